@@ -1,0 +1,17 @@
+-- What the seller plans to do each week in each of the four steps.
+create table step_plan (
+  id bigint primary key,
+  step varchar(20) not null unique,
+  planned_a_week integer not null check (planned_a_week between 0 and 100)
+);
+
+-- Rows of Today that the seller put off or called done.
+create table agenda_mark (
+  id bigint primary key,
+  reason varchar(30) not null,
+  subject_id bigint not null,
+  mark varchar(20) not null,
+  until_day date,
+  marked_on date not null,
+  unique (reason, subject_id)
+);
