@@ -1,0 +1,140 @@
+package app.entregent.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * Makes the controls that every screen uses, with texts that follow the language and an accessible
+ * name each.
+ */
+public final class Controls {
+  private final LiveTexts texts;
+
+  public Controls(LiveTexts texts) {
+    this.texts = texts;
+  }
+
+  public LiveTexts texts() {
+    return texts;
+  }
+
+  /** The one button of a screen that stands out. */
+  public Button primary(String key, Runnable action) {
+    return button(key, action, "accent");
+  }
+
+  public Button button(String key, Runnable action) {
+    return button(key, action, "plain");
+  }
+
+  /** A button with an icon before its text. */
+  public Button button(Ikon ikon, String key, Runnable action) {
+    Button button = button(key, action, "plain");
+    button.setGraphic(Icons.of(ikon));
+    return button;
+  }
+
+  /** A button without a frame, for what is done seldom or many times on a page. */
+  public Button quiet(String key, Runnable action) {
+    return button(key, action, "flat");
+  }
+
+  /** A button that is only an icon; its text is read aloud and shown as a tooltip. */
+  public Button icon(Ikon ikon, String key, Runnable action) {
+    Button button = new Button();
+    button.setGraphic(Icons.of(ikon));
+    button.getStyleClass().addAll("button-icon", "flat");
+    button.setOnAction(event -> action.run());
+    ObservableValue<String> text = texts.text(key);
+    button.accessibleTextProperty().bind(text);
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(text);
+    button.setTooltip(tooltip);
+    return button;
+  }
+
+  /** A text to click on in the middle of others. */
+  public Hyperlink link(String key, Runnable action) {
+    Hyperlink link = new Hyperlink();
+    link.textProperty().bind(texts.text(key));
+    link.setOnAction(
+        event -> {
+          link.setVisited(false);
+          action.run();
+        });
+    return link;
+  }
+
+  private Button button(String key, Runnable action, String styleClass) {
+    Button button = new Button();
+    button.textProperty().bind(texts.text(key));
+    button.getStyleClass().add(styleClass);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /** A line of text in the given style, such as {@code heading}, {@code muted}, {@code small}. */
+  public Label label(String key, String... styleClasses) {
+    return label(texts.text(key), styleClasses);
+  }
+
+  /** A line of text that changes. */
+  public Label label(ObservableValue<String> text, String... styleClasses) {
+    Label label = new Label();
+    label.textProperty().bind(text);
+    label.getStyleClass().addAll(styleClasses);
+    return label;
+  }
+
+  /** Text that may take several lines, never wider than one reads with ease. */
+  public Label prose(String key, String... styleClasses) {
+    return prose(texts.text(key), styleClasses);
+  }
+
+  /** Text of several lines that changes. */
+  public Label prose(ObservableValue<String> text, String... styleClasses) {
+    Label label = label(text, styleClasses);
+    label.getStyleClass().add("prose");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** The heading of a part of a page. */
+  public Label heading(String key) {
+    Label heading = label(key, "heading");
+    return heading;
+  }
+
+  /** Things side by side. */
+  public static HBox row(Node... children) {
+    HBox row = new HBox(children);
+    row.getStyleClass().add("row");
+    return row;
+  }
+
+  /** Things one below the other. */
+  public static VBox column(Node... children) {
+    VBox column = new VBox(children);
+    column.getStyleClass().add("column");
+    return column;
+  }
+
+  /** Empty room that pushes what follows to the end. */
+  public static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    VBox.setVgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+}

@@ -1,0 +1,34 @@
+package app.entregent.ui;
+
+/** Where one can be in the window. Ids are those of the open workspace. */
+public sealed interface Place {
+  /** What to do now. */
+  record Today() implements Place {}
+
+  /** Step 1: the professional brand. */
+  record Brand() implements Place {}
+
+  /** Step 2: all people and accounts. */
+  record People() implements Place {}
+
+  /** One person. */
+  record Person(long id) implements Place {}
+
+  /** One account. */
+  record Account(long id) implements Place {}
+
+  /** The decision map of one decision. */
+  record Map(long decisionId) implements Place {}
+
+  /** Step 3: the week and the library. */
+  record Engage() implements Place {}
+
+  /** Step 4: relationships. */
+  record Relationships() implements Place {}
+
+  /** What works. */
+  record Measure() implements Place {}
+
+  /** Workspaces, language, looks, keys. */
+  record Settings() implements Place {}
+}

@@ -1,0 +1,15 @@
+package app.entregent.ui;
+
+import javafx.scene.Node;
+
+/**
+ * One place of the window. It is built at the first visit and kept; {@link #activate} and {@link
+ * #deactivate} are called on the JavaFX thread each time it comes into sight and leaves it.
+ */
+public interface Screen {
+  Node root();
+
+  default void activate() {}
+
+  default void deactivate() {}
+}

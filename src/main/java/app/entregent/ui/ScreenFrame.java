@@ -1,0 +1,85 @@
+package app.entregent.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The frame of every screen: a title and one sentence of purpose, at most one primary button, a bar
+ * of tools, the content, and details in a panel on the right.
+ */
+public final class ScreenFrame extends BorderPane {
+  private final HBox actions = Controls.row();
+  private final HBox tools = Controls.row();
+  private final StackPane content = new StackPane();
+  private final StackPane side = new StackPane();
+
+  /** A frame whose title and purpose are fixed texts. */
+  public ScreenFrame(LiveTexts texts, String titleKey, String purposeKey) {
+    this(texts.text(titleKey), texts.text(purposeKey));
+  }
+
+  /** A frame whose title is the name of what it shows. */
+  public ScreenFrame(ObservableValue<String> title, ObservableValue<String> purpose) {
+    getStyleClass().add("screen");
+    Label heading = new Label();
+    heading.textProperty().bind(title);
+    heading.getStyleClass().add("screen-title");
+    Label sentence = new Label();
+    sentence.textProperty().bind(purpose);
+    sentence.getStyleClass().addAll("screen-purpose", "muted");
+    sentence.setWrapText(true);
+    sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
+    sentence.managedProperty().bind(sentence.visibleProperty());
+    VBox words = new VBox(heading, sentence);
+    words.getStyleClass().add("screen-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    actions.getStyleClass().add("screen-actions");
+    HBox header = Controls.row(words, actions);
+    header.getStyleClass().add("screen-header");
+    tools.getStyleClass().add("screen-tools");
+    tools.setVisible(false);
+    tools.setManaged(false);
+    content.getStyleClass().add("screen-content");
+    side.getStyleClass().add("screen-side");
+    setTop(new VBox(header, tools));
+    setCenter(content);
+  }
+
+  /** Puts the one primary button, and any quiet ones after it, at the right of the title. */
+  public ScreenFrame primary(Button primary, Node... others) {
+    actions.getChildren().setAll(others);
+    actions.getChildren().add(primary);
+    return this;
+  }
+
+  /** Puts filters and tools between the title and the content. */
+  public ScreenFrame toolbar(Node... nodes) {
+    tools.getChildren().setAll(nodes);
+    tools.setVisible(nodes.length > 0);
+    tools.setManaged(nodes.length > 0);
+    return this;
+  }
+
+  public ScreenFrame content(Node node) {
+    content.getChildren().setAll(node);
+    return this;
+  }
+
+  /** Shows details in the panel on the right. */
+  public void showSide(Node node) {
+    side.getChildren().setAll(node);
+    setRight(side);
+  }
+
+  public void hideSide() {
+    side.getChildren().clear();
+    setRight(null);
+  }
+}
