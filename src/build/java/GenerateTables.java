@@ -38,7 +38,7 @@ class GenerateTables {
                             .withForcedTypes(
                                 new ForcedType()
                                     .withName("INSTANT")
-                                    .withIncludeTypes("(?i:TIMESTAMP.*WITH TIME ZONE)")))
+                                    .withIncludeTypes("timestamp.*with\\s+time\\s+zone")))
                     .withGenerate(
                         new Generate()
                             .withRecords(true)

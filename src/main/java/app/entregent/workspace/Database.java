@@ -1,0 +1,223 @@
+package app.entregent.workspace;
+
+import app.entregent.workspace.WorkspaceException.Reason;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteType;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/** The database engine behind one file: a writing connection and a few reading ones. */
+final class Database implements AutoCloseable {
+  /** The newest migration; a test holds it to the files. */
+  static final String SCHEMA_VERSION = "9";
+
+  private static final String OWNER = "owner";
+  private static final String READER = "reader";
+
+  static {
+    // A hostile file must not name classes of ours or of the JDK to run.
+    System.setProperty("h2.allowedClasses", "org.h2.*");
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    WorkspaceFilePath.register();
+  }
+
+  private final Path file;
+  private final Connection writer;
+  private final BlockingQueue<Connection> idleReaders = new LinkedBlockingQueue<>();
+
+  private Database(Path file, Connection writer) {
+    this.file = file;
+    this.writer = writer;
+  }
+
+  /** Makes the tables in a new file. */
+  static void create(Path file) {
+    migrate(file);
+    try (Connection connection = connect(url(file), OWNER);
+        Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN COMPACT");
+    } catch (SQLException cause) {
+      throw reason(file, cause);
+    }
+  }
+
+  /** Brings the tables of an older file up to this program's. */
+  static void migrate(Path file) {
+    try {
+      Flyway.configure()
+          .dataSource(url(file), OWNER, "")
+          .locations("classpath:db/migration")
+          .load()
+          .migrate();
+    } catch (RuntimeException cause) {
+      throw new WorkspaceException(Reason.DAMAGED, file, cause);
+    }
+  }
+
+  static Database open(Path file) {
+    try {
+      Connection writer = connect(url(file), OWNER);
+      writer.setAutoCommit(false);
+      return new Database(file, writer);
+    } catch (SQLException cause) {
+      throw reason(file, cause);
+    }
+  }
+
+  /**
+   * Looks into the file without writing a byte, and refuses what this program never puts there.
+   *
+   * @return the version of its tables
+   */
+  static String judge(Path file) {
+    String url = url(file) + ";ACCESS_MODE_DATA=r";
+    try (Connection connection = connect(url, OWNER);
+        Statement statement = connection.createStatement()) {
+      for (String forbidden :
+          new String[] {
+            "select 1 from information_schema.triggers",
+            "select 1 from information_schema.routines",
+            "select 1 from information_schema.constants",
+            "select 1 from information_schema.tables where table_schema = 'PUBLIC'"
+                + " and (table_type <> 'BASE TABLE' or storage_type <> 'CACHED')",
+            "select 1 from information_schema.schemata"
+                + " where schema_name not in ('PUBLIC', 'INFORMATION_SCHEMA')"
+          }) {
+        if (!firstWord(statement, forbidden).isEmpty()) {
+          throw new WorkspaceException(Reason.SUSPICIOUS, file);
+        }
+      }
+      return firstWord(
+          statement,
+          "select \"version\" from \"flyway_schema_history\" where \"success\""
+              + " and \"version\" is not null order by cast(\"version\" as int) desc limit 1");
+    } catch (SQLException cause) {
+      throw reason(file, cause);
+    }
+  }
+
+  /** A context on the writing connection; whatever is asked through it is let through. */
+  DSLContext writer() {
+    return DSL.using(configuration(writer));
+  }
+
+  /** A context on the writing connection that lets only queries through. */
+  DSLContext writerReads() {
+    return readOnly(writer);
+  }
+
+  void commit() throws SQLException {
+    writer.commit();
+    try (Statement statement = writer.createStatement()) {
+      statement.execute("CHECKPOINT SYNC");
+    }
+  }
+
+  void rollback() throws SQLException {
+    writer.rollback();
+  }
+
+  /** Runs a query in one consistent snapshot on a reading connection. */
+  <T> T read(Function<DSLContext, T> query) {
+    Connection connection = idleReaders.poll();
+    try {
+      if (connection == null) {
+        connection = connectReader();
+      }
+      try {
+        return query.apply(readOnly(connection));
+      } finally {
+        connection.rollback();
+        idleReaders.add(connection);
+      }
+    } catch (SQLException cause) {
+      throw reason(file, cause);
+    }
+  }
+
+  private Connection connectReader() throws SQLException {
+    Connection connection = connect("jdbc:h2:" + WorkspaceFilePath.databaseName(file), READER);
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+    }
+    return connection;
+  }
+
+  /** Closes every connection and leaves a small file without the words that were erased. */
+  @Override
+  public void close() {
+    try {
+      for (Connection reader : idleReaders) {
+        reader.close();
+      }
+      try (Statement statement = writer.createStatement()) {
+        statement.execute("SHUTDOWN COMPACT");
+      }
+    } catch (SQLException cause) {
+      throw reason(file, cause);
+    }
+  }
+
+  private static String url(Path file) {
+    return "jdbc:h2:"
+        + WorkspaceFilePath.databaseName(file)
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+  }
+
+  private static Connection connect(String url, String user) throws SQLException {
+    return DriverManager.getConnection(url, user, "");
+  }
+
+  private static String firstWord(Statement statement, String query) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
+      return rows.next() ? rows.getString(1) : "";
+    }
+  }
+
+  private static WorkspaceException reason(Path file, SQLException cause) {
+    Reason reason =
+        cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? Reason.HELD : Reason.DAMAGED;
+    return new WorkspaceException(reason, file, cause);
+  }
+
+  private static DSLContext readOnly(Connection connection) {
+    return DSL.using(configuration(connection).derive(new QueriesOnly()));
+  }
+
+  private static DefaultConfiguration configuration(Connection connection) {
+    DefaultConfiguration configuration = new DefaultConfiguration();
+    configuration.set(connection);
+    configuration.set(SQLDialect.H2);
+    configuration.set(new Settings().withExecuteLogging(false).withRenderSchema(false));
+    return configuration;
+  }
+
+  /** Refuses whatever is no query: writing has its own verbs, which keep the journal. */
+  private static final class QueriesOnly implements ExecuteListener {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void start(ExecuteContext context) {
+      if (context.type() != ExecuteType.READ) {
+        throw new IllegalStateException("Only queries here; changes go through the transaction");
+      }
+    }
+  }
+}

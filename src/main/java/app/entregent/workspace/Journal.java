@@ -1,0 +1,158 @@
+package app.entregent.workspace;
+
+import static app.entregent.workspace.schema.Tables.CHANGE;
+import static app.entregent.workspace.schema.Tables.ENTRY;
+
+import app.entregent.workspace.schema.tables.records.EntryRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every change did, kept with the rows as they were before it. An insert keeps a range of ids
+ * and no image: the row itself, or a later entry, says what it was.
+ */
+final class Journal {
+  /** What happened to the rows of an entry. */
+  enum Operation {
+    INSERTED("I"),
+    UPDATED("U"),
+    DELETED("D");
+
+    private final String letter;
+
+    Operation(String letter) {
+      this.letter = letter;
+    }
+
+    static Operation of(String letter) {
+      for (Operation operation : values()) {
+        if (operation.letter.equals(letter)) {
+          return operation;
+        }
+      }
+      throw new IllegalArgumentException(letter);
+    }
+  }
+
+  private final DSLContext sql;
+  private final Counters counters;
+
+  Journal(DSLContext sql, Counters counters) {
+    this.sql = sql;
+    this.counters = counters;
+  }
+
+  /** Begins a change and returns its number. */
+  long begin(Instant at, Label label, OptionalLong undoes) {
+    long change = counters.takeChange();
+    sql.insertInto(CHANGE)
+        .set(CHANGE.ID, change)
+        .set(CHANGE.CHANGED_AT, at)
+        .set(CHANGE.LABEL_KEY, label.key())
+        .set(CHANGE.LABEL_ARGS, label.argsAsText())
+        .set(CHANGE.UNDOES, undoes.isPresent() ? Long.valueOf(undoes.getAsLong()) : null)
+        .set(CHANGE.SCHEMA_VERSION, Database.SCHEMA_VERSION)
+        .execute();
+    return change;
+  }
+
+  void inserted(long change, Table<?> table, long firstId, long lastId, OptionalLong scope) {
+    write(change, table, Operation.INSERTED, firstId, lastId, scope, null);
+  }
+
+  /** Keeps rows as they were; they come in ascending order of their ids, at most an image full. */
+  void kept(
+      long change,
+      Operation operation,
+      Table<?> table,
+      List<? extends TableRecord<?>> rows,
+      OptionalLong scope) {
+    write(
+        change,
+        table,
+        operation,
+        Transaction.id(rows.getFirst()),
+        Transaction.id(rows.getLast()),
+        scope,
+        RowImages.pack(table, rows));
+  }
+
+  private void write(
+      long change,
+      Table<?> table,
+      Operation operation,
+      long firstId,
+      long lastId,
+      OptionalLong scope,
+      byte @Nullable [] image) {
+    sql.insertInto(ENTRY)
+        .set(ENTRY.SEQ, counters.takeEntry())
+        .set(ENTRY.CHANGE_ID, change)
+        .set(ENTRY.TAB, table.getName())
+        .set(ENTRY.OP, operation.letter)
+        .set(ENTRY.FIRST_ID, firstId)
+        .set(ENTRY.LAST_ID, lastId)
+        .set(ENTRY.SCOPE, scope.isPresent() ? Long.valueOf(scope.getAsLong()) : null)
+        .set(ENTRY.BEFORE_IMAGE, image)
+        .execute();
+  }
+
+  /** The numbers of the entries of a change, the newest first. */
+  List<Long> entriesNewestFirst(long change) {
+    return sql.select(ENTRY.SEQ)
+        .from(ENTRY)
+        .where(ENTRY.CHANGE_ID.eq(change))
+        .orderBy(ENTRY.SEQ.desc())
+        .fetch(ENTRY.SEQ);
+  }
+
+  EntryRecord entry(long seq) {
+    return sql.selectFrom(ENTRY).where(ENTRY.SEQ.eq(seq)).fetchSingle();
+  }
+
+  /** The label of a change; an undo or redo carries the label of what it undid. */
+  Label label(long change) {
+    return sql.select(CHANGE.LABEL_KEY, CHANGE.LABEL_ARGS)
+        .from(CHANGE)
+        .where(CHANGE.ID.eq(change))
+        .fetchSingle(row -> Label.fromText(row.value1(), row.value2()));
+  }
+
+  /** The newest changes, the newest first. */
+  static List<PastChange> newest(DSLContext sql, int limit) {
+    return sql.select(CHANGE.CHANGED_AT, CHANGE.LABEL_KEY, CHANGE.LABEL_ARGS, CHANGE.UNDOES)
+        .from(CHANGE)
+        .orderBy(CHANGE.ID.desc())
+        .limit(limit)
+        .fetch(
+            row ->
+                new PastChange(
+                    row.value1(),
+                    Label.fromText(row.value2(), row.value3()),
+                    Optional.ofNullable(row.value4()).isPresent()));
+  }
+
+  /** Tells a new stack all that happened so far. */
+  UndoStack replay() {
+    UndoStack stack = new UndoStack();
+    try (var changes =
+        sql.select(CHANGE.ID, CHANGE.UNDOES, CHANGE.LABEL_KEY)
+            .from(CHANGE)
+            .orderBy(CHANGE.ID)
+            .fetchLazy()) {
+      for (Record3<Long, Long, String> change : changes) {
+        Long undoes = change.value2();
+        stack.told(
+            change.value1(), undoes == null ? OptionalLong.empty() : OptionalLong.of(undoes));
+      }
+    }
+    return stack;
+  }
+}

@@ -1,0 +1,414 @@
+package app.entregent.workspace;
+
+import app.entregent.workspace.Journal.Operation;
+import app.entregent.workspace.WorkspaceException.Reason;
+import app.entregent.workspace.schema.DefaultSchema;
+import app.entregent.workspace.schema.tables.records.EntryRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open file. {@link #read} and {@link #change} are the only ways in.
+ *
+ * <p>Answers and notices arrive on the screen's executor. A change is acknowledged when it is on
+ * disk; a failed one leaves nothing behind.
+ */
+public final class Workspace implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(Workspace.class.getName());
+  private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
+  private final WorkspaceSetup setup;
+  private final Database database;
+  private final Counters counters;
+  private final Journal journal;
+  private final UndoStack undoStack;
+  private final List<Consumer<ChangeNotice>> listeners = new CopyOnWriteArrayList<>();
+
+  private volatile @Nullable Thread changing;
+  private Merge lastMerge = new Merge("", -1);
+  private volatile UndoState undoState = UndoState.NOTHING;
+
+  /** The last change that later ones may join, by the mark of its label. */
+  private record Merge(String mark, long change) {}
+
+  private record Outcome<T>(T value, Optional<ChangeNotice> notice) {}
+
+  private Workspace(Path file, WorkspaceSetup setup, Database database) {
+    this.file = file;
+    this.setup = setup;
+    this.database = database;
+    this.counters = new Counters(database.writer());
+    this.journal = new Journal(database.writer(), counters);
+    this.undoStack = journal.replay();
+    this.undoState = readUndoState();
+  }
+
+  /**
+   * Makes a new workspace and opens it. Its folder is made if it is missing.
+   *
+   * @throws WorkspaceException if there is a file already, or nothing can be written there
+   */
+  public static Workspace create(Path file, WorkspaceSetup setup) {
+    setup.threads().assertOffScreen();
+    Path place = file.toAbsolutePath().normalize();
+    if (Files.exists(place)) {
+      throw new WorkspaceException(Reason.EXISTS, place);
+    }
+    Path draft = place.resolveSibling(place.getFileName() + ".new");
+    try {
+      Files.createDirectories(place.getParent(), WorkspaceFormat.ownerOnly("rwx------"));
+      Files.deleteIfExists(draft);
+      Files.createFile(draft, WorkspaceFormat.ownerOnly("rw-------"));
+      Database.create(draft);
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException cause) {
+      throw new WorkspaceException(Reason.NO_ACCESS, place, cause);
+    }
+    return open(place, setup);
+  }
+
+  /**
+   * Opens a workspace; one of an older version is brought up to this program's, and kept as it was
+   * beside it until that has worked.
+   *
+   * @throws WorkspaceException if that cannot be; the file is as it was
+   */
+  public static Workspace open(Path file, WorkspaceSetup setup) {
+    setup.threads().assertOffScreen();
+    Path place = file.toAbsolutePath().normalize();
+    WorkspaceFormat.judge(place);
+    if (!Files.isWritable(place)) {
+      throw new WorkspaceException(Reason.NO_ACCESS, place);
+    }
+    if (!OPEN_HERE.add(real(place))) {
+      throw new WorkspaceException(Reason.HELD, place);
+    }
+    try {
+      bringUp(place, Database.judge(place));
+      return new Workspace(place, setup, Database.open(place));
+    } catch (RuntimeException cause) {
+      OPEN_HERE.remove(real(place));
+      throw cause;
+    }
+  }
+
+  /** Where the file lies. */
+  public Path file() {
+    return file;
+  }
+
+  /** Asks in the background; the answer arrives on the screen's executor. */
+  public <T> CompletionStage<T> read(Function<Reader, T> query) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    setup
+        .threads()
+        .readers()
+        .execute(
+            () -> {
+              try {
+                T value = fetch(query);
+                onScreen(() -> answer.complete(value));
+              } catch (Throwable cause) {
+                onScreen(() -> answer.completeExceptionally(cause));
+              }
+            });
+    return answer;
+  }
+
+  /** Asks on the calling thread, which must not be the one that draws the window. */
+  public <T> T fetch(Function<Reader, T> query) {
+    setup.threads().assertOffScreen();
+    return database.read(sql -> query.apply(new Reader(sql)));
+  }
+
+  /**
+   * Changes the workspace: all of it or nothing, under a label by which the user can undo it. A
+   * change that writes nothing leaves no trace.
+   *
+   * @throws IllegalStateException if it is called from within a change
+   */
+  public <T> CompletionStage<T> change(Label label, Function<Transaction, T> work) {
+    return onWriter(() -> write(label, OptionalLong.empty(), work));
+  }
+
+  /** Takes back the newest change; empty if there is none. */
+  public CompletionStage<Optional<Label>> undo() {
+    return onWriter(() -> takeBack(undoStack.undoable()));
+  }
+
+  /** Does again what was undone last; empty if there is nothing, or another change came since. */
+  public CompletionStage<Optional<Label>> redo() {
+    return onWriter(() -> takeBack(undoStack.redoable()));
+  }
+
+  /** What undo and redo would do now. */
+  public UndoState undoState() {
+    return undoState;
+  }
+
+  /** The newest changes, the newest first. */
+  public CompletionStage<List<PastChange>> history(int limit) {
+    return read(reader -> Journal.newest(reader.sql(), limit));
+  }
+
+  /**
+   * Tells of every committed change, on the screen's executor.
+   *
+   * @return ends the telling
+   */
+  public Runnable listen(Consumer<ChangeNotice> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Ends what was begun, and leaves a compact file that another process may open. */
+  @Override
+  public void close() {
+    setup.threads().assertOffScreen();
+    setup.threads().close();
+    try {
+      database.close();
+    } finally {
+      OPEN_HERE.remove(real(file));
+    }
+  }
+
+  private static void bringUp(Path file, String version) {
+    int have = version.isEmpty() ? 0 : Integer.parseInt(version);
+    int want = Integer.parseInt(Database.SCHEMA_VERSION);
+    if (have > want) {
+      throw new WorkspaceException(Reason.NEWER, file);
+    }
+    if (have == 0) {
+      throw new WorkspaceException(Reason.DAMAGED, file);
+    }
+    if (have == want) {
+      return;
+    }
+    Path asItWas = file.resolveSibling(file.getFileName() + ".version-" + version);
+    try {
+      Files.copy(file, asItWas, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Database.migrate(file);
+      } catch (WorkspaceException cause) {
+        Files.move(asItWas, file, StandardCopyOption.REPLACE_EXISTING);
+        throw cause;
+      }
+      Files.delete(asItWas);
+    } catch (IOException cause) {
+      throw new WorkspaceException(Reason.NO_ACCESS, file, cause);
+    }
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private <T> CompletionStage<T> onWriter(Supplier<Outcome<T>> work) {
+    if (Thread.currentThread() == changing) {
+      throw new IllegalStateException("A change within a change");
+    }
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    setup
+        .threads()
+        .writer()
+        .execute(
+            () -> {
+              try {
+                Outcome<T> outcome = work.get();
+                onScreen(
+                    () -> {
+                      outcome.notice().ifPresent(this::tell);
+                      answer.complete(outcome.value());
+                    });
+              } catch (Throwable cause) {
+                onScreen(() -> answer.completeExceptionally(cause));
+              }
+            });
+    return answer;
+  }
+
+  private void onScreen(Runnable work) {
+    setup.threads().screen().execute(work);
+  }
+
+  private void tell(ChangeNotice notice) {
+    for (Consumer<ChangeNotice> listener : listeners) {
+      try {
+        listener.accept(notice);
+      } catch (RuntimeException cause) {
+        LOG.log(Level.ERROR, "A screen could not follow a change", cause);
+      }
+    }
+  }
+
+  private <T> Outcome<T> write(Label label, OptionalLong undoes, Function<Transaction, T> work) {
+    setup.threads().assertOffScreen();
+    Instant now = setup.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    ChangeNumber number = new ChangeNumber(now, label, undoes);
+    Transaction transaction =
+        new Transaction(
+            database,
+            journal,
+            counters,
+            number,
+            label.scope(),
+            now,
+            LocalDate.ofInstant(now, setup.clock().getZone()),
+            setup.uids());
+    changing = Thread.currentThread();
+    try {
+      T value = work.apply(transaction);
+      if (transaction.touched().isEmpty()) {
+        database.rollback();
+        return new Outcome<>(value, Optional.empty());
+      }
+      counters.save(database.writer());
+      database.commit();
+      number.committed();
+      undoState = readUndoState();
+      return new Outcome<>(value, Optional.of(notice(label, transaction)));
+    } catch (SQLException cause) {
+      giveUp();
+      throw new WorkspaceException(Reason.NO_ACCESS, file, cause);
+    } catch (RuntimeException | Error cause) {
+      giveUp();
+      throw cause;
+    } finally {
+      changing = null;
+    }
+  }
+
+  private void giveUp() {
+    try {
+      database.rollback();
+      counters.load(database.writer());
+    } catch (SQLException cause) {
+      LOG.log(Level.ERROR, "A change could not be rolled back", cause);
+    }
+  }
+
+  private ChangeNotice notice(Label label, Transaction transaction) {
+    Map<Topic, ChangeNotice.Rows> touched = new HashMap<>();
+    transaction
+        .touched()
+        .forEach(
+            (topic, ids) ->
+                touched.put(
+                    topic,
+                    ids.size() > ChangeNotice.MANY
+                        ? new ChangeNotice.Rows.Many()
+                        : new ChangeNotice.Rows.Some(Set.copyOf(ids))));
+    return new ChangeNotice(label, touched, undoState);
+  }
+
+  private Outcome<Optional<Label>> takeBack(OptionalLong change) {
+    if (change.isEmpty()) {
+      return new Outcome<>(Optional.empty(), Optional.empty());
+    }
+    Label label = journal.label(change.getAsLong());
+    return write(
+        label,
+        change,
+        transaction -> {
+          for (long seq : journal.entriesNewestFirst(change.getAsLong())) {
+            takeBack(transaction, journal.entry(seq));
+          }
+          return Optional.of(label);
+        });
+  }
+
+  private static void takeBack(Transaction transaction, EntryRecord entry) {
+    Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(entry.getTab());
+    if (table == null) {
+      throw new IllegalStateException("The journal names an unknown table: " + entry.getTab());
+    }
+    takeBackRows(transaction, entry, table);
+  }
+
+  @SuppressWarnings("unchecked") // Every table of the schema has records of its own type.
+  private static <R extends TableRecord<R>> void takeBackRows(
+      Transaction transaction, EntryRecord entry, Table<?> anyTable) {
+    Table<R> table = (Table<R>) anyTable;
+    switch (Operation.of(entry.getOp())) {
+      case INSERTED -> transaction.deleteRange(table, entry.getFirstId(), entry.getLastId());
+      case UPDATED -> transaction.updateAll(RowImages.unpack(table, entry.getBeforeImage()));
+      case DELETED -> transaction.restore(RowImages.unpack(table, entry.getBeforeImage()));
+    }
+  }
+
+  private UndoState readUndoState() {
+    return new UndoState(label(undoStack.undoable()), label(undoStack.redoable()));
+  }
+
+  private Optional<Label> label(OptionalLong change) {
+    return change.isEmpty() ? Optional.empty() : Optional.of(journal.label(change.getAsLong()));
+  }
+
+  /** The number of a change, taken when it writes its first row; a neighbour's if they merge. */
+  private final class ChangeNumber implements Supplier<Long> {
+    private final Label label;
+    private final OptionalLong undoes;
+    private final Instant at;
+    private long number = -1;
+    private boolean joined;
+
+    ChangeNumber(Instant at, Label label, OptionalLong undoes) {
+      this.at = at;
+      this.label = label;
+      this.undoes = undoes;
+    }
+
+    @Override
+    public Long get() {
+      if (number < 0) {
+        joined = joins();
+        number = joined ? lastMerge.change() : journal.begin(at, label, undoes);
+      }
+      return number;
+    }
+
+    private boolean joins() {
+      return label.merge().filter(lastMerge.mark()::equals).isPresent()
+          && undoStack.undoable().equals(OptionalLong.of(lastMerge.change()))
+          && undoStack.redoable().isEmpty();
+    }
+
+    void committed() {
+      if (!joined) {
+        undoStack.told(number, undoes);
+      }
+      lastMerge = new Merge(label.merge().orElse(""), number);
+    }
+  }
+}
