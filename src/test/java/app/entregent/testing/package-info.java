@@ -1,4 +1,4 @@
-/** What tests share: workspaces on real files, a fixed clock, counted uids. */
+/** What the tests share: the window on the headless platform, pictures of it, canned answers. */
 @NullMarked
 package app.entregent.testing;
 
