@@ -1,4 +1,6 @@
 -- Step 1: the seller's own checklist, and what the archive says of the profile.
+-- An item of the catalogue has a row once the seller has touched it; state is empty while the
+-- archive alone judges.
 create table brand_item (
   id bigint primary key,
   uid uuid not null unique,
@@ -8,10 +10,20 @@ create table brand_item (
   state varchar(20),
   proof varchar(2000) default '' not null,
   note clob default '' not null,
-  threshold integer,
+  threshold integer check (threshold between 0 and 100000),
   reviewed_on date
 );
 create unique index brand_item_key on brand_item (catalogue_key);
+
+-- The days on which the seller got an item done or looked at it again.
+create table brand_act (
+  id bigint primary key,
+  item_id bigint not null references brand_item (id),
+  kind varchar(20) not null,
+  done_on date not null,
+  unique (item_id, kind, done_on)
+);
+create index brand_act_day on brand_act (done_on);
 
 create table profile_fact (
   id bigint primary key,

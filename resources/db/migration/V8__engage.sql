@@ -19,3 +19,4 @@ create table piece (
   done_on date
 );
 create index piece_monday on piece (monday);
+create index piece_done on piece (done_on);

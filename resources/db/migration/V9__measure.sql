@@ -1,8 +1,10 @@
--- What the seller plans to do each week in each of the four steps.
+-- What the seller plans to do each week in each of the four steps, from a week on.
 create table step_plan (
   id bigint primary key,
-  step varchar(20) not null unique,
-  planned_a_week integer not null check (planned_a_week between 0 and 100)
+  step varchar(20) not null,
+  from_monday date not null,
+  planned_a_week integer not null check (planned_a_week between 0 and 100),
+  unique (step, from_monday)
 );
 
 -- Rows of Today that the seller put off or called done.
