@@ -1,8 +1,44 @@
 package app.entregent.shell;
 
-/** Starts the program. */
+import app.entregent.text.Language;
+import app.entregent.text.Message;
+import app.entregent.text.Texts;
+import java.util.Optional;
+import javafx.application.Application;
+
+/**
+ * Starts the program: with a window, or, when the first word is not a workspace file, without one.
+ */
 public final class Main {
+  private static final int NO_WINDOW = 1;
+  private static final int NOT_UNDERSTOOD = 2;
+
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    Console console = Console.ofProcess();
+    int code =
+        args.length > 0 && !args[0].endsWith(".entregent")
+            ? withoutWindow(args, console)
+            : withWindow(args, console);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static int withWindow(String[] args, Console console) {
+    Optional<Message> missing = Surroundings.ofSystem().missing();
+    if (missing.isPresent()) {
+      console.complain(Texts.of(Language.fromSystem()).say(missing.get()));
+      return NO_WINDOW;
+    }
+    Application.launch(EntregentApp.class, args);
+    return 0;
+  }
+
+  private static int withoutWindow(String[] args, Console console) {
+    console.complain(
+        Texts.of(Language.fromSystem()).say("shell.command.unknown", String.join(" ", args)));
+    return NOT_UNDERSTOOD;
+  }
 }

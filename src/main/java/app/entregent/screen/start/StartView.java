@@ -1,0 +1,170 @@
+package app.entregent.screen.start;
+
+import app.entregent.text.Language;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.Icons;
+import app.entregent.ui.Keys;
+import app.entregent.ui.Screen;
+import app.entregent.ui.Segments;
+import app.entregent.ui.Shortcut;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The first steps: the name of the house, the language, four choices, and what two of them ask. */
+public final class StartView implements Screen {
+  private final Controls controls;
+  private final Keys keys;
+  private final StartViewModel model;
+  private final StackPane stepPane = new StackPane();
+  private final ScrollPane root = new ScrollPane();
+  private Subscription ownKeys = Subscription.EMPTY;
+
+  public StartView(Controls controls, Keys keys, StartViewModel model) {
+    this.controls = controls;
+    this.keys = keys;
+    this.model = model;
+    VBox page = new VBox(header(), trouble(), stepPane);
+    page.getStyleClass().add("start-page");
+    stepPane.setAlignment(Pos.TOP_LEFT);
+    StackPane middle = new StackPane(page);
+    middle.getStyleClass().add("start");
+    root.setContent(middle);
+    root.setFitToWidth(true);
+    root.setFitToHeight(true);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    model.stepProperty().subscribe(this::show);
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  private void show(StartViewModel.Step step) {
+    ownKeys.unsubscribe();
+    ownKeys = Subscription.EMPTY;
+    stepPane
+        .getChildren()
+        .setAll(
+            switch (step) {
+              case CHOOSE -> choices();
+              case MAP -> new MapForm(controls, model);
+              case IMPORT -> new ImportSteps(controls, model);
+            });
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      model.backToChoice();
+      event.consume();
+    }
+  }
+
+  private Node header() {
+    Label name = controls.label("start.name", "start-name");
+    Label purpose = controls.prose("start.purpose", "start-purpose");
+    VBox words = new VBox(name, purpose);
+    words.getStyleClass().add("start-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Segments<Language> language =
+        new Segments<>(
+            List.of(Language.values()),
+            choice -> new ReadOnlyStringWrapper(choice.ownName()),
+            controls.texts().languageProperty(),
+            controls.texts()::setLanguage);
+    language.setMaxHeight(Region.USE_PREF_SIZE);
+    StackPane mark = new StackPane(Icons.styled(Material2OutlinedAL.DEVICE_HUB, "start-mark-icon"));
+    mark.getStyleClass().add("start-mark");
+    mark.setMaxHeight(Region.USE_PREF_SIZE);
+    HBox header = new HBox(mark, words, language);
+    header.getStyleClass().add("start-header");
+    return header;
+  }
+
+  private Node trouble() {
+    Label sentence =
+        controls.prose(
+            controls
+                .texts()
+                .text(model.troubleProperty().map(t -> t.orElse(Message.of("start.well")))),
+            "start-trouble");
+    sentence.visibleProperty().bind(model.troubleProperty().map(Optional::isPresent));
+    sentence.managedProperty().bind(sentence.visibleProperty());
+    return sentence;
+  }
+
+  private Node choices() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("start-choices");
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    grid.getColumnConstraints().setAll(half, half);
+    Button map = choice(Material2OutlinedAL.ACCOUNT_TREE, "start.map", 1, model::beginMap);
+    map.getStyleClass().add("start-choice-first");
+    grid.add(map, 0, 0);
+    grid.add(
+        choice(Material2OutlinedMZ.MOVE_TO_INBOX, "start.import", 2, model::beginImport), 1, 0);
+    grid.add(choice(Material2OutlinedAL.EXPLORE, "start.sample", 3, model::lookAtSample), 0, 1);
+    grid.add(choice(Material2OutlinedAL.FOLDER_OPEN, "start.open", 4, model::openWorkspace), 1, 1);
+    ownKeys =
+        keys.add(
+            shortcut(1, "start.map.title", model::beginMap),
+            shortcut(2, "start.import.title", model::beginImport),
+            shortcut(3, "start.sample.title", model::lookAtSample),
+            shortcut(4, "start.open.title", model::openWorkspace));
+    Label promise = controls.prose("start.promise", "muted", "small");
+    VBox column = new VBox(grid, promise);
+    column.getStyleClass().add("start-column");
+    return column;
+  }
+
+  private static Shortcut shortcut(int digit, String what, Runnable action) {
+    return Shortcut.of(Integer.toString(digit), Message.of(what), Message.of("start.keys"), action);
+  }
+
+  private Button choice(Ikon ikon, String key, int digit, Runnable action) {
+    StackPane sign = new StackPane(Icons.styled(ikon, "start-choice-icon"));
+    sign.getStyleClass().add("start-choice-sign");
+    sign.setMaxHeight(Region.USE_PREF_SIZE);
+    Label title = controls.prose(key + ".title", "start-choice-title");
+    Label sentence = controls.prose(key + ".sentence", "muted");
+    VBox words = new VBox(title, sentence);
+    words.getStyleClass().add("start-choice-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Label keyLabel = new Label(Integer.toString(digit));
+    keyLabel.getStyleClass().add("key");
+    HBox content = new HBox(sign, words, keyLabel);
+    content.getStyleClass().add("start-choice-content");
+    Button button = new Button();
+    button.setGraphic(content);
+    button.getStyleClass().setAll("start-choice");
+    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    content.prefWidthProperty().bind(button.widthProperty());
+    button.accessibleTextProperty().bind(title.textProperty());
+    button.accessibleHelpProperty().bind(sentence.textProperty());
+    button.disableProperty().bind(model.busyProperty());
+    button.setOnAction(event -> action.run());
+    button.setId(key.replace('.', '-'));
+    return button;
+  }
+}

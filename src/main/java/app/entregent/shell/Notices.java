@@ -1,0 +1,98 @@
+package app.entregent.shell;
+
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.Icons;
+import app.entregent.ui.Notifier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/**
+ * Notices at the bottom of the window. What went well goes away by itself, unless the pointer or
+ * the focus is on it; what went wrong stays until it is closed.
+ */
+public final class Notices extends VBox implements Notifier {
+  private static final Logger LOG = Logger.getLogger(Notices.class.getName());
+  private static final Duration SHOWN = Duration.seconds(6);
+  private static final int AT_ONCE = 3;
+
+  private final Controls controls;
+
+  Notices(Controls controls) {
+    this.controls = controls;
+    getStyleClass().add("notices");
+    setPickOnBounds(false);
+    setMaxHeight(Region.USE_PREF_SIZE);
+  }
+
+  @Override
+  public void done(Message what) {
+    leaveLater(add(what, Material2AL.CHECK, "notice-done"));
+  }
+
+  @Override
+  public void done(Message what, Runnable undo) {
+    HBox notice = add(what, Material2AL.CHECK, "notice-done");
+    Button button =
+        controls.quiet(
+            "shell.notice.undo",
+            () -> {
+              getChildren().remove(notice);
+              undo.run();
+            });
+    button.getStyleClass().add("accent");
+    notice.getChildren().add(2, button);
+    leaveLater(notice);
+  }
+
+  @Override
+  public void trouble(Message sentence, Throwable cause) {
+    LOG.log(Level.WARNING, sentence.key(), cause);
+    add(sentence, Material2OutlinedAL.ERROR_OUTLINE, "notice-trouble");
+  }
+
+  private HBox add(Message what, Ikon ikon, String styleClass) {
+    Label sentence = controls.prose(controls.texts().text(what));
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    HBox notice = new HBox(Icons.of(ikon), sentence);
+    notice.getStyleClass().addAll("notice", styleClass);
+    notice.setMaxWidth(Region.USE_PREF_SIZE);
+    notice
+        .getChildren()
+        .add(
+            controls.icon(
+                Material2AL.CLOSE, "shell.notice.close", () -> getChildren().remove(notice)));
+    if (getChildren().size() >= AT_ONCE) {
+      getChildren().removeFirst();
+    }
+    getChildren().add(notice);
+    return notice;
+  }
+
+  private void leaveLater(HBox notice) {
+    PauseTransition rest = new PauseTransition(SHOWN);
+    rest.setOnFinished(event -> getChildren().remove(notice));
+    notice
+        .hoverProperty()
+        .or(notice.focusWithinProperty())
+        .subscribe(
+            attended -> {
+              if (attended) {
+                rest.stop();
+              } else {
+                rest.playFromStart();
+              }
+            });
+  }
+}

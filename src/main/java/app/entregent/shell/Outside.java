@@ -1,0 +1,20 @@
+package app.entregent.shell;
+
+import app.entregent.text.Language;
+import app.entregent.ui.Dialogs;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * What the program takes from the world around it, so that a test can give it another one.
+ *
+ * @param folders where settings and files lie
+ * @param background where work goes that the window must not wait for
+ * @param systemLanguage the language of a first start
+ * @param dialogs answers to questions, if not those of the platform
+ */
+public record Outside(
+    PlatformFolders folders,
+    ScheduledExecutorService background,
+    Language systemLanguage,
+    Optional<Dialogs> dialogs) {}

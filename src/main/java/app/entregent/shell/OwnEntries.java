@@ -1,0 +1,55 @@
+package app.entregent.shell;
+
+import app.entregent.ui.KeyNames;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.PaletteEntry;
+import app.entregent.ui.PaletteEntry.Group;
+import app.entregent.ui.PaletteSource;
+import app.entregent.ui.Shortcut;
+import app.entregent.ui.Words;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the window itself gives to the palette: its screens, and every command that has a key. */
+final class OwnEntries implements PaletteSource {
+  private final LiveTexts texts;
+  private final Navigator navigator;
+  private final Keys keys;
+
+  OwnEntries(LiveTexts texts, Navigator navigator, Keys keys) {
+    this.texts = texts;
+    this.navigator = navigator;
+    this.keys = keys;
+  }
+
+  @Override
+  public CompletionStage<List<PaletteEntry>> find(String words) {
+    Stream<PaletteEntry> screens = IntStream.range(0, Rail.ROWS.size()).mapToObj(this::screen);
+    Stream<PaletteEntry> commands =
+        keys.all().stream().filter(s -> !s.group().equals(Commands.PLACES)).map(this::command);
+    return CompletableFuture.completedFuture(
+        Stream.concat(screens, commands).filter(entry -> Words.fit(words, entry.name())).toList());
+  }
+
+  private PaletteEntry screen(int index) {
+    Rail.Row row = Rail.ROWS.get(index);
+    return new PaletteEntry(
+        Group.SCREEN,
+        texts.texts().say(row.nameKey()),
+        KeyNames.of(Rail.key(index), texts.texts()),
+        () -> navigator.open(row.place()));
+  }
+
+  private PaletteEntry command(Shortcut shortcut) {
+    return new PaletteEntry(
+        Group.COMMAND,
+        texts.now(shortcut.what()),
+        KeyNames.of(shortcut.keys(), texts.texts()),
+        shortcut.action());
+  }
+}

@@ -1,0 +1,194 @@
+package app.entregent.shell;
+
+import app.entregent.screen.settings.SettingsView;
+import app.entregent.screen.settings.SettingsViewModel;
+import app.entregent.screen.start.StartView;
+import app.entregent.screen.start.StartViewModel;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.Dialogs;
+import app.entregent.ui.KeySheet;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Place;
+import app.entregent.ui.SaidException;
+import app.entregent.ui.Screen;
+import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.StepRings;
+import app.entregent.ui.TaskList;
+import app.entregent.ui.Tasks;
+import app.entregent.ui.Theme;
+import app.entregent.ui.UndoActions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.stage.Stage;
+
+/** The composition root: builds everything by hand and joins it. One for each window. */
+public final class Wiring implements AutoCloseable {
+  private static final Duration SETTINGS_REST = Duration.ofMillis(400);
+
+  private final Stage stage;
+  private final SettingsStore settings;
+  private final LiveTexts texts;
+  private final Controls controls;
+  private final Theme theme;
+  private final Keys keys = new Keys();
+  private final Notices notices;
+  private final Tasks tasks;
+  private final Journey journey;
+  private final WorkspaceFiles workspaces;
+  private final Dialogs dialogs;
+  private final Overlay overlay = new Overlay();
+  private final MainWindow window;
+
+  public Wiring(Stage stage, Outside outside) {
+    this.stage = stage;
+    settings =
+        new SettingsStore(
+            outside.folders().config(),
+            SETTINGS_REST,
+            outside.systemLanguage(),
+            outside.background());
+    texts = new LiveTexts(settings.get().language());
+    controls = new Controls(texts);
+    theme = new Theme(settings.get().look(), settings.get().size());
+    notices = new Notices(controls);
+    tasks = new Tasks(outside.background());
+    dialogs = outside.dialogs().orElseGet(() -> new FileDialogs(stage, texts));
+    workspaces =
+        new WorkspaceFiles(new NoDoor(), settings, outside.folders().data(), Platform::runLater);
+    journey = new Journey(new Screens(controls, this::settingsScreen));
+    window = buildWindow(new NoRings());
+    addKeys(new NothingToUndo());
+    rememberChoices();
+    stage.setScene(window.scene());
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::title, texts.languageProperty(), workspaces.current()));
+    workspaces.current().subscribe(this::enter);
+  }
+
+  /** Shows the window: the file of last time, one that was asked for, or the first steps. */
+  public void show(Optional<Path> asked) {
+    WindowPlace.restore(stage, settings);
+    stage.show();
+    asked
+        .or(() -> settings.get().recent().stream().filter(Files::exists).findFirst())
+        .ifPresent(
+            file ->
+                workspaces
+                    .open(file)
+                    .whenCompleteAsync(
+                        (nothing, failure) -> {
+                          if (failure != null) {
+                            tell(failure);
+                          }
+                        },
+                        Platform::runLater));
+  }
+
+  /** The live looks, texts and notices, for what is joined to this window. */
+  public Theme theme() {
+    return theme;
+  }
+
+  public LiveTexts texts() {
+    return texts;
+  }
+
+  public Notices notices() {
+    return notices;
+  }
+
+  public Journey journey() {
+    return journey;
+  }
+
+  /** Ends the window's part of the program: what is still to be written is written. */
+  @Override
+  public void close() {
+    WindowPlace.remember(stage, settings);
+    settings.close();
+  }
+
+  private MainWindow buildWindow(StepRings rings) {
+    Rail rail = new Rail(controls, rings, journey.placeProperty(), journey::open);
+    MainWindow built =
+        new MainWindow(
+            rail,
+            journey.screenProperty(),
+            theme.sizeProperty(),
+            notices,
+            new TaskList(controls, tasks),
+            overlay);
+    theme.dress(built.scene());
+    keys.listen(built.scene());
+    return built;
+  }
+
+  private void addKeys(UndoActions undo) {
+    Commands.addPlaces(keys, journey);
+    PaletteViewModel found =
+        new PaletteViewModel(List.of(new OwnEntries(texts, journey, keys)), Platform::runLater);
+    Commands.addPalette(keys, new Palette(controls, found, overlay)::open);
+    Commands.addLog(keys, () -> journey.open(new Place.Relationships()));
+    Commands.addUndo(keys, undo);
+    Commands.addWindow(keys, this::openKeySheet, () -> stage.setFullScreen(!stage.isFullScreen()));
+  }
+
+  private void rememberChoices() {
+    texts.languageProperty().subscribe(language -> settings.change(s -> s.withLanguage(language)));
+    theme.lookProperty().subscribe(look -> settings.change(s -> s.withLook(look)));
+    theme.sizeProperty().subscribe(size -> settings.change(s -> s.withSize(size)));
+  }
+
+  private void enter(Optional<Path> file) {
+    journey.restart();
+    if (file.isPresent()) {
+      window.showWork();
+      journey.open(new Place.Today());
+    } else {
+      window.showStart(startScreen().root());
+    }
+  }
+
+  private Screen startScreen() {
+    StartViewModel model =
+        new StartViewModel(new FirstSteps(workspaces), dialogs, texts.languageProperty());
+    return new StartView(controls, keys, model);
+  }
+
+  private Screen settingsScreen() {
+    SettingsViewModel model = new SettingsViewModel(texts, theme, workspaces, dialogs, notices);
+    return new SettingsView(controls, keys, model);
+  }
+
+  private void openKeySheet() {
+    ScreenFrame sheet =
+        new ScreenFrame(texts, "shell.help.title", "shell.help.purpose")
+            .content(new KeySheet(controls, keys));
+    sheet.getStyleClass().addAll("sheet", "help-sheet");
+    sheet.setFocusTraversable(true);
+    overlay.open(sheet, sheet);
+  }
+
+  private void tell(Throwable failure) {
+    notices.trouble(SaidException.in(failure).orElse(Message.of("shell.trouble.open")), failure);
+  }
+
+  private String title() {
+    String name = texts.texts().say("shell.name");
+    return workspaces
+        .current()
+        .getValue()
+        .map(file -> texts.texts().say("shell.title", file.getFileName().toString(), name))
+        .orElse(name);
+  }
+}

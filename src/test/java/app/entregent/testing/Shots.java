@@ -1,0 +1,45 @@
+package app.entregent.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Pictures of what the window shows, of any size, without a display. */
+public final class Shots {
+  private Shots() {}
+
+  /**
+   * Draws a scene at this size, whatever the size of its window, and writes it as PNG. On the
+   * JavaFX thread.
+   */
+  public static void write(Scene scene, double width, double height, Path file) {
+    Parent root = scene.getRoot();
+    scene.setRoot(new Group());
+    Scene larger = new Scene(root, width, height);
+    larger.setUserAgentStylesheet(scene.getUserAgentStylesheet());
+    larger.getStylesheets().setAll(scene.getStylesheets());
+    root.applyCss();
+    root.layout();
+    root.applyCss();
+    root.layout();
+    WritableImage image = larger.snapshot(null);
+    larger.setRoot(new Group());
+    scene.setRoot(root);
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
