@@ -32,6 +32,17 @@ create table company_distinct (
   second_company_id bigint not null references company (id)
 );
 
+-- The way of an account up and down the ladder, with the reason that the seller gave.
+create table ladder_move (
+  id bigint primary key,
+  account_id bigint not null references account (id),
+  from_step varchar(20) not null,
+  to_step varchar(20) not null,
+  moved_on date not null,
+  reason varchar(2000) default '' not null
+);
+create index ladder_move_account on ladder_move (account_id);
+
 create table need (
   id bigint primary key,
   uid uuid not null unique,

@@ -6,6 +6,8 @@ create table conversation (
   started_at timestamp(3) with time zone not null,
   zone varchar(60) not null,
   held_on date not null,
+  -- false: only the day is known, and started_at stands at noon of it
+  timed boolean default true not null,
   channel varchar(20) not null,
   direction varchar(20) not null,
   state varchar(20) default 'HELD' not null,
@@ -14,7 +16,7 @@ create table conversation (
   summary clob default '' not null,
   origin varchar(20) not null,
   thread varchar(200),
-  act varchar(20) default '' not null
+  act varchar(20) default 'NONE' not null
 );
 create index conversation_started on conversation (started_at);
 create index conversation_account on conversation (account_id, started_at);
@@ -103,6 +105,15 @@ create table cadence (
   id bigint primary key,
   person_id bigint not null unique references person (id),
   days integer not null check (days > 0)
+);
+
+-- What the seller put aside on the page of today: until a day, or for good as already done.
+create table set_aside (
+  id bigint primary key,
+  kind varchar(30) not null,
+  subject_id bigint not null,
+  until date not null,
+  unique (kind, subject_id)
 );
 
 alter table need add foreign key (conversation_id) references conversation (id);

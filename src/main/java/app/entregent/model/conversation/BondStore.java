@@ -1,0 +1,129 @@
+package app.entregent.model.conversation;
+
+import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PERSON;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.when;
+
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
+import app.entregent.workspace.Transaction;
+import app.entregent.workspace.schema.tables.records.BondJudgementRecord;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Bonds with people: the facts that make them, and the seller's judgement. */
+public final class BondStore {
+  public static final Topic BOND_JUDGEMENTS = Topic.of(BOND_JUDGEMENT);
+
+  /** The bond with each of these people. */
+  public Map<Long, Bond> bonds(Reader reader, Collection<Long> personIds, LocalDate today) {
+    Map<Long, BondFacts> facts = facts(reader, personIds);
+    Map<Long, BondJudgement> judgements = judgements(reader, personIds);
+    Map<Long, Bond> bonds = new HashMap<>();
+    for (Long id : personIds) {
+      bonds.put(
+          id,
+          Bond.of(
+              facts.getOrDefault(id, BondFacts.NONE),
+              Optional.ofNullable(judgements.get(id)),
+              today));
+    }
+    return bonds;
+  }
+
+  /** What happened, for each person with whom something did. */
+  public Map<Long, BondFacts> facts(Reader reader, Collection<Long> personIds) {
+    Field<LocalDate> answered =
+        lastWhen(CONVERSATION.DIRECTION.ne(Direction.OUTGOING.name()).and(PARTICIPANT.SPOKE));
+    Field<LocalDate> talked = lastWhen(TouchStore.live().and(PARTICIPANT.SPOKE));
+    Field<LocalDate> cost =
+        lastWhen(CONVERSATION.ACT.notIn(CostlyAct.NONE.name(), "").and(PARTICIPANT.SPOKE));
+    Map<Long, BondFacts> facts = new HashMap<>();
+    for (List<Long> some : Ids.inParts(personIds)) {
+      reader
+          .sql()
+          .select(PERSON.ID, PERSON.CONNECTED_ON, answered, talked, cost)
+          .from(PERSON)
+          .leftJoin(PARTICIPANT)
+          .on(PARTICIPANT.PERSON_ID.eq(PERSON.ID))
+          .leftJoin(CONVERSATION)
+          .on(CONVERSATION.ID.eq(PARTICIPANT.CONVERSATION_ID))
+          .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+          .where(PERSON.ID.in(some))
+          .groupBy(PERSON.ID, PERSON.CONNECTED_ON)
+          .forEach(
+              row ->
+                  facts.put(
+                      row.value1(),
+                      new BondFacts(
+                          Optional.ofNullable(row.value2()),
+                          Optional.ofNullable(row.value3()),
+                          Optional.ofNullable(row.value4()),
+                          Optional.ofNullable(row.value5()))));
+    }
+    return facts;
+  }
+
+  public Map<Long, BondJudgement> judgements(Reader reader, Collection<Long> personIds) {
+    Map<Long, BondJudgement> judgements = new HashMap<>();
+    for (List<Long> some : Ids.inParts(personIds)) {
+      reader
+          .sql()
+          .selectFrom(BOND_JUDGEMENT)
+          .where(BOND_JUDGEMENT.PERSON_ID.in(some))
+          .forEach(
+              row ->
+                  judgements.put(
+                      row.getPersonId(),
+                      new BondJudgement(row.getBond(), row.getJudgedOn(), row.getReason())));
+    }
+    return judgements;
+  }
+
+  /** The seller's own judgement of the bond with a person, as of today. */
+  public void judge(Transaction tx, long personId, int bond, String reason) {
+    BondJudgement judgement = new BondJudgement(bond, tx.today(), reason);
+    BondJudgementRecord row = new BondJudgementRecord();
+    row.setPersonId(personId);
+    row.setBond(judgement.bond());
+    row.setJudgedOn(judgement.on());
+    row.setReason(judgement.reason());
+    Long before = judged(tx, personId);
+    if (before == null) {
+      tx.insert(row);
+    } else {
+      row.setId(before);
+      tx.update(row);
+    }
+  }
+
+  /** Lets the facts speak again. */
+  public void withdraw(Transaction tx, long personId) {
+    Long before = judged(tx, personId);
+    if (before != null) {
+      tx.delete(BOND_JUDGEMENT, before);
+    }
+  }
+
+  private static @Nullable Long judged(Transaction tx, long personId) {
+    return tx.sql()
+        .select(BOND_JUDGEMENT.ID)
+        .from(BOND_JUDGEMENT)
+        .where(BOND_JUDGEMENT.PERSON_ID.eq(personId))
+        .fetchOne(BOND_JUDGEMENT.ID);
+  }
+
+  private static Field<LocalDate> lastWhen(Condition condition) {
+    return max(when(condition, CONVERSATION.HELD_ON));
+  }
+}

@@ -1,0 +1,183 @@
+package app.entregent.model.conversation;
+
+import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static org.jooq.impl.DSL.selectOne;
+
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
+import app.entregent.workspace.Transaction;
+import app.entregent.workspace.schema.tables.records.ConversationRecord;
+import app.entregent.workspace.schema.tables.records.ParticipantRecord;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+
+/** Conversations and who took part in them. */
+public final class ConversationStore {
+  public static final Topic CONVERSATIONS = Topic.of(CONVERSATION);
+
+  /** Writes a conversation and its people. */
+  public long add(Transaction tx, NewConversation talk) {
+    ConversationRecord row = new ConversationRecord();
+    talk.accountId().ifPresent(row::setAccountId);
+    row.setChannel(talk.channel().name());
+    row.setDirection(talk.direction().name());
+    row.setState(talk.state().name());
+    row.setGoal(talk.goal());
+    row.setPlace(talk.place());
+    row.setSummary(talk.summary());
+    row.setAct(talk.act().name());
+    row.setOrigin(ConversationOrigin.TYPED.name());
+    setMoment(row, talk.moment(), talk.zone());
+    long id = tx.insert(row);
+    tx.insertAll(talk.personIds().stream().distinct().map(p -> participant(id, p)).toList());
+    return id;
+  }
+
+  /** A planned meeting took place: it becomes the talk that is given. */
+  public void hold(Transaction tx, long id, NewConversation talk) {
+    ConversationRecord row = new ConversationRecord();
+    row.setId(id);
+    talk.accountId().ifPresent(row::setAccountId);
+    row.setChannel(talk.channel().name());
+    row.setDirection(talk.direction().name());
+    row.setState(talk.state().name());
+    row.setSummary(talk.summary());
+    row.setAct(talk.act().name());
+    setMoment(row, talk.moment(), talk.zone());
+    tx.update(row);
+    setPeople(tx, id, talk.personIds());
+  }
+
+  /** Sets what the seller wants from a meeting. */
+  public void setGoal(Transaction tx, long id, String goal) {
+    ConversationRecord row = new ConversationRecord();
+    row.setId(id);
+    row.setGoal(goal);
+    tx.update(row);
+  }
+
+  public Optional<Conversation> find(Reader reader, long id) {
+    return select(reader, CONVERSATION.ID.eq(id)).stream().findFirst();
+  }
+
+  /** Meetings to come and those whose time went by without a word, the earliest first. */
+  public List<Conversation> planned(Reader reader) {
+    return select(reader, CONVERSATION.STATE.eq(ConversationState.PLANNED.name())).reversed();
+  }
+
+  /** All talks of one thread, newest first. */
+  public List<Conversation> ofThread(Reader reader, String thread) {
+    return select(reader, CONVERSATION.THREAD.eq(thread));
+  }
+
+  /** What was held between two days, both included, for counting. */
+  public List<TalkSummary> between(Reader reader, LocalDate from, LocalDate to) {
+    return select(
+            reader,
+            CONVERSATION
+                .HELD_ON
+                .between(from, to)
+                .and(CONVERSATION.STATE.eq(ConversationState.HELD.name())))
+        .stream()
+        .map(
+            talk ->
+                new TalkSummary(
+                    talk.id(),
+                    talk.heldOn(),
+                    talk.channel(),
+                    talk.direction(),
+                    talk.origin(),
+                    talk.accountId(),
+                    talk.personIds()))
+        .toList();
+  }
+
+  /** Newest first, with their people, in two queries. */
+  static List<Conversation> select(Reader reader, Condition which) {
+    List<ConversationRecord> rows =
+        reader
+            .sql()
+            .selectFrom(CONVERSATION)
+            .where(which)
+            .orderBy(CONVERSATION.STARTED_AT.desc(), CONVERSATION.ID.desc())
+            .fetch();
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<Long>> people = new HashMap<>();
+    reader
+        .sql()
+        .select(PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID)
+        .from(PARTICIPANT)
+        .whereExists(
+            selectOne()
+                .from(CONVERSATION)
+                .where(CONVERSATION.ID.eq(PARTICIPANT.CONVERSATION_ID))
+                .and(which))
+        .orderBy(PARTICIPANT.ID)
+        .forEach(
+            row -> people.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value2()));
+    return rows.stream()
+        .map(row -> conversation(row, people.getOrDefault(row.getId(), List.of())))
+        .toList();
+  }
+
+  private static Conversation conversation(ConversationRecord row, List<Long> people) {
+    return new Conversation(
+        row.getId(),
+        Optional.ofNullable(row.getAccountId()),
+        row.getStartedAt(),
+        ZoneId.of(row.getZone()),
+        row.getHeldOn(),
+        row.getTimed(),
+        Channel.valueOf(row.getChannel()),
+        Direction.valueOf(row.getDirection()),
+        ConversationState.valueOf(row.getState()),
+        row.getGoal(),
+        row.getPlace(),
+        row.getSummary(),
+        ConversationOrigin.valueOf(row.getOrigin()),
+        Optional.ofNullable(row.getThread()),
+        CostlyAct.valueOf(row.getAct()),
+        people);
+  }
+
+  private static void setMoment(ConversationRecord row, Moment moment, ZoneId zone) {
+    row.setStartedAt(moment.instant(zone));
+    row.setZone(zone.getId());
+    row.setHeldOn(moment.day());
+    row.setTimed(moment.time().isPresent());
+  }
+
+  private static void setPeople(Transaction tx, long id, Collection<Long> personIds) {
+    Map<Long, Long> rows =
+        tx.sql()
+            .select(PARTICIPANT.PERSON_ID, PARTICIPANT.ID)
+            .from(PARTICIPANT)
+            .where(PARTICIPANT.CONVERSATION_ID.eq(id))
+            .fetchMap(PARTICIPANT.PERSON_ID, PARTICIPANT.ID);
+    tx.insertAll(
+        personIds.stream()
+            .distinct()
+            .filter(person -> !rows.containsKey(person))
+            .map(person -> participant(id, person))
+            .toList());
+    rows.keySet().removeAll(personIds);
+    tx.deleteAll(PARTICIPANT, rows.values());
+  }
+
+  private static ParticipantRecord participant(long conversationId, long personId) {
+    ParticipantRecord row = new ParticipantRecord();
+    row.setConversationId(conversationId);
+    row.setPersonId(personId);
+    return row;
+  }
+}

@@ -1,0 +1,8 @@
+package app.entregent.model.conversation;
+
+/** Who spoke: only we, only they, or both. */
+public enum Direction {
+  OUTGOING,
+  INCOMING,
+  BOTH
+}

@@ -1,0 +1,17 @@
+package app.entregent.model.people;
+
+/** Of what a criterion of a persona speaks. */
+public enum CriterionKind {
+  /** The title of the current post. */
+  TITLE,
+  /** The sector of the account. */
+  SECTOR,
+  /** The company. */
+  COMPANY,
+  /** Where the person works. */
+  LOCATION,
+  /** What the person says of himself in the headline of the profile. */
+  HEADLINE,
+  /** Interests and habits, as the seller wrote them in the note. */
+  INTEREST
+}
