@@ -112,6 +112,7 @@ record ArchiveDate(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset>
   private static final String TIME =
       "(?:[,T]?\\s*(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
           + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>UTC|GMT|Z|[+-]\\d{2}:?\\d{2})?)?";
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
   private static final Pattern YEAR_FIRST =
       whole("(?<year>\\d{4})[-/.年](?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})日?");
   private static final Pattern DAY_NAME_YEAR =
@@ -132,13 +133,15 @@ record ArchiveDate(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset>
 
   /** The date that a cell holds, or nothing if it is in no known form or not in the calendar. */
   static Optional<ArchiveDate> of(String cell) {
-    String text = cell.strip().replaceAll("[\\p{Z}\\s]+", " ");
+    String text = BLANKS.matcher(cell.strip()).replaceAll(" ");
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Matcher unix = UNIX.matcher(text);
-    if (unix.matches()) {
-      text = unix.group(1) + " " + unix.group(3) + " " + unix.group(2);
+    if (Character.isLetter(text.charAt(0))) {
+      Matcher unix = UNIX.matcher(text);
+      if (unix.matches()) {
+        text = unix.group(1) + " " + unix.group(3) + " " + unix.group(2);
+      }
     }
     try {
       Matcher numbers = firstMatch(text, YEAR_FIRST, MONTH_FIRST, DOTTED);

@@ -94,7 +94,7 @@ public final class ArchiveReader {
 
   private static Optional<FileKind> kind(ArchiveFile file) {
     Optional<FileKind> hint = FileKind.hinted(file.name());
-    if (!isTable(file.name()) || (hint.isPresent() && !hint.get().isRead())) {
+    if (!isTable(file.name())) {
       return hint;
     }
     try (CsvTable table = CsvTable.open(file.open(), file.name())) {

@@ -119,6 +119,7 @@ public enum FileKind {
           "Job Applicant Saved Answers",
           "Job Applicant Saved Screening Question Responses",
           "Job Applications",
+          "Jobs",
           "Job Seeker Preferences",
           "Languages",
           "LAN Ads Engagement",
@@ -164,6 +165,24 @@ public enum FileKind {
   // They bear the header of the messages, but nobody of the seller's network speaks in them.
   private static final List<String> NOT_PEOPLE = List.of("guide", "coach", "roleplay");
 
+  // Of older years, or not used: nobody misses them.
+  private static final Set<Column> DISPENSABLE =
+      EnumSet.of(
+          ADDRESS,
+          WEBSITES,
+          INSTANT_MESSENGERS,
+          DIRECTION,
+          MAIDEN_NAME,
+          BIRTH_DATE,
+          ZIP_CODE,
+          TWITTER,
+          CONVERSATION_TITLE,
+          ATTACHMENTS,
+          MESSAGE_DRAFT,
+          CONVERSATION_DRAFT,
+          UPDATED_ON,
+          EDITED_ON);
+
   private final Set<String> names;
   private final List<EnumSet<Column>> signatures;
   private final EnumSet<Column> columns = EnumSet.noneOf(Column.class);
@@ -188,6 +207,11 @@ public enum FileKind {
     return columns;
   }
 
+  /** Whether the reading is poorer without a column. */
+  boolean misses(Column column) {
+    return knows(column) && !DISPENSABLE.contains(column);
+  }
+
   /** Whether cells run over several lines in an honest file. */
   boolean hasLongTexts() {
     return switch (this) {
@@ -202,7 +226,10 @@ public enum FileKind {
     if (NOT_PEOPLE.stream().anyMatch(name::contains)) {
       return Optional.of(OTHER);
     }
-    return Arrays.stream(values()).filter(kind -> kind.names.contains(name)).findFirst();
+    return Arrays.stream(values())
+        .filter(kind -> kind.names.contains(name))
+        .findFirst()
+        .or(() -> Optional.of(OTHER).filter(other -> liesIn(path, other.names)));
   }
 
   /** The kind whose header these columns are; of several, the one with the most in common. */
@@ -222,6 +249,13 @@ public enum FileKind {
 
   private int match(Set<Column> header) {
     return signatures.stream().filter(header::containsAll).mapToInt(EnumSet::size).max().orElse(0);
+  }
+
+  private static boolean liesIn(String path, Set<String> folders) {
+    String[] parts = path.split("/");
+    return Arrays.stream(parts, 0, parts.length - 1)
+        .map(Column::normal)
+        .anyMatch(folders::contains);
   }
 
   private static String bareName(String path) {

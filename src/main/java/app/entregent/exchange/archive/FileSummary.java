@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param delivered rows that came
  * @param leftOut rows that did not, by reason
  * @param problems how many problems were told
- * @param missingColumns columns that today's files hold and this one does not
+ * @param missingColumns columns that would have told more, had they been there
  */
 public record FileSummary(
     String name,

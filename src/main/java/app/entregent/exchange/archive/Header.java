@@ -104,9 +104,12 @@ final class Header {
         .toList();
   }
 
-  /** Columns that today's files of this kind hold and this one does not. */
+  /** Columns without which the reading is poorer. */
   List<String> missing() {
-    return kind.columns().stream().filter(c -> !has(c)).map(Column::title).toList();
+    return kind.columns().stream()
+        .filter(column -> kind.misses(column) && !has(column))
+        .map(Column::title)
+        .toList();
   }
 
   /** Whether a row is this header once more. */

@@ -34,20 +34,26 @@ final class PlainText {
           "pre",
           "table",
           "hr");
-  private static final Pattern BLANKS_AT_LINE_END = Pattern.compile("[ \\t\\u00A0]+(?=\\n|$)");
+  private static final Pattern BLANKS_AT_LINE_END = Pattern.compile("[ \\t\\u00A0]++(?=\\n|$)");
   private static final Pattern MANY_EMPTY_LINES = Pattern.compile("\\n{3,}");
 
   private PlainText() {}
 
   static String of(String content) {
-    String text = content.replace("\r\n", "\n").replace('\r', '\n');
-    if (TAG.matcher(text).find()) {
+    String text = content;
+    if (text.indexOf('\r') >= 0) {
+      text = text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+    if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
       text = words(text);
     } else if (text.indexOf('&') >= 0) {
       text = Parser.unescapeEntities(text, false);
     }
-    String trimmed = BLANKS_AT_LINE_END.matcher(text).replaceAll("");
-    return MANY_EMPTY_LINES.matcher(trimmed).replaceAll("\n\n").strip();
+    if (text.indexOf('\n') >= 0) {
+      String trimmed = BLANKS_AT_LINE_END.matcher(text).replaceAll("");
+      text = MANY_EMPTY_LINES.matcher(trimmed).replaceAll("\n\n");
+    }
+    return text.strip();
   }
 
   private static String words(String html) {

@@ -53,13 +53,17 @@ final class RowReader {
     for (Column column : MOMENTS) {
       for (int place : row.header().places(column)) {
         if (place + 1 < row.cells().size()
-            && TIME_ALONE.matcher(row.cells().get(place + 1).strip()).matches()
+            && isTimeAlone(row.cells().get(place + 1))
             && ArchiveDate.of(row.cells().get(place)).isPresent()) {
           return row.joined(place);
         }
       }
     }
     return row;
+  }
+
+  private static boolean isTimeAlone(String cell) {
+    return cell.indexOf(':') > 0 && TIME_ALONE.matcher(cell.strip()).matches();
   }
 
   private static void connection(CsvRow row, FileReading out) {

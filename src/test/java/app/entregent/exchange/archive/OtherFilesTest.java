@@ -193,6 +193,12 @@ class OtherFilesTest {
     String shares = "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n,,,,,\n";
     assertThat(readFile(folder, "Shares_123456.csv", shares).file("Shares_123456.csv").state())
         .isEqualTo(FileSummary.State.NOT_USED);
+    Reading articles =
+        ArchiveFixture.read(
+            new ArchiveFixture()
+                .with("Articles/Articles/2026-02-01_villas.html", "<html></html>")
+                .zip(folder.resolve("articles.zip")));
+    assertThat(articles.summary().files().getFirst().state()).isEqualTo(FileSummary.State.NOT_USED);
     assertThat(readFile(folder, "recipes.csv", "Dish,Time\nSoup,20\n").file("recipes.csv").state())
         .isEqualTo(FileSummary.State.UNKNOWN);
   }
