@@ -52,6 +52,8 @@ create table tie (
   motive varchar(500) default '' not null
 );
 create index tie_decision on tie (decision_id);
+create index tie_from on tie (from_seat_id);
+create index tie_to on tie (to_seat_id);
 
 -- A role that the seller said nobody holds here.
 create table absent_role (
@@ -59,4 +61,14 @@ create table absent_role (
   decision_id bigint not null references decision (id),
   role varchar(20) not null,
   unique (decision_id, role)
+);
+
+-- The next action that was planned to close a gap, so that the gap is not shown as untouched. The
+-- action lives on its own; a gap whose action is gone or done is open again.
+create table gap_plan (
+  id bigint primary key,
+  decision_id bigint not null references decision (id),
+  gap_key varchar(60) not null,
+  next_action_id bigint not null,
+  unique (decision_id, gap_key)
 );

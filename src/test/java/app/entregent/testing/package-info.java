@@ -1,4 +1,4 @@
-/** What tests share: workspaces on real files, a fixed clock, counted uids. */
+/** What tests share: workspaces on real files, a window without a display, pictures of it. */
 @NullMarked
 package app.entregent.testing;
 

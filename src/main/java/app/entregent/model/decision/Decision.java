@@ -1,0 +1,31 @@
+package app.entregent.model.decision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One purchase under way in an account.
+ *
+ * @param object what is to be bought, in the client's words; may be empty
+ * @param worth what it is worth, in the currency
+ * @param currency three letters of ISO 4217
+ * @param expectedOn when the client means to decide
+ * @param outcomeReason why it ended as it did; may be empty
+ */
+public record Decision(
+    long id,
+    long accountId,
+    String object,
+    Optional<BigDecimal> worth,
+    String currency,
+    Optional<LocalDate> expectedOn,
+    DecisionStage stage,
+    Outcome outcome,
+    String outcomeReason,
+    LocalDate openedOn) {
+  /** Whether it is still to be decided. */
+  public boolean live() {
+    return outcome == Outcome.OPEN;
+  }
+}
