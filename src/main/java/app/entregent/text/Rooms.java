@@ -22,6 +22,8 @@ public final class Rooms {
           "relationship",
           "measure",
           "settings",
+          "history",
+          "sample",
           "exchange",
           "conversation",
           "workspace",

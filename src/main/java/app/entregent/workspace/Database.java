@@ -1,6 +1,7 @@
 package app.entregent.workspace;
 
 import app.entregent.workspace.WorkspaceException.Reason;
+import app.entregent.workspace.schema.DefaultSchema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +11,7 @@ import java.sql.Statement;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
@@ -25,6 +27,17 @@ import org.jooq.impl.DefaultConfiguration;
 final class Database implements AutoCloseable {
   /** The newest migration; a test holds it to the files. */
   static final String SCHEMA_VERSION = "9";
+
+  private static final String NEWEST_MIGRATION =
+      "select \"version\" from \"flyway_schema_history\" where \"success\""
+          + " and \"version\" is not null order by cast(\"version\" as int) desc limit 1";
+
+  /** How the statements begin that would make a file of this program again. */
+  private static final Pattern OWN_STATEMENT =
+      Pattern.compile(
+          "(?s)(;|--|CREATE (USER|CACHED TABLE|(UNIQUE )?(NULLS \\w+ )?INDEX)|ALTER TABLE|GRANT|SET"
+              + " (DEFAULT_LOCK_TIMEOUT|WRITE_DELAY|TRACE_LEVEL_FILE|DB_CLOSE_DELAY|CREATE_BUILD"
+              + "|CACHE_SIZE|RETENTION_TIME|MAX_COMPACT_TIME)).*");
 
   private static final String OWNER = "owner";
   private static final String READER = "reader";
@@ -89,24 +102,11 @@ final class Database implements AutoCloseable {
     String url = url(file) + ";ACCESS_MODE_DATA=r";
     try (Connection connection = connect(url, OWNER);
         Statement statement = connection.createStatement()) {
-      for (String forbidden :
-          new String[] {
-            "select 1 from information_schema.triggers",
-            "select 1 from information_schema.routines",
-            "select 1 from information_schema.constants",
-            "select 1 from information_schema.tables where table_schema = 'PUBLIC'"
-                + " and (table_type <> 'BASE TABLE' or storage_type <> 'CACHED')",
-            "select 1 from information_schema.schemata"
-                + " where schema_name not in ('PUBLIC', 'INFORMATION_SCHEMA')"
-          }) {
-        if (!firstWord(statement, forbidden).isEmpty()) {
-          throw new WorkspaceException(Reason.SUSPICIOUS, file);
-        }
+      String version = firstWord(statement, NEWEST_MIGRATION);
+      if (!isNewer(version) && (holdsStrangeThings(statement) || holdsStrangeTables(statement))) {
+        throw new WorkspaceException(Reason.SUSPICIOUS, file);
       }
-      return firstWord(
-          statement,
-          "select \"version\" from \"flyway_schema_history\" where \"success\""
-              + " and \"version\" is not null order by cast(\"version\" as int) desc limit 1");
+      return version;
     } catch (SQLException cause) {
       throw reason(file, cause);
     }
@@ -183,6 +183,40 @@ final class Database implements AutoCloseable {
 
   private static Connection connect(String url, String user) throws SQLException {
     return DriverManager.getConnection(url, user, "");
+  }
+
+  /** Whether tables of this version are of a newer program. */
+  static boolean isNewer(String version) {
+    return !version.isEmpty() && Integer.parseInt(version) > Integer.parseInt(SCHEMA_VERSION);
+  }
+
+  private static boolean holdsStrangeThings(Statement statement) throws SQLException {
+    try (ResultSet script = statement.executeQuery("SCRIPT NODATA NOPASSWORDS NOSETTINGS")) {
+      while (script.next()) {
+        if (!OWN_STATEMENT.matcher(script.getString(1)).matches()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static boolean holdsStrangeTables(Statement statement) throws SQLException {
+    try (ResultSet tables =
+        statement.executeQuery(
+            "select table_schema, table_name from information_schema.tables"
+                + " where table_schema <> 'INFORMATION_SCHEMA'")) {
+      while (tables.next()) {
+        boolean own =
+            tables.getString(1).equals("PUBLIC")
+                && (tables.getString(2).equals("flyway_schema_history")
+                    || DefaultSchema.DEFAULT_SCHEMA.getTable(tables.getString(2)) != null);
+        if (!own) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static String firstWord(Statement statement, String query) throws SQLException {

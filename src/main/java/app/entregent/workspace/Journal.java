@@ -127,16 +127,30 @@ final class Journal {
 
   /** The newest changes, the newest first. */
   static List<PastChange> newest(DSLContext sql, int limit) {
-    return sql.select(CHANGE.CHANGED_AT, CHANGE.LABEL_KEY, CHANGE.LABEL_ARGS, CHANGE.UNDOES)
+    var undone = CHANGE.as("undone");
+    return sql.select(
+            CHANGE.CHANGED_AT, CHANGE.LABEL_KEY, CHANGE.LABEL_ARGS, CHANGE.UNDOES, undone.UNDOES)
         .from(CHANGE)
+        .leftJoin(undone)
+        .on(undone.ID.eq(CHANGE.UNDOES))
         .orderBy(CHANGE.ID.desc())
         .limit(limit)
         .fetch(
             row ->
                 new PastChange(
                     row.value1(),
-                    Label.fromText(row.value2(), row.value3()),
-                    Optional.ofNullable(row.value4()).isPresent()));
+                    kind(
+                        Optional.ofNullable(row.value4()).isPresent(),
+                        Optional.ofNullable(row.value5()).isPresent()),
+                    Label.fromText(row.value2(), row.value3())));
+  }
+
+  /** What takes back a taking back brings back. */
+  private static PastChange.Kind kind(boolean undoes, boolean undoesAnUndo) {
+    if (!undoes) {
+      return PastChange.Kind.DONE;
+    }
+    return undoesAnUndo ? PastChange.Kind.REDONE : PastChange.Kind.UNDONE;
   }
 
   /** Tells a new stack all that happened so far. */

@@ -6,7 +6,13 @@ import java.time.Instant;
  * A line of the history.
  *
  * @param at when
- * @param label what was done, or undone
- * @param undo whether it undid or redid another change
+ * @param label what was done, taken back or brought back
  */
-public record PastChange(Instant at, Label label, boolean undo) {}
+public record PastChange(Instant at, Kind kind, Label label) {
+  /** What the line did. */
+  public enum Kind {
+    DONE,
+    UNDONE,
+    REDONE
+  }
+}

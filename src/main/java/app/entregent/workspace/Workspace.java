@@ -200,15 +200,13 @@ public final class Workspace implements AutoCloseable {
   }
 
   private static void bringUp(Path file, String version) {
-    int have = version.isEmpty() ? 0 : Integer.parseInt(version);
-    int want = Integer.parseInt(Database.SCHEMA_VERSION);
-    if (have > want) {
+    if (Database.isNewer(version)) {
       throw new WorkspaceException(Reason.NEWER, file);
     }
-    if (have == 0) {
+    if (version.isEmpty()) {
       throw new WorkspaceException(Reason.DAMAGED, file);
     }
-    if (have == want) {
+    if (version.equals(Database.SCHEMA_VERSION)) {
       return;
     }
     Path asItWas = file.resolveSibling(file.getFileName() + ".version-" + version);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -18,6 +19,10 @@ import org.h2.store.fs.FilePathWrapper;
 public final class WorkspaceFilePath extends FilePathWrapper {
   static final String SCHEME = "entregent";
   private static final String ENGINE_ENDING = ".mv.db";
+
+  /** Where the engine put its ending, or put it again; while it compacts it adds another one. */
+  private static final Pattern ENDING =
+      Pattern.compile("(\\.mv\\.db)+(?=(\\.tempFile|\\.newFile)?$)");
 
   /** Made by the engine. */
   public WorkspaceFilePath() {}
@@ -38,7 +43,7 @@ public final class WorkspaceFilePath extends FilePathWrapper {
 
   @Override
   protected FilePath unwrap(String path) {
-    String onDisk = path.substring(SCHEME.length() + 1).replace(ENGINE_ENDING, "");
+    String onDisk = ENDING.matcher(path.substring(SCHEME.length() + 1)).replaceFirst("");
     return FilePath.get("async:" + unescape(onDisk));
   }
 

@@ -3,6 +3,9 @@ package app.entregent.testing;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceSetup;
 import app.entregent.workspace.WorkspaceThreads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +26,34 @@ public final class TestWorkspace {
 
   /** A new workspace in this folder; everything happens at once on the calling thread. */
   public static Workspace create(Path folder) {
-    return Workspace.create(folder.resolve("test.entregent"), setup(WorkspaceThreads.direct()));
+    return Workspace.open(createFile(folder), setup(WorkspaceThreads.direct()));
+  }
+
+  /** The file of a new workspace in this folder, closed. */
+  public static Path createFile(Path folder) {
+    try {
+      return Files.copy(Empty.FILE, folder.resolve("test.entregent"));
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  /** One empty workspace is made the long way and then copied: its tables take a while to make. */
+  private static final class Empty {
+    static final Path FILE = make();
+
+    private static Path make() {
+      try {
+        Path folder = Files.createTempDirectory("entregent-test");
+        folder.toFile().deleteOnExit();
+        Path file = folder.resolve("empty.entregent");
+        file.toFile().deleteOnExit();
+        Workspace.create(file, setup(WorkspaceThreads.direct())).close();
+        return file;
+      } catch (IOException cause) {
+        throw new UncheckedIOException(cause);
+      }
+    }
   }
 
   public static WorkspaceSetup setup(WorkspaceThreads threads) {

@@ -1,4 +1,4 @@
-/** What the tests share: the window on the headless platform, pictures of it, canned answers. */
+/** What tests share: workspaces on real files, a window without a display, pictures of it. */
 @NullMarked
 package app.entregent.testing;
 

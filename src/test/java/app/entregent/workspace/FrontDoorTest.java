@@ -203,14 +203,16 @@ class FrontDoorTest {
   }
 
   @Test
-  void historyTellsLabelsAndUndos() {
+  void historyTellsLabelsUndosAndRedos() {
     add("Amina");
     now(workspace.undo());
+    now(workspace.redo());
     assertThat(now(workspace.history(10)))
-        .extracting(PastChange::undo, past -> past.label().key())
+        .extracting(PastChange::kind, past -> past.label().key())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(true, "people.change.added"),
-            org.assertj.core.groups.Tuple.tuple(false, "people.change.added"));
+            org.assertj.core.groups.Tuple.tuple(PastChange.Kind.REDONE, "people.change.added"),
+            org.assertj.core.groups.Tuple.tuple(PastChange.Kind.UNDONE, "people.change.added"),
+            org.assertj.core.groups.Tuple.tuple(PastChange.Kind.DONE, "people.change.added"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import app.entregent.workspace.schema.tables.records.PersonaRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** Personas and their criteria. */
 public final class PersonaStore {
@@ -67,7 +68,11 @@ public final class PersonaStore {
     tx.update(row);
   }
 
-  /** Deletes a persona and its criteria. Nothing may refer to it any longer. */
+  /**
+   * Deletes a persona and its criteria.
+   *
+   * @throws IllegalStateException if something that the seller planned is for this persona
+   */
   public void delete(Transaction tx, long id) {
     List<Long> criteria =
         tx.sql()
@@ -76,7 +81,11 @@ public final class PersonaStore {
             .where(PERSONA_CRITERION.PERSONA_ID.eq(id))
             .fetch(PERSONA_CRITERION.ID);
     tx.deleteAll(PERSONA_CRITERION, criteria);
-    tx.delete(PERSONA, id);
+    try {
+      tx.delete(PERSONA, id);
+    } catch (IntegrityConstraintViolationException cause) {
+      throw new IllegalStateException("A persona in use: " + id, cause);
+    }
   }
 
   public long addCriterion(

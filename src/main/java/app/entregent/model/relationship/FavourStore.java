@@ -1,0 +1,99 @@
+package app.entregent.model.relationship;
+
+import static app.entregent.workspace.schema.Tables.FAVOUR;
+import static org.jooq.impl.DSL.noCondition;
+
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
+import app.entregent.workspace.Transaction;
+import app.entregent.workspace.schema.tables.records.FavourRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+
+/** Where favours are kept. */
+public final class FavourStore {
+  public static final Topic FAVOURS = Topic.of(FAVOUR);
+
+  public long add(Transaction tx, NewFavour favour) {
+    FavourRecord row = new FavourRecord();
+    row.setPersonId(favour.personId());
+    row.setDirection(favour.direction().name());
+    row.setWords(favour.words().strip());
+    row.setDoneOn(favour.doneOn());
+    return tx.insert(row);
+  }
+
+  /** The favour that somebody did by making an introduction. */
+  public long addIntroduction(
+      Transaction tx, long introductionId, long throughPersonId, LocalDate madeOn) {
+    FavourRecord row = new FavourRecord();
+    row.setPersonId(throughPersonId);
+    row.setIntroductionId(introductionId);
+    row.setDirection(FavourDirection.RECEIVED.name());
+    row.setDoneOn(madeOn);
+    return tx.insert(row);
+  }
+
+  public Optional<Favour> find(Reader reader, long id) {
+    return fetch(reader, FAVOUR.ID.eq(id), 1).stream().findFirst();
+  }
+
+  /** All of them, what is open first and the oldest of it first. */
+  public List<Favour> openFirst(Reader reader, int limit) {
+    return fetch(reader, noCondition(), limit);
+  }
+
+  public List<Favour> ofPerson(Reader reader, long personId) {
+    return fetch(reader, FAVOUR.PERSON_ID.eq(personId), Integer.MAX_VALUE);
+  }
+
+  /** The favour that this introduction was, if it was made. */
+  public Optional<Favour> ofIntroduction(Reader reader, long introductionId) {
+    return fetch(reader, FAVOUR.INTRODUCTION_ID.eq(introductionId), 1).stream().findFirst();
+  }
+
+  public void setSettled(Transaction tx, long id, boolean settled) {
+    FavourRecord row = row(id);
+    row.setSettled(settled);
+    tx.update(row);
+  }
+
+  public void setWords(Transaction tx, long id, String words) {
+    FavourRecord row = row(id);
+    row.setWords(words.strip());
+    tx.update(row);
+  }
+
+  public void delete(Transaction tx, long id) {
+    tx.delete(FAVOUR, id);
+  }
+
+  private static FavourRecord row(long id) {
+    FavourRecord row = new FavourRecord();
+    row.setId(id);
+    return row;
+  }
+
+  private static List<Favour> fetch(Reader reader, Condition which, int limit) {
+    return reader
+        .sql()
+        .selectFrom(FAVOUR)
+        .where(which)
+        .orderBy(FAVOUR.SETTLED, FAVOUR.DONE_ON, FAVOUR.ID)
+        .limit(limit)
+        .fetch(FavourStore::favour);
+  }
+
+  private static Favour favour(FavourRecord row) {
+    return new Favour(
+        row.getId(),
+        row.getPersonId(),
+        Optional.ofNullable(row.getIntroductionId()),
+        FavourDirection.valueOf(row.getDirection()),
+        row.getWords(),
+        row.getDoneOn(),
+        row.getSettled());
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Step 4, relationships: who brings whom together, what is owed and given, which ties go cold, and
+ * the clients. It stands on top of people, accounts, conversations and decisions, and writes only
+ * introductions and favours.
+ */
+@NullMarked
+package app.entregent.model.relationship;
+
+import org.jspecify.annotations.NullMarked;

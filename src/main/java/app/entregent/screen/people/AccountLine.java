@@ -1,0 +1,60 @@
+package app.entregent.screen.people;
+
+import app.entregent.model.account.AccountKind;
+import app.entregent.model.account.NetworkCompany;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A line of the list of accounts.
+ *
+ * @param lastTouch when words were last exchanged both ways with somebody there
+ * @param twin whether another spelling is probably the same company
+ */
+record AccountLine(NetworkCompany company, Optional<LocalDate> lastTouch, boolean twin) {
+  /** The columns by which the list can be ordered. */
+  enum Column {
+    NAME,
+    PEOPLE,
+    LADDER,
+    TOUCH
+  }
+
+  /** Which part of the list is shown. */
+  enum Part {
+    ALL,
+    TARGETS,
+    SET_APART;
+
+    boolean holds(NetworkCompany company) {
+      return switch (this) {
+        case ALL -> company.kind() == AccountKind.ORDINARY;
+        case TARGETS -> company.target();
+        case SET_APART -> company.kind() != AccountKind.ORDINARY;
+      };
+    }
+  }
+
+  /** Equal values by name; by people first the targets. */
+  static Comparator<AccountLine> order(ListOrder<Column> order) {
+    Comparator<AccountLine> byName =
+        Comparator.comparing((AccountLine line) -> line.company().searchKey())
+            .thenComparing(line -> line.company().name());
+    return switch (order.column()) {
+      case NAME -> order.descending() ? byName.reversed() : byName;
+      case PEOPLE -> {
+        Comparator<AccountLine> byPeople = Comparator.comparingInt(line -> line.company().people());
+        yield Comparator.comparing((AccountLine line) -> !line.company().target())
+            .thenComparing(order.descending() ? byPeople.reversed() : byPeople)
+            .thenComparing(byName);
+      }
+      case LADDER -> {
+        Comparator<AccountLine> byStep = Comparator.comparing(line -> line.company().ladder());
+        yield (order.descending() ? byStep.reversed() : byStep).thenComparing(byName);
+      }
+      case TOUCH ->
+          Lines.emptyLast(AccountLine::lastTouch, order.descending()).thenComparing(byName);
+    };
+  }
+}

@@ -1,0 +1,284 @@
+package app.entregent.screen.people;
+
+import app.entregent.model.account.AccountKind;
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.Network;
+import app.entregent.model.account.NetworkCompany;
+import app.entregent.model.account.NetworkStore;
+import app.entregent.model.account.SpellingGroup;
+import app.entregent.model.account.TargetProposal;
+import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.TouchStore;
+import app.entregent.model.people.PersonStore;
+import app.entregent.model.people.SearchWords;
+import app.entregent.text.Message;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.Place;
+import app.entregent.ui.ViewModel;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The list of all companies of the network, accounts or not, with what is proposed beside it: new
+ * targets, and spellings that are probably one company.
+ */
+final class AccountListViewModel extends ViewModel {
+  private final NetworkStore networks = new NetworkStore();
+  private final AccountStore accounts = new AccountStore();
+  private final TouchStore touches = new TouchStore();
+  private final Navigator navigator;
+  private final Clock clock;
+
+  private final ObservableList<AccountLine> lines = FXCollections.observableArrayList();
+  private final ObservableList<AccountLine> linesView =
+      FXCollections.unmodifiableObservableList(lines);
+  private final ObservableList<TargetProposal> proposals = FXCollections.observableArrayList();
+  private final ObservableList<SpellingGroup> spellings = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+  private final ReadOnlyObjectWrapper<AccountLine.Part> part =
+      new ReadOnlyObjectWrapper<>(this, "part", AccountLine.Part.ALL);
+  private final ReadOnlyObjectWrapper<ListOrder<AccountLine.Column>> order =
+      new ReadOnlyObjectWrapper<>(this, "order", new ListOrder<>(AccountLine.Column.PEOPLE, true));
+  private Network network = Network.EMPTY;
+  private Map<Long, LocalDate> lastTouch = Map.of();
+  private SearchWords words = SearchWords.of("");
+
+  AccountListViewModel(Workspace workspace, Notifier notifier, Navigator navigator, Clock clock) {
+    super(
+        workspace,
+        notifier,
+        Set.of(
+            AccountStore.ACCOUNTS,
+            AccountStore.SPELLINGS,
+            NetworkStore.DISTINCT_COMPANIES,
+            PersonStore.PERSONS,
+            PersonStore.POSTS,
+            PersonStore.COMPANIES,
+            ConversationStore.CONVERSATIONS));
+    this.navigator = navigator;
+    this.clock = clock;
+  }
+
+  /** What is shown, narrowed and in order. */
+  ObservableList<AccountLine> lines() {
+    return linesView;
+  }
+
+  /** Up to ten companies that deserve to become targets. */
+  ObservableList<TargetProposal> proposals() {
+    return FXCollections.unmodifiableObservableList(proposals);
+  }
+
+  /** What is probably one company. */
+  ObservableList<SpellingGroup> spellings() {
+    return FXCollections.unmodifiableObservableList(spellings);
+  }
+
+  /** How many there are in this part of the list, shown or not. */
+  ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** Whether the first answer has come. */
+  ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<AccountLine.Part> partProperty() {
+    return part.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<ListOrder<AccountLine.Column>> orderProperty() {
+    return order.getReadOnlyProperty();
+  }
+
+  void filter(String typed) {
+    words = SearchWords.of(typed);
+    arrange();
+  }
+
+  void show(AccountLine.Part wanted) {
+    part.set(wanted);
+    arrange();
+  }
+
+  void order(AccountLine.Column column, boolean descending) {
+    order.set(new ListOrder<>(column, descending));
+    arrange();
+  }
+
+  /** Opens the page of a company, which becomes an account if it is none yet. */
+  void open(NetworkCompany company) {
+    company
+        .accountId()
+        .ifPresentOrElse(
+            id -> navigator.open(new Place.Account(id)),
+            () ->
+                act(Label.of("account.change.added"), tx -> networks.accountOf(tx, company))
+                    .thenAccept(id -> navigator.open(new Place.Account(id))));
+  }
+
+  /** Makes a company a target, or takes that back. */
+  void toggleTarget(NetworkCompany company) {
+    boolean target = !company.target();
+    Label label = Label.of(target ? "account.change.target" : "account.change.no_target");
+    Message done =
+        Message.of(target ? "account.target.done" : "account.target.taken_back", company.name());
+    act(
+            label,
+            tx -> {
+              long id = networks.accountOf(tx, company);
+              accounts.setTarget(tx, id, target);
+              return id;
+            })
+        .thenRun(() -> notifier.done(done, this::takeBack));
+  }
+
+  /** Sets a company apart, or brings it back among the others. */
+  void setKind(NetworkCompany company, AccountKind kind) {
+    act(
+        Label.of("account.change.kind"),
+        tx -> {
+          long id = networks.accountOf(tx, company);
+          accounts.setKind(tx, id, kind);
+          return id;
+        });
+  }
+
+  /** The spellings are one company. */
+  void join(SpellingGroup group) {
+    String name = group.spellings().getFirst().name();
+    act(
+            Label.of("account.change.joined", Label.count(group.spellings().size())),
+            tx -> networks.join(tx, group))
+        .thenRun(
+            () ->
+                notifier.done(
+                    Message.of("account.spellings.joined", group.spellings().size(), name),
+                    this::takeBack));
+  }
+
+  /** The spellings are not one company, and this is not asked again. */
+  void keepApart(SpellingGroup group) {
+    act(
+        Label.of("account.change.kept_apart"),
+        tx -> {
+          networks.keepApart(tx, group);
+          return group;
+        });
+  }
+
+  /** The question about the spellings of this company, if there is one. */
+  Optional<SpellingGroup> spellingsOf(NetworkCompany company) {
+    return spellings.stream()
+        .filter(
+            group ->
+                group.spellings().stream()
+                    .anyMatch(spelling -> company.companyIds().contains(spelling.companyId())))
+        .findFirst();
+  }
+
+  /** Adds an account of this name and opens it. */
+  void add(String name) {
+    if (!name.isBlank()) {
+      act(Label.of("account.change.added"), tx -> accounts.add(tx, name))
+          .thenAccept(id -> navigator.open(new Place.Account(id)));
+    }
+  }
+
+  @Override
+  protected void load() {
+    show("network", networks::network, this::showNetwork);
+  }
+
+  private void takeBack() {
+    workspace.undo();
+  }
+
+  private void showNetwork(Network found) {
+    network = found;
+    spellings.setAll(found.spellings());
+    arrange();
+    List<Long> people =
+        found.companies().stream().flatMap(c -> c.personIds().stream()).distinct().toList();
+    show(
+        "touches",
+        reader -> {
+          Map<Long, LocalDate> days = new HashMap<>();
+          touches.lastTwoWay(reader, people).forEach((id, touch) -> days.put(id, touch.on()));
+          return days;
+        },
+        days -> {
+          lastTouch = days;
+          arrange();
+          propose();
+        });
+  }
+
+  private void propose() {
+    Network from = network;
+    Map<Long, LocalDate> days = lastTouch;
+    LocalDate today = LocalDate.now(clock);
+    show(
+        "proposals",
+        reader -> TargetProposal.propose(from.companies(), days, today),
+        proposals::setAll);
+  }
+
+  private void arrange() {
+    Network from = network;
+    Map<Long, LocalDate> days = lastTouch;
+    SearchWords asked = words;
+    AccountLine.Part wantedPart = part.get();
+    ListOrder<AccountLine.Column> wanted = order.get();
+    show(
+        "arrange",
+        reader -> {
+          Set<Long> twins = new HashSet<>();
+          from.spellings()
+              .forEach(group -> group.spellings().forEach(s -> twins.add(s.companyId())));
+          return from.companies().stream()
+              .filter(wantedPart::holds)
+              .map(company -> line(company, days, twins))
+              .sorted(AccountLine.order(wanted))
+              .collect(Collectors.partitioningBy(line -> asked.fit(line.company().searchKey())));
+        },
+        byFit -> {
+          List<AccountLine> fitting = byFit.getOrDefault(true, List.of());
+          total.set(fitting.size() + byFit.getOrDefault(false, List.of()).size());
+          lines.setAll(fitting);
+          loaded.set(true);
+        });
+  }
+
+  private static AccountLine line(
+      NetworkCompany company, Map<Long, LocalDate> days, Set<Long> twins) {
+    return new AccountLine(
+        company,
+        company.personIds().stream()
+            .map(days::get)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo),
+        company.companyIds().stream().anyMatch(twins::contains));
+  }
+}

@@ -1,0 +1,149 @@
+package app.entregent.screen.people;
+
+import app.entregent.ui.Controls;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A long list of lines as a table: only what is in sight has cells, the order is made by whoever
+ * gives the lines, and each act on a line has a key of one letter and stands in the menu.
+ */
+final class ListTable<T, C extends Enum<C>> {
+  private final Controls controls;
+  private final TableView<T> table = new TableView<>();
+  private final ContextMenu menu = new ContextMenu();
+
+  ListTable(
+      Controls controls,
+      String nameKey,
+      ObservableList<T> lines,
+      ObservableValue<ListOrder<C>> order,
+      BiConsumer<C, Boolean> wishOrder) {
+    this.controls = controls;
+    table.getStyleClass().add("line-table");
+    table.accessibleTextProperty().bind(controls.texts().text(nameKey));
+    table.setItems(lines);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setPlaceholder(new Label());
+    table.setContextMenu(menu);
+    table.setSortPolicy(sorted -> wish(order.getValue(), wishOrder));
+    table.setRowFactory(this::row);
+    controls.texts().languageProperty().subscribe(language -> table.refresh());
+  }
+
+  TableView<T> node() {
+    return table;
+  }
+
+  /** The line that has the focus of the list. */
+  Optional<T> chosen() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+  }
+
+  /** The column that names the lines. */
+  void addNames(String key, C by, Supplier<TwoLineCell<T>> cell) {
+    TableColumn<T, T> column = column(key, by, "names-column");
+    column.setCellFactory(made -> cell.get());
+    table.getColumns().add(column);
+  }
+
+  /** A column of short texts. */
+  void addTexts(String key, C by, String styleClass, Function<T, String> text) {
+    TableColumn<T, T> column = column(key, by, styleClass);
+    column.setCellFactory(
+        made ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : text.apply(item));
+              }
+            });
+    table.getColumns().add(column);
+  }
+
+  /** An act on the chosen line: by this key without Shift and the like, and in the menu. */
+  void addAct(KeyCode key, String textKey, Consumer<T> act) {
+    MenuItem item = new MenuItem();
+    item.textProperty()
+        .bind(controls.texts().text("people.menu.item", controls.texts().text(textKey), name(key)));
+    item.setOnAction(event -> chosen().ifPresent(act));
+    menu.getItems().add(item);
+    table.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == key && isPlain(event)) {
+            event.consume();
+            chosen().ifPresent(act);
+          }
+        });
+  }
+
+  private ObservableValue<String> name(KeyCode key) {
+    return key == KeyCode.ENTER
+        ? controls.texts().text("ui.key.ENTER")
+        : new ReadOnlyObjectWrapper<>(key.getName());
+  }
+
+  private static boolean isPlain(KeyEvent event) {
+    return !event.isShiftDown()
+        && !event.isControlDown()
+        && !event.isAltDown()
+        && !event.isMetaDown();
+  }
+
+  private TableColumn<T, T> column(String key, C by, String styleClass) {
+    TableColumn<T, T> column = new TableColumn<>();
+    column.textProperty().bind(controls.texts().text(key));
+    column.setUserData(by);
+    column.getStyleClass().add(styleClass);
+    column.setReorderable(false);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    return column;
+  }
+
+  private Boolean wish(ListOrder<C> present, BiConsumer<C, Boolean> wishOrder) {
+    if (table.getSortOrder().isEmpty()) {
+      return true;
+    }
+    TableColumn<T, ?> by = table.getSortOrder().getFirst();
+    @SuppressWarnings("unchecked") // Every column is made with the value by which it orders.
+    C wanted = (C) by.getUserData();
+    boolean descending = by.getSortType() == SortType.DESCENDING;
+    if (!present.equals(new ListOrder<>(wanted, descending))) {
+      wishOrder.accept(wanted, descending);
+    }
+    return true;
+  }
+
+  private TableRow<T> row(TableView<T> owner) {
+    TableRow<T> row = new TableRow<>();
+    row.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2
+              && event.getButton() == MouseButton.PRIMARY
+              && !row.isEmpty()) {
+            menu.getItems().getFirst().fire();
+          }
+        });
+    return row;
+  }
+}
