@@ -49,9 +49,11 @@ final class PlainText {
     } else if (text.indexOf('&') >= 0) {
       text = Parser.unescapeEntities(text, false);
     }
-    if (text.indexOf('\n') >= 0) {
-      String trimmed = BLANKS_AT_LINE_END.matcher(text).replaceAll("");
-      text = MANY_EMPTY_LINES.matcher(trimmed).replaceAll("\n\n");
+    if (text.contains(" \n") || text.contains("\t\n") || text.contains("\u00A0\n")) {
+      text = BLANKS_AT_LINE_END.matcher(text).replaceAll("");
+    }
+    if (text.contains("\n\n\n")) {
+      text = MANY_EMPTY_LINES.matcher(text).replaceAll("\n\n");
     }
     return text.strip();
   }
