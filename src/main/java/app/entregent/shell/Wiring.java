@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
 /** The composition root: builds everything by hand and joins it. One for each window. */
@@ -45,6 +46,7 @@ public final class Wiring implements AutoCloseable {
   private final Dialogs dialogs;
   private final Overlay overlay = new Overlay();
   private final MainWindow window;
+  private Optional<Screen> start = Optional.empty();
 
   public Wiring(Stage stage, Outside outside) {
     this.stage = stage;
@@ -151,11 +153,16 @@ public final class Wiring implements AutoCloseable {
 
   private void enter(Optional<Path> file) {
     journey.restart();
+    start.ifPresent(Screen::deactivate);
+    start = Optional.empty();
     if (file.isPresent()) {
       window.showWork();
       journey.open(new Place.Today());
     } else {
-      window.showStart(startScreen().root());
+      Screen first = startScreen();
+      start = Optional.of(first);
+      window.showStart(first.root());
+      first.activate();
     }
   }
 
@@ -171,12 +178,12 @@ public final class Wiring implements AutoCloseable {
   }
 
   private void openKeySheet() {
+    ScrollPane scroll = new ScrollPane(new KeySheet(controls, keys));
+    scroll.setFitToWidth(true);
     ScreenFrame sheet =
-        new ScreenFrame(texts, "shell.help.title", "shell.help.purpose")
-            .content(new KeySheet(controls, keys));
+        new ScreenFrame(texts, "shell.help.title", "shell.help.purpose").content(scroll);
     sheet.getStyleClass().addAll("sheet", "help-sheet");
-    sheet.setFocusTraversable(true);
-    overlay.open(sheet, sheet);
+    overlay.open(sheet, scroll);
   }
 
   private void tell(Throwable failure) {

@@ -49,10 +49,10 @@ class WindowPictures extends WindowTest {
     each(wiring, "start");
     clickOn("#start-map");
     each(wiring, "start-map");
-    press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    push(KeyCode.ESCAPE);
     clickOn("#start-import");
     each(wiring, "start-import");
-    press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    push(KeyCode.ESCAPE);
     clickOn("#start-sample");
     until(() -> wiring.journey().placeProperty().get().isPresent());
     onWindow(() -> wiring.notices().done(Message.of("settings.workspace.new.title"), () -> {}));

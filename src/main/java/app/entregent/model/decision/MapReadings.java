@@ -1,0 +1,157 @@
+package app.entregent.model.decision;
+
+import app.entregent.model.account.Account;
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.NextAction;
+import app.entregent.model.conversation.NextActionStore;
+import app.entregent.model.conversation.Touch;
+import app.entregent.model.conversation.TouchStore;
+import app.entregent.model.people.PersonCard;
+import app.entregent.model.people.PersonStore;
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads maps together with what the other rooms know about their people. */
+public final class MapReadings {
+  /** A change of any of these may change a reading. */
+  public static final Set<Topic> TOPICS =
+      Stream.of(
+              DecisionStore.MAPS,
+              Set.of(
+                  GapPlanStore.GAP_PLANS,
+                  PersonStore.PERSONS,
+                  PersonStore.POSTS,
+                  AccountStore.ACCOUNTS,
+                  ConversationStore.CONVERSATIONS,
+                  NextActionStore.NEXT_ACTIONS))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final DecisionStore decisions = new DecisionStore();
+  private final GapPlanStore gapPlans = new GapPlanStore();
+  private final PersonStore persons = new PersonStore();
+  private final AccountStore accounts = new AccountStore();
+  private final TouchStore touches = new TouchStore();
+  private final NextActionStore nextActions = new NextActionStore();
+
+  /** One decision; empty if there is no such decision. */
+  public Optional<MapReading> of(Reader reader, long decisionId, LocalDate today) {
+    return of(reader, List.of(decisionId), today).stream().findFirst();
+  }
+
+  /** All decisions under way, the one expected first at the top. */
+  public List<MapReading> open(Reader reader, LocalDate today) {
+    return of(
+        reader, decisions.open(reader).stream().map(Decision::id).toList(), today);
+  }
+
+  /** Several decisions with the same few queries as one. */
+  public List<MapReading> of(Reader reader, Collection<Long> decisionIds, LocalDate today) {
+    Map<Long, DecisionMap> maps = decisions.maps(reader, decisionIds);
+    Set<Long> people = new HashSet<>();
+    maps.values().forEach(map -> people.addAll(map.people()));
+    Map<Long, PersonCard> cards = persons.cards(reader, people);
+    Map<Long, LocalDate> touched = days(touches.lastTwoWay(reader, people));
+    Map<Long, LocalDate> met = days(touches.lastLive(reader, people));
+    Map<Long, Map<String, GapPlan>> plans = plans(reader, decisionIds);
+    Map<Long, Account> ofAccounts =
+        accounts.all(reader).stream().collect(Collectors.toMap(Account::id, Function.identity()));
+    return maps.values().stream()
+        .flatMap(
+            map ->
+                Optional.ofNullable(ofAccounts.get(map.decision().accountId()))
+                    .map(
+                        account ->
+                            reading(
+                                map,
+                                account,
+                                cards,
+                                touched,
+                                met,
+                                plans.getOrDefault(map.decision().id(), Map.of()),
+                                today))
+                    .stream())
+        .toList();
+  }
+
+  private static MapReading reading(
+      DecisionMap map,
+      Account account,
+      Map<Long, PersonCard> allCards,
+      Map<Long, LocalDate> touched,
+      Map<Long, LocalDate> met,
+      Map<String, GapPlan> plans,
+      LocalDate today) {
+    Map<Long, PersonCard> cards = only(map.people(), allCards);
+    Map<Long, String> names = new HashMap<>();
+    cards.forEach((id, card) -> names.put(id, card.name()));
+    MapFacts facts =
+        new MapFacts(
+            names,
+            only(map.people(), touched),
+            only(map.people(), met),
+            account.smallFirm(),
+            plans);
+    return new MapReading(
+        map,
+        account,
+        cards,
+        facts,
+        Gaps.find(map, facts, today),
+        MapCompleteness.of(map, facts));
+  }
+
+  /** The plans whose next action is still to be done. */
+  private Map<Long, Map<String, GapPlan>> plans(Reader reader, Collection<Long> decisionIds) {
+    Map<Long, Map<String, Long>> planned = gapPlans.gapPlans(reader, decisionIds);
+    if (planned.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, NextAction> open =
+        nextActions.open(reader).stream()
+            .collect(Collectors.toMap(NextAction::id, Function.identity()));
+    Map<Long, Map<String, GapPlan>> plans = new HashMap<>();
+    planned.forEach(
+        (decision, byKey) ->
+            byKey.forEach(
+                (key, actionId) -> {
+                  NextAction action = open.get(actionId);
+                  if (action != null) {
+                    plans
+                        .computeIfAbsent(decision, id -> new HashMap<>())
+                        .put(key, new GapPlan(actionId, action.due()));
+                  }
+                }));
+    return plans;
+  }
+
+  private static Map<Long, LocalDate> days(Map<Long, Touch> touches) {
+    Map<Long, LocalDate> days = new HashMap<>();
+    touches.forEach((person, touch) -> days.put(person, touch.on()));
+    return days;
+  }
+
+  private static <T> Map<Long, T> only(Set<Long> ids, Map<Long, T> all) {
+    Map<Long, T> some = new LinkedHashMap<>();
+    for (Long id : ids) {
+      T value = all.get(id);
+      if (value != null) {
+        some.put(id, value);
+      }
+    }
+    return some;
+  }
+}

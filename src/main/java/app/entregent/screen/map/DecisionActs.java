@@ -1,0 +1,131 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.DecisionStage;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.Outcome;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What one says of the decision itself. */
+final class DecisionActs {
+  /** The longest object of a purchase, in characters. */
+  static final int OBJECT_LIMIT = 1_000;
+
+  static final int REASON_LIMIT = 2_000;
+  private static final int MOST_DIGITS = 13;
+
+  private final MapViewModel model;
+  private final DecisionStore store = new DecisionStore();
+
+  DecisionActs(MapViewModel model) {
+    this.model = model;
+  }
+
+  void setObject(String object) {
+    withDecision(
+        d ->
+            describe(
+                "object", d, object.strip(), d.worth(), d.currency(), d.expectedOn()));
+  }
+
+  /** Sets what it is worth; no number takes the worth away. */
+  void setWorth(Optional<BigDecimal> worth) {
+    withDecision(d -> describe("worth", d, d.object(), worth, d.currency(), d.expectedOn()));
+  }
+
+  void setCurrency(String currency) {
+    withDecision(d -> describe("worth", d, d.object(), d.worth(), currency, d.expectedOn()));
+  }
+
+  void setExpectedOn(Optional<LocalDate> day) {
+    withDecision(d -> describe("expected", d, d.object(), d.worth(), d.currency(), day));
+  }
+
+  void setStage(DecisionStage stage) {
+    withDecision(
+        d ->
+            change(
+                Label.of("map.change.stage", Label.word("map.stage." + stage.code())),
+                tx -> store.setStage(tx, d.id(), stage)));
+  }
+
+  void setOutcome(Outcome outcome) {
+    withDecision(
+        d ->
+            change(
+                Label.of("map.change.outcome", Label.word("map.outcome." + outcome.code())),
+                tx -> store.setOutcome(tx, d.id(), outcome, d.outcomeReason())));
+  }
+
+  void setOutcomeReason(String reason) {
+    withDecision(
+        d ->
+            change(
+                Label.of("map.change.reason").merging("decision:" + d.id() + ":reason"),
+                tx -> store.setOutcome(tx, d.id(), d.outcome(), reason.strip())));
+  }
+
+  /** Opens a further decision in the same account and goes to it. */
+  void add() {
+    withDecision(
+        d ->
+            model
+                .change(
+                    Label.of("map.change.decision"),
+                    tx -> store.addDecision(tx, d.accountId(), ""))
+                .thenAccept(
+                    id -> {
+                      model.open(id);
+                      model.showDecision();
+                    }));
+  }
+
+  /**
+   * Reads an amount as one types it, with either sign for the decimals.
+   *
+   * @return nothing if it is no amount
+   */
+  static Optional<BigDecimal> amount(String typed) {
+    String bare =
+        typed.replaceAll("[\\s\\u00a0\\u202f’']", "").replace(',', '.').toLowerCase(Locale.ROOT);
+    int points = bare.length() - bare.replace(".", "").length();
+    boolean thousands = bare.endsWith("k");
+    String digits = thousands ? bare.substring(0, bare.length() - 1) : bare;
+    if (points > 1 || !digits.matches("\\d{1," + MOST_DIGITS + "}(\\.\\d{1,2})?")) {
+      return Optional.empty();
+    }
+    BigDecimal amount = new BigDecimal(digits);
+    return Optional.of(thousands ? amount.movePointRight(3) : amount);
+  }
+
+  private void describe(
+      String what,
+      Decision decision,
+      String object,
+      Optional<BigDecimal> worth,
+      String currency,
+      Optional<LocalDate> expectedOn) {
+    change(
+        Label.of("map.change.decision." + what),
+        tx -> store.describe(tx, decision.id(), object, worth, currency, expectedOn));
+  }
+
+  private void change(Label label, Consumer<Transaction> work) {
+    model.change(
+        label,
+        tx -> {
+          work.accept(tx);
+          return true;
+        });
+  }
+
+  private void withDecision(Consumer<Decision> act) {
+    model.shown().map(shown -> shown.map().decision()).ifPresent(act);
+  }
+}

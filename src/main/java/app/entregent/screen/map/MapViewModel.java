@@ -1,0 +1,237 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.MapReading;
+import app.entregent.model.decision.MapReadings;
+import app.entregent.model.decision.Seat;
+import app.entregent.model.decision.SeatText;
+import app.entregent.text.Message;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.ViewModel;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
+import app.entregent.workspace.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What the decision map shows, and which of its cards are selected. */
+public final class MapViewModel extends ViewModel {
+  private record Answer(Optional<MapReading> reading, List<Decision> decisions) {}
+
+  private final LiveTexts texts;
+  private final Clock clock;
+  private final MapReadings readings = new MapReadings();
+  private final DecisionStore decisions = new DecisionStore();
+  private final SeatActs seats = new SeatActs(this);
+  private final GapActs gaps = new GapActs(this);
+  private final DecisionActs decisionActs = new DecisionActs(this);
+  private final AskViewModel ask;
+
+  private final ReadOnlyObjectWrapper<Optional<MapPicture>> picture =
+      new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+  private final ReadOnlyBooleanWrapper lost = new ReadOnlyBooleanWrapper(this, "lost");
+  private final ObservableList<Decision> siblings = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<List<Long>> selection =
+      new ReadOnlyObjectWrapper<>(this, "selection", List.of());
+  private final ReadOnlyObjectWrapper<SidePage> side =
+      new ReadOnlyObjectWrapper<>(this, "side", SidePage.SEAT);
+  private final ReadOnlyObjectWrapper<Optional<FieldWish>> fieldWish =
+      new ReadOnlyObjectWrapper<>(this, "fieldWish", Optional.empty());
+
+  private long decisionId;
+  private int wishes;
+
+  public MapViewModel(
+      Workspace workspace, Notifier notifier, LiveTexts texts, Clock clock, long decisionId) {
+    super(workspace, notifier, MapReadings.TOPICS);
+    this.texts = texts;
+    this.clock = clock;
+    this.decisionId = decisionId;
+    this.ask = new AskViewModel(this, workspace, notifier);
+  }
+
+  /** What is shown; nothing until it is read, or if there is no such decision. */
+  ReadOnlyObjectProperty<Optional<MapPicture>> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /** Whether there is no such decision (any more). */
+  ReadOnlyBooleanProperty lostProperty() {
+    return lost.getReadOnlyProperty();
+  }
+
+  /** All decisions of the same account. */
+  ObservableList<Decision> siblings() {
+    return siblings;
+  }
+
+  /** The ids of the selected seats; the first leads. */
+  ReadOnlyObjectProperty<List<Long>> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<SidePage> sideProperty() {
+    return side.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<FieldWish>> fieldWishProperty() {
+    return fieldWish.getReadOnlyProperty();
+  }
+
+  SeatActs seats() {
+    return seats;
+  }
+
+  GapActs gaps() {
+    return gaps;
+  }
+
+  DecisionActs decisionActs() {
+    return decisionActs;
+  }
+
+  AskViewModel ask() {
+    return ask;
+  }
+
+  /** Shows another decision. */
+  void open(long otherDecision) {
+    decisionId = otherDecision;
+    select(List.of());
+    load();
+  }
+
+  void select(Collection<Long> seatIds) {
+    side.set(SidePage.SEAT);
+    selection.set(List.copyOf(new LinkedHashSet<>(seatIds)));
+  }
+
+  void select(long seatId) {
+    select(List.of(seatId));
+  }
+
+  /** Adds a card to the selection, or takes it out. */
+  void toggle(long seatId) {
+    Set<Long> now = new LinkedHashSet<>(selection.get());
+    if (!now.remove(seatId)) {
+      now.add(seatId);
+    }
+    select(now);
+  }
+
+  void selectAll() {
+    shown().ifPresent(shown -> select(shown.cards().stream().map(SeatCard::id).toList()));
+  }
+
+  /** The selected cards that are on the map. */
+  List<Seat> selected() {
+    return shown().stream()
+        .flatMap(shown -> selection.get().stream().flatMap(id -> shown.map().seat(id).stream()))
+        .toList();
+  }
+
+  /** The one selected card, if it is one. */
+  Optional<SeatCard> single() {
+    return selection.get().size() == 1
+        ? shown().flatMap(shown -> shown.card(selection.get().getFirst()))
+        : Optional.empty();
+  }
+
+  /** Shows the facts of the decision beside the map. */
+  void showDecision() {
+    side.set(SidePage.DECISION);
+  }
+
+  /** Shows the seat or the gaps beside the map. */
+  void showSeat() {
+    side.set(SidePage.SEAT);
+  }
+
+  /** Selects a seat and goes to one of its fields. */
+  void write(long seatId, SeatText text) {
+    select(seatId);
+    fieldWish.set(Optional.of(new FieldWish(text, ++wishes)));
+  }
+
+  Optional<MapPicture> shown() {
+    return picture.get();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** A sentence of this moment, to be stored as the seller's own words. */
+  String inWords(Message message) {
+    return texts.now(message);
+  }
+
+  void tell(Message what) {
+    notifier.done(what);
+  }
+
+  void tellWithUndo(Message what) {
+    notifier.done(what, () -> workspace.undo());
+  }
+
+  /** A change of the decision that is shown. */
+  <T> CompletionStage<T> change(Label label, Function<Transaction, T> work) {
+    return act(label.inDecision(decisionId), work);
+  }
+
+  @Override
+  protected void load() {
+    long asked = decisionId;
+    LocalDate day = today();
+    show(
+        "map",
+        reader -> {
+          Optional<MapReading> reading = readings.of(reader, asked, day);
+          return new Answer(
+              reading,
+              reading
+                  .map(r -> decisions.ofAccount(reader, r.map().decision().accountId()))
+                  .orElse(List.of()));
+        },
+        this::show);
+  }
+
+  private void show(Answer answer) {
+    LocalDate day = today();
+    lost.set(answer.reading().isEmpty());
+    if (!siblings.equals(answer.decisions())) {
+      siblings.setAll(answer.decisions());
+    }
+    picture.set(
+        answer
+            .reading()
+            .map(
+                reading ->
+                    new MapPicture(
+                        reading,
+                        reading.map().seats().stream()
+                            .map(seat -> SeatCard.of(seat, reading, day))
+                            .toList())));
+    Set<Long> there = new HashSet<>();
+    shown().ifPresent(shown -> shown.cards().forEach(card -> there.add(card.id())));
+    if (!there.containsAll(selection.get())) {
+      selection.set(selection.get().stream().filter(there::contains).toList());
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.NewSeat;
+import app.entregent.model.decision.PathStage;
+import app.entregent.model.decision.Role;
+import app.entregent.model.decision.Seat;
+import app.entregent.model.decision.SeatLayout;
+import app.entregent.model.decision.SeatText;
+import app.entregent.model.decision.Spot;
+import app.entregent.model.decision.Stance;
+import app.entregent.model.decision.Tie;
+import app.entregent.model.decision.TieKind;
+import app.entregent.text.Message;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What one does with the selected seats. Each act is one change that can be undone, under a label
+ * of its own.
+ */
+final class SeatActs {
+  private final MapViewModel model;
+  private final DecisionStore store = new DecisionStore();
+
+  SeatActs(MapViewModel model) {
+    this.model = model;
+  }
+
+  /** Gives the role to the selected seats, or takes it from them if all have it. */
+  void toggleRole(Role role) {
+    boolean had = model.selected().stream().allMatch(seat -> seat.roles().contains(role));
+    forSelected(
+        had ? "role.taken" : "role.given",
+        (tx, seat) -> {
+          Set<Role> roles = EnumSet.of(role);
+          roles.addAll(seat.roles());
+          if (had) {
+            roles.remove(role);
+          }
+          store.setRoles(tx, seat.id(), roles);
+        },
+        Label.word("map.role." + role.code()));
+  }
+
+  /** Says where the selected seats stand; until it is confirmed, that is assumed. */
+  void setStance(Stance stance) {
+    forSelected(
+        "stance",
+        (tx, seat) -> {
+          if (seat.stance() != stance) {
+            store.setStance(tx, seat.id(), stance, Optional.empty());
+          }
+        },
+        Label.word("map.stance." + stance.code()));
+  }
+
+  /** Confirms today where the selected seats stand, or takes back that it was confirmed today. */
+  void toggleConfirmed() {
+    List<Seat> judged =
+        model.selected().stream().filter(seat -> seat.stance() != Stance.UNKNOWN).toList();
+    if (judged.isEmpty()) {
+      model.tell(Message.of("map.tell.nothing_to_confirm"));
+      return;
+    }
+    boolean today =
+        judged.stream()
+            .allMatch(s -> s.stanceConfirmedOn().filter(model.today()::equals).isPresent());
+    forSeats(
+        today ? "assumed" : "confirmed",
+        judged,
+        (tx, seat) ->
+            store.setStance(
+                tx, seat.id(), seat.stance(), today ? Optional.empty() : Optional.of(tx.today())));
+  }
+
+  void changeInfluence(int steps) {
+    forSelected(
+        "influence",
+        (tx, seat) -> store.setInfluence(tx, seat.id(), seat.influence().plus(steps)),
+        Label.word(steps > 0 ? "map.influence.more" : "map.influence.less"));
+  }
+
+  void setInfluence(Influence influence) {
+    forSelected(
+        "influence",
+        (tx, seat) -> store.setInfluence(tx, seat.id(), influence),
+        Label.word("map.influence." + influence.code()));
+  }
+
+  void setPathStage(PathStage stage) {
+    forSelected(
+        "path",
+        (tx, seat) -> store.setPathStage(tx, seat.id(), stage),
+        Label.word("map.path." + stage.code()));
+  }
+
+  /** Writes a text of a seat; while one keeps writing in the same field it stays one step. */
+  void write(Seat seat, SeatText text, String words) {
+    Label label =
+        label("text", List.of(seat), Label.word("map.field." + text.code()))
+            .merging("seat:" + seat.id() + ":" + text.code());
+    model.change(label, done(tx -> store.setText(tx, seat.id(), text, words.strip())));
+  }
+
+  /** Moves cards to these places: one step, however long the way was. */
+  void move(Map<Long, Spot> places) {
+    model.change(
+        Label.of("map.change.moved", Label.count(places.size())),
+        done(tx -> store.move(tx, places)));
+  }
+
+  /** Moves the selected cards a little; steps one after the other are one to undo. */
+  void nudge(double dx, double dy) {
+    List<Seat> seats = model.selected();
+    if (seats.isEmpty()) {
+      return;
+    }
+    Map<Long, Spot> places = new HashMap<>();
+    seats.forEach(seat -> places.put(seat.id(), SeatLayout.onGrid(seat.spot().plus(dx, dy))));
+    model.change(
+        Label.of("map.change.moved", Label.count(places.size()))
+            .merging("nudge:" + places.keySet().stream().sorted().toList()),
+        done(tx -> store.move(tx, places)));
+  }
+
+  /** Lays out the whole map anew. */
+  void tidy() {
+    model
+        .shown()
+        .filter(shown -> !shown.cards().isEmpty())
+        .ifPresent(
+            shown ->
+                model
+                    .change(
+                        Label.of("map.change.tidied"),
+                        done(
+                            tx ->
+                                store.move(
+                                    tx, SeatLayout.tidy(store.map(tx, shown.decisionId())))))
+                    .thenRun(() -> model.tellWithUndo(Message.of("map.tell.tidied"))));
+  }
+
+  /** Adds a seat that must exist and that nobody is known to hold. */
+  void addGhost(Set<Role> roles) {
+    model
+        .shown()
+        .ifPresent(
+            shown ->
+                model
+                    .change(
+                        Label.of("map.change.ghost"),
+                        tx -> addGhost(tx, shown.decisionId(), roles))
+                    .thenAccept(id -> model.select(id)));
+  }
+
+  private long addGhost(Transaction tx, long decisionId, Set<Role> roles) {
+    List<Spot> taken = store.map(tx, decisionId).seats().stream().map(Seat::spot).toList();
+    Spot spot = SeatLayout.next(taken, roles, Optional.empty());
+    return store.addSeat(tx, NewSeat.ghost(decisionId, roles, spot));
+  }
+
+  /** Takes the selected seats off the map; the people stay known. */
+  void delete() {
+    List<Seat> seats = model.selected();
+    if (seats.isEmpty()) {
+      return;
+    }
+    Label label = label("deleted", seats);
+    model
+        .change(label, done(tx -> store.deleteSeats(tx, seats.stream().map(Seat::id).toList())))
+        .thenRun(() -> model.tellWithUndo(Message.of("map.tell.deleted", seats.size())));
+  }
+
+  /** Says to whom the seats report; empty for nobody. */
+  void setBoss(List<Long> seatIds, Optional<Long> bossId) {
+    model
+        .shown()
+        .ifPresent(
+            shown -> {
+              List<Seat> seats = there(seatIds);
+              model.change(
+                  label(bossId.isPresent() ? "boss" : "boss.none", seats),
+                  done(
+                      tx -> {
+                        for (Seat seat : seats) {
+                          if (bossId.filter(boss -> boss == seat.id()).isEmpty()) {
+                            store.setBoss(tx, shown.decisionId(), seat.id(), bossId);
+                          }
+                        }
+                      }));
+            });
+  }
+
+  /** Draws a line from each of the seats to another. */
+  void tie(TieKind kind, List<Long> from, long to) {
+    model
+        .shown()
+        .ifPresent(
+            shown ->
+                model.change(
+                    label("tie." + kind.code(), there(from)),
+                    done(
+                        tx -> {
+                          for (long id : from) {
+                            if (id != to) {
+                              Tie tie = new Tie(0, id, to, kind, Tie.LIGHTEST, "");
+                              store.addTie(tx, shown.decisionId(), tie);
+                            }
+                          }
+                        })));
+  }
+
+  /** Makes an influence heavier or lighter. */
+  void weigh(Tie tie, int steps) {
+    int weight = Math.clamp((long) tie.weight() + steps, Tie.LIGHTEST, Tie.HEAVIEST);
+    model
+        .shown()
+        .ifPresent(
+            shown ->
+                model.change(
+                    Label.of("map.change.weight", Label.count(weight)),
+                    done(
+                        tx ->
+                            store.addTie(
+                                tx,
+                                shown.decisionId(),
+                                new Tie(
+                                    tie.id(),
+                                    tie.fromSeatId(),
+                                    tie.toSeatId(),
+                                    tie.kind(),
+                                    weight,
+                                    tie.motive())))));
+  }
+
+  void deleteTie(Tie tie) {
+    model.change(
+        Label.of("map.change.tie.deleted", Label.word("map.tie." + tie.kind().code())),
+        done(tx -> store.deleteTie(tx, tie.id())));
+  }
+
+  /** The label of a change of these seats, which names a single person by its row only. */
+  static Label label(String what, List<Seat> seats, Label.Arg... more) {
+    if (seats.size() == 1) {
+      Label.Arg who =
+          seats
+              .getFirst()
+              .personId()
+              .map(id -> Label.row("person", id))
+              .orElse(Label.word("map.ghost.any"));
+      return Label.of("map.change.one." + what, with(who, more));
+    }
+    return Label.of("map.change.many." + what, with(Label.count(seats.size()), more));
+  }
+
+  private static Label.Arg[] with(Label.Arg first, Label.Arg... more) {
+    return Stream.concat(Stream.of(first), Stream.of(more)).toArray(Label.Arg[]::new);
+  }
+
+  private List<Seat> there(List<Long> ids) {
+    return model.shown().stream()
+        .flatMap(shown -> ids.stream().flatMap(id -> shown.map().seat(id).stream()))
+        .toList();
+  }
+
+  private void forSelected(
+      String what, BiConsumer<Transaction, Seat> act, Label.Arg... more) {
+    forSeats(what, model.selected(), act, more);
+  }
+
+  private void forSeats(
+      String what, List<Seat> seats, BiConsumer<Transaction, Seat> act, Label.Arg... more) {
+    if (!seats.isEmpty()) {
+      model.change(
+          label(what, seats, more), done(tx -> seats.forEach(seat -> act.accept(tx, seat))));
+    }
+  }
+
+  private static Function<Transaction, Boolean> done(Consumer<Transaction> work) {
+    return tx -> {
+      work.accept(tx);
+      return true;
+    };
+  }
+}

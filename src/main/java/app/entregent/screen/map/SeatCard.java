@@ -1,0 +1,58 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.Gaps;
+import app.entregent.model.decision.MapReading;
+import app.entregent.model.decision.Seat;
+import app.entregent.model.people.PersonCard;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What a card shows.
+ *
+ * @param person who sits there; nobody on a ghost seat
+ * @param touchDays days since the last exchange in both directions
+ * @param metDays days since the person was last met or heard
+ * @param stale whether the stance was confirmed too long ago to rely on
+ */
+record SeatCard(
+    Seat seat,
+    Optional<PersonCard> person,
+    Optional<Long> touchDays,
+    Optional<Long> metDays,
+    boolean stale) {
+  private static final int STALE_LIVE_DAYS = 60;
+  private static final int STALE_DAYS = 180;
+
+  static SeatCard of(Seat seat, MapReading reading, LocalDate today) {
+    int keeps = reading.map().decision().live() ? STALE_LIVE_DAYS : STALE_DAYS;
+    return new SeatCard(
+        seat,
+        seat.personId().map(reading.people()::get),
+        reading.facts().touched(seat).map(day -> ChronoUnit.DAYS.between(day, today)),
+        reading.facts().met(seat).map(day -> ChronoUnit.DAYS.between(day, today)),
+        seat.stanceConfirmedOn().filter(day -> day.plusDays(keeps).isBefore(today)).isPresent());
+  }
+
+  long id() {
+    return seat.id();
+  }
+
+  /** The name; empty on a ghost seat. */
+  String name() {
+    return person.map(PersonCard::name).orElse("");
+  }
+
+  String title() {
+    return person.map(PersonCard::title).orElse("");
+  }
+
+  String initials() {
+    return person.map(PersonCard::initials).orElse("?");
+  }
+
+  boolean cold() {
+    return touchDays.filter(days -> days > Gaps.SILENT_AFTER_DAYS).isPresent();
+  }
+}
