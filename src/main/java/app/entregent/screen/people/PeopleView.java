@@ -80,8 +80,7 @@ public final class PeopleView implements Screen {
     Message group = Message.of("people.title");
     ownKeys =
         keys.add(
-            Shortcut.of(
-                "Shortcut+N", Message.of("people.new"), group, () -> model.setAdding(true)),
+            Shortcut.of("Shortcut+N", Message.of("people.new"), group, () -> model.setAdding(true)),
             Shortcut.of("Alt+A", Message.of("people.toggle"), group, model::toggleListing),
             Shortcut.of("Alt+P", Message.of("people.side"), group, model::toggleSide),
             Shortcut.of("Shortcut+E", Message.of("people.filter"), group, filter::requestFocus));
@@ -225,8 +224,7 @@ public final class PeopleView implements Screen {
   private Node listing() {
     return new Segments<>(
         List.of(Listing.values()),
-        choice ->
-            texts.text(choice == Listing.PEOPLE ? "people.by_person" : "people.by_account"),
+        choice -> texts.text(choice == Listing.PEOPLE ? "people.by_person" : "people.by_account"),
         model.listingProperty(),
         model::list);
   }
@@ -313,8 +311,7 @@ public final class PeopleView implements Screen {
                     .and(Bindings.isEmpty(model.accounts().lines()))
                     .and(model.accounts().totalProperty().greaterThan(0))));
     showIf(
-        people.node(),
-        isListing(Listing.PEOPLE).and(Bindings.isNotEmpty(model.people().lines())));
+        people.node(), isListing(Listing.PEOPLE).and(Bindings.isNotEmpty(model.people().lines())));
     showIf(
         accounts.node(),
         isListing(Listing.ACCOUNTS).and(Bindings.isNotEmpty(model.accounts().lines())));
@@ -327,11 +324,9 @@ public final class PeopleView implements Screen {
   private Node emptyPeople() {
     EmptyState empty =
         new EmptyState(
-                controls,
-                Material2OutlinedMZ.PEOPLE,
-                "people.empty.title",
-                "people.empty.sentence")
-            .offer(controls.button(Material2AL.ADD, "people.new.person", () -> model.setAdding(true)));
+                controls, Material2OutlinedMZ.PEOPLE, "people.empty.title", "people.empty.sentence")
+            .offer(
+                controls.button(Material2AL.ADD, "people.new.person", () -> model.setAdding(true)));
     showIf(
         empty,
         isListing(Listing.PEOPLE)
