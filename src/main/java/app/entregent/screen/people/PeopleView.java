@@ -65,8 +65,8 @@ public final class PeopleView implements Screen {
             .primary(addButton(), sideButton())
             .toolbar(listing(), filter, parts(), Controls.spring(), count())
             .content(content());
-    model.sideOpenProperty().subscribe(this::showSide);
-    model.listingProperty().subscribe(this::showSide);
+    model.sideOpenProperty().subscribe(open -> showSide());
+    model.listingProperty().subscribe(listing -> showSide());
   }
 
   @Override
@@ -111,6 +111,7 @@ public final class PeopleView implements Screen {
     table.addNames(
         "people.column.name",
         PersonLine.Column.NAME,
+        0.38,
         () ->
             new TwoLineCell<>(
                 line -> line.person().name(),
@@ -121,16 +122,19 @@ public final class PeopleView implements Screen {
         "people.column.company",
         PersonLine.Column.COMPANY,
         "company-column",
+        0.25,
         line -> line.person().company());
     table.addTexts(
         "people.column.connected",
         PersonLine.Column.CONNECTED,
         "day-column",
+        0.17,
         line -> day(line.person().connectedOn()));
     table.addTexts(
         "people.column.touch",
         PersonLine.Column.TOUCH,
         "day-column",
+        0.2,
         line -> day(line.lastTouch()));
     table.addAct(KeyCode.ENTER, "people.act.open", model::open);
     table.node().setId("people-table");
@@ -151,6 +155,7 @@ public final class PeopleView implements Screen {
     table.addNames(
         "people.column.account",
         AccountLine.Column.NAME,
+        0.42,
         () ->
             new TwoLineCell<>(
                 line -> line.company().name(),
@@ -161,13 +166,15 @@ public final class PeopleView implements Screen {
         "people.column.people",
         AccountLine.Column.PEOPLE,
         "number-column",
+        0.16,
         line -> texts.now(Message.of("people.number", line.company().people())));
     table.addTexts(
-        "people.column.ladder", AccountLine.Column.LADDER, "ladder-column", this::ladder);
+        "people.column.ladder", AccountLine.Column.LADDER, "ladder-column", 0.2, this::ladder);
     table.addTexts(
         "people.column.touch",
         AccountLine.Column.TOUCH,
         "day-column",
+        0.22,
         line -> day(line.lastTouch()));
     table.addAct(KeyCode.ENTER, "people.act.open", line -> list.open(line.company()));
     table.addAct(KeyCode.T, "people.act.target", line -> list.toggleTarget(line.company()));
