@@ -182,7 +182,7 @@ public final class Wiring implements AutoCloseable {
     scroll.setFitToWidth(true);
     ScreenFrame sheet =
         new ScreenFrame(texts, "shell.help.title", "shell.help.purpose").content(scroll);
-    sheet.getStyleClass().addAll("sheet", "help-sheet");
+    sheet.getStyleClass().addAll("over-sheet", "help-sheet");
     overlay.open(sheet, scroll);
   }
 

@@ -54,8 +54,7 @@ public final class MapReadings {
 
   /** All decisions under way, the one expected first at the top. */
   public List<MapReading> open(Reader reader, LocalDate today) {
-    return of(
-        reader, decisions.open(reader).stream().map(Decision::id).toList(), today);
+    return of(reader, decisions.open(reader).stream().map(Decision::id).toList(), today);
   }
 
   /** Several decisions with the same few queries as one. */
@@ -106,12 +105,7 @@ public final class MapReadings {
             account.smallFirm(),
             plans);
     return new MapReading(
-        map,
-        account,
-        cards,
-        facts,
-        Gaps.find(map, facts, today),
-        MapCompleteness.of(map, facts));
+        map, account, cards, facts, Gaps.find(map, facts, today), MapCompleteness.of(map, facts));
   }
 
   /** The plans whose next action is still to be done. */

@@ -12,6 +12,7 @@ import app.entregent.model.brand.BrandProgress;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.TouchStore;
+import app.entregent.model.decision.Outcome;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import java.time.LocalDate;
@@ -25,13 +26,9 @@ import java.util.stream.Stream;
 public final class StepBoardStore {
   /** Every table whose rows may change a board. */
   public static final Set<Topic> TOPICS =
-      Stream.of(
-              BOND_JUDGEMENT, BRAND_ITEM, CONVERSATION, DECISION, PARTICIPANT, PROFILE_FACT, SEAT)
+      Stream.of(BOND_JUDGEMENT, BRAND_ITEM, CONVERSATION, DECISION, PARTICIPANT, PROFILE_FACT, SEAT)
           .map(Topic::of)
           .collect(Collectors.toUnmodifiableSet());
-
-  /** What the decision room calls a decision that is still under way. */
-  private static final String OPEN = "OPEN";
 
   private final BrandStore brand;
   private final TouchStore touches;
@@ -52,7 +49,7 @@ public final class StepBoardStore {
             .join(DECISION)
             .on(DECISION.ID.eq(SEAT.DECISION_ID))
             .where(DECISION.ACCOUNT_ID.eq(accountId))
-            .and(DECISION.OUTCOME.eq(OPEN))
+            .and(DECISION.OUTCOME.eq(Outcome.OPEN.name()))
             .fetch(SEAT.PERSON_ID);
     int named = (int) seats.stream().filter(Objects::nonNull).count();
     Set<Long> people = seats.stream().filter(Objects::nonNull).collect(Collectors.toSet());
