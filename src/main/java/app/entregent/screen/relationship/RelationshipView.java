@@ -280,6 +280,7 @@ public final class RelationshipView implements Screen {
     ScrollPane scroll = new ScrollPane(node);
     scroll.setFitToWidth(true);
     frame.showSide(scroll);
+    scroll.applyCss(); // its content is in the window only now, and can take the focus
     if (within) {
       String id = focused.getId();
       Node same = id == null ? null : node.lookup("#" + id);
