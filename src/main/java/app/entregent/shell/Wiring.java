@@ -103,6 +103,11 @@ public final class Wiring implements AutoCloseable {
                         Platform::runLater));
   }
 
+  /** What nobody foresaw: it is told and logged, and the window goes on. */
+  void unexpected(Throwable cause) {
+    Platform.runLater(() -> notices.trouble(Message.of("shell.trouble.unexpected"), cause));
+  }
+
   /** The live looks, texts and notices, for what is joined to this window. */
   public Theme theme() {
     return theme;
