@@ -112,8 +112,9 @@ create table set_aside (
   id bigint primary key,
   kind varchar(30) not null,
   subject_id bigint not null,
+  detail varchar(100) default '' not null,
   until date not null,
-  unique (kind, subject_id)
+  unique (kind, subject_id, detail)
 );
 
 alter table need add foreign key (conversation_id) references conversation (id);

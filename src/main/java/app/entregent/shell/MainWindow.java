@@ -4,6 +4,7 @@ import app.entregent.ui.Screen;
 import app.entregent.ui.TaskList;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ final class MainWindow {
   private final BorderPane work = new BorderPane();
   private final StackPane stage = new StackPane();
   private final Scene scene;
+  private final BooleanBinding narrow;
 
   MainWindow(
       Rail rail,
@@ -47,11 +49,12 @@ final class MainWindow {
     stage.getChildren().setAll(work, corner, overlay);
     scene = new Scene(stage);
     screen.subscribe(this::show);
-    Bindings.createBooleanBinding(
+    narrow =
+        Bindings.createBooleanBinding(
             () -> stage.getWidth() * 100 / size.getValue() < ROOM_FOR_NAMES,
             stage.widthProperty(),
-            size)
-        .subscribe(rail::setNarrow);
+            size);
+    narrow.subscribe(rail::setNarrow);
   }
 
   Scene scene() {

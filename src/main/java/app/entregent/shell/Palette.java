@@ -3,6 +3,7 @@ package app.entregent.shell;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
 import app.entregent.ui.PaletteEntry;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -32,7 +34,7 @@ final class Palette extends VBox {
     this.controls = controls;
     this.model = model;
     this.overlay = overlay;
-    getStyleClass().addAll("sheet", "palette");
+    getStyleClass().addAll("over-sheet", "palette");
     setMaxHeight(Region.USE_PREF_SIZE);
     field.getStyleClass().add("palette-field");
     field.setLeft(Icons.styled(Material2MZ.SEARCH, "icon-large"));
@@ -94,12 +96,11 @@ final class Palette extends VBox {
     private final Label name = new Label();
     private final Label detail = new Label();
     private final HBox row = new HBox();
-    private final VBox whole = new VBox(heading, row);
+    private final VBox whole = new VBox();
 
     Cell() {
       getStyleClass().add("palette-cell");
       heading.getStyleClass().add("palette-heading");
-      heading.managedProperty().bind(heading.visibleProperty());
       row.getStyleClass().add("palette-row");
       detail.getStyleClass().add("muted");
       name.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -118,17 +119,17 @@ final class Palette extends VBox {
       int index = getIndex();
       boolean first =
           index == 0 || getListView().getItems().get(index - 1).group() != entry.group();
-      heading.setVisible(first);
       heading.setText(controls.texts().now(entry.group().heading()));
       name.setText(entry.name());
       detail.setText(entry.detail());
       row.getChildren().setAll(Icons.of(sign(entry.group())), name, detail);
       setAccessibleText(entry.name() + " " + entry.detail());
+      whole.getChildren().setAll(first ? List.of(heading, row) : List.of(row));
       setGraphic(whole);
     }
   }
 
-  private static org.kordamp.ikonli.Ikon sign(PaletteEntry.Group group) {
+  private static Ikon sign(PaletteEntry.Group group) {
     return switch (group) {
       case PERSON -> Material2OutlinedMZ.PERSON;
       case ACCOUNT -> Material2OutlinedAL.BUSINESS;

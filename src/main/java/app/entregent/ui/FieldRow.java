@@ -31,6 +31,13 @@ public final class FieldRow extends VBox {
     getChildren().addAll(name, field, note);
   }
 
+  /** A field that is edited in place; its name is read with the control inside. */
+  public static FieldRow editing(Controls controls, String nameKey, EditableText field) {
+    FieldRow row = new FieldRow(controls, nameKey, field);
+    field.field().accessibleTextProperty().bind(field.accessibleTextProperty());
+    return row;
+  }
+
   /** What helps to fill the field. */
   public FieldRow hint(ObservableValue<String> sentence) {
     hint = sentence;

@@ -2,6 +2,7 @@ package app.entregent.shell;
 
 import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.Shots;
+import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
@@ -42,17 +43,18 @@ class WindowPictures extends WindowTest {
                           new PlatformFolders(home.resolve("c"), home.resolve("d")),
                           background,
                           Language.EN,
-                          Optional.of(new CannedDialogs())));
+                          Optional.of(new CannedDialogs()),
+                          TestWorkspace.CLOCK));
               built.show(Optional.empty());
               return built;
             });
     each(wiring, "start");
     clickOn("#start-map");
     each(wiring, "start-map");
-    press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    push(KeyCode.ESCAPE);
     clickOn("#start-import");
     each(wiring, "start-import");
-    press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    push(KeyCode.ESCAPE);
     clickOn("#start-sample");
     until(() -> wiring.journey().placeProperty().get().isPresent());
     onWindow(() -> wiring.notices().done(Message.of("settings.workspace.new.title"), () -> {}));

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 public final class BrandStore {
   public static final Topic BRAND_ITEMS = Topic.of(BRAND_ITEM);
 
+  /** What the seller did for his items, by the day. */
+  public static final Topic BRAND_ACTS = Topic.of(BRAND_ACT);
+
   private final BrandCatalogue catalogue;
   private final ProfileFactStore facts;
 

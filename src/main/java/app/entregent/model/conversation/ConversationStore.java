@@ -41,7 +41,7 @@ public final class ConversationStore {
     return id;
   }
 
-  /** A planned meeting took place: it becomes the talk that is given. */
+  /** A planned meeting is planned anew, or took place: it becomes the talk that is given. */
   public void hold(Transaction tx, long id, NewConversation talk) {
     ConversationRecord row = new ConversationRecord();
     row.setId(id);
@@ -49,11 +49,21 @@ public final class ConversationStore {
     row.setChannel(talk.channel().name());
     row.setDirection(talk.direction().name());
     row.setState(talk.state().name());
+    row.setGoal(talk.goal());
+    row.setPlace(talk.place());
     row.setSummary(talk.summary());
     row.setAct(talk.act().name());
     setMoment(row, talk.moment(), talk.zone());
     tx.update(row);
     setPeople(tx, id, talk.personIds());
+  }
+
+  /** A planned meeting took place, and there is nothing more to say about it. */
+  public void setHeld(Transaction tx, long id) {
+    ConversationRecord row = new ConversationRecord();
+    row.setId(id);
+    row.setState(ConversationState.HELD.name());
+    tx.update(row);
   }
 
   /** Sets what the seller wants from a meeting. */

@@ -73,17 +73,21 @@ public record DayWords(LocalDate today, Toward toward) {
           form("(?:this|ce) ([a-z]+)", (at, m) -> DayNames.day(m.group(1)).map(at::thisWeek)),
           form("last ([a-z]+)|([a-z]+) dernier", DayWords::lastNamed),
           form("(\\d{4})-(\\d{1,2})-(\\d{1,2})", (at, m) -> date(m, 1, number(m, 2), 3)),
-          form("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})", (at, m) -> date(m, 3, number(m, 2), 1)),
+          form(
+              "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})",
+              (at, m) -> date(m, 3, number(m, 2), 1)),
           form("(\\d{1,2})[/.-](\\d{1,2})", (at, m) -> at.ofYear(number(m, 2), number(m, 1))),
           form(
               "(\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?([a-z]+),? (\\d{4}|\\d{2})",
-              (at, m) -> DayNames.month(m.group(2)).flatMap(month -> date(m, 3, month.getValue(), 1))),
+              (at, m) ->
+                  DayNames.month(m.group(2)).flatMap(month -> date(m, 3, month.getValue(), 1))),
           form(
               "(\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?([a-z]+)",
               (at, m) -> at.ofMonth(m.group(2), number(m, 1))),
           form(
               "([a-z]+) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})",
-              (at, m) -> DayNames.month(m.group(1)).flatMap(month -> date(m, 3, month.getValue(), 2))),
+              (at, m) ->
+                  DayNames.month(m.group(1)).flatMap(month -> date(m, 3, month.getValue(), 2))),
           form(
               "([a-z]+) (\\d{1,2})(?:st|nd|rd|th)?",
               (at, m) -> at.ofMonth(m.group(1), number(m, 2))),

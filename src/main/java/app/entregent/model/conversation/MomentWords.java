@@ -18,7 +18,8 @@ public record MomentWords(LocalDate today, LocalTime now, Toward toward) {
       Pattern.compile(LEAD + "(\\d{1,2}) ?(?:[:h] ?([0-5]\\d)|h(?:eures?)?) ?(am|pm)?$");
   private static final Pattern HALF_DAYS =
       Pattern.compile(LEAD + "(\\d{1,2})(?:[:.]([0-5]\\d))? ?(am|pm)$");
-  private static final Pattern BARE_HOUR = Pattern.compile("(?:^| )(?:at|a|vers|@) ?(\\d{1,2})()()$");
+  private static final Pattern BARE_HOUR =
+      Pattern.compile("(?:^| )(?:at|a|vers|@) ?(\\d{1,2})()()$");
   private static final Pattern NOON = Pattern.compile(LEAD + "(?:noon|midi)$");
   private static final Pattern PART_OF_DAY =
       Pattern.compile(
@@ -31,8 +32,7 @@ public record MomentWords(LocalDate today, LocalTime now, Toward toward) {
   public Optional<Moment> moment(String words) {
     String plain = DayWords.plain(words);
     if (plain.isEmpty() || plain.equals("now") || plain.equals("maintenant")) {
-      return Optional.of(
-          new Moment(today, Optional.of(now.truncatedTo(ChronoUnit.MINUTES))));
+      return Optional.of(new Moment(today, Optional.of(now.truncatedTo(ChronoUnit.MINUTES))));
     }
     Optional<Found> found =
         clock(CLOCK, plain)
@@ -46,9 +46,7 @@ public record MomentWords(LocalDate today, LocalTime now, Toward toward) {
   private Optional<LocalDate> day(String rest) {
     Matcher part = PART_OF_DAY.matcher(rest);
     String bare = part.find() ? rest.substring(0, part.start()).strip() : rest;
-    return bare.isEmpty()
-        ? Optional.of(today)
-        : new DayWords(today, toward).day(bare);
+    return bare.isEmpty() ? Optional.of(today) : new DayWords(today, toward).day(bare);
   }
 
   private static Optional<Found> clock(Pattern pattern, String plain) {

@@ -65,4 +65,9 @@ public record NewConversation(
         "",
         CostlyAct.NONE);
   }
+
+  NewConversation withPeople(List<Long> people) {
+    return new NewConversation(
+        people, accountId, moment, zone, channel, direction, state, goal, place, summary, act);
+  }
 }

@@ -56,8 +56,7 @@ public final class MapReadings {
 
   /** All decisions under way, the one expected first at the top. */
   public List<MapReading> open(Reader reader, LocalDate today) {
-    return of(
-        reader, decisions.open(reader).stream().map(Decision::id).toList(), today);
+    return of(reader, decisions.open(reader).stream().map(Decision::id).toList(), today);
   }
 
   /** Several decisions with the same few queries as one. */
@@ -108,12 +107,14 @@ public final class MapReadings {
             account.smallFirm(),
             plans);
     return new MapReading(
-        map,
-        account,
-        cards,
-        facts,
-        Gaps.find(map, facts, today),
-        MapCompleteness.of(map, facts));
+        map, account, cards, facts, Gaps.find(map, facts, today), MapCompleteness.of(map, facts));
+  }
+
+  /** A name as it stands within a sentence: there is no room for the longest ones. */
+  private static String inSentences(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
   }
 
   /** A name as it stands within a sentence: there is no room for the longest ones. */

@@ -1,15 +1,20 @@
 package app.entregent.model.measure;
 
+import app.entregent.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The four steps on one account: of the seats in its open decisions, who has a name (people), who
- * of those exchanged something with the seller both ways (exchange), and who of those knows him by
- * voice or face (relationships). The brand is the seller's own and the same on every account.
+ * The four steps on one account: how much of the seller's checklist is done (the same on every
+ * account); of the seats in its open decisions, how many have a name; of the people in them, how
+ * many had an exchange both ways; and how many know the seller by voice or better (a bond of at
+ * least 3). It shows where things stand, so talks of an archive count.
  */
 public record StepBoard(List<Line> lines) {
+  /** From this bond on somebody is more than a contact: 3, talked. */
+  public static final int FIRM_BOND = 3;
+
   /**
    * One step.
    *
@@ -21,13 +26,20 @@ public record StepBoard(List<Line> lines) {
     public OptionalDouble share() {
       return of == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) done / of);
     }
+
+    /** What is counted, in a sentence; what to do first where there is nothing to count. */
+    public Message told() {
+      return of == 0
+          ? Message.of("measure.board.unknown." + step)
+          : Message.of("measure.board.told." + step, done, of);
+    }
   }
 
   public StepBoard {
     lines = List.copyOf(lines);
   }
 
-  /** The step to work on next: the first that is not complete, nothing if all are. */
+  /** The step to work on next: the first that is not complete; nothing if all are. */
   public Optional<Step> next() {
     return lines.stream()
         .filter(line -> line.of() == 0 || line.done() < line.of())

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public record ProfileLink(String slug) {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)^(?:https?:/{1,2})?(?:[a-z0-9-]+\\.)*linkedin\\.com(?::\\d+)?"
+          "(?i)(?:https?:/{1,2})?(?:[a-z0-9-]++\\.)*linkedin\\.com(?::\\d+)?"
               + "/+(?:mwlite/+)?(in|pub)/+([^?#]+)");
   private static final Pattern OPAQUE = Pattern.compile("AC[a-z]AA[A-Za-z0-9_-]{10,}");
   private static final Pattern OLD_NUMBERS =
@@ -39,7 +39,7 @@ public record ProfileLink(String slug) {
   /** The link that a text holds, or nothing if the text is not the address of a profile. */
   public static Optional<ProfileLink> of(String text) {
     Matcher address = ADDRESS.matcher(text.strip());
-    if (!address.find()) {
+    if (!address.lookingAt()) {
       return Optional.empty();
     }
     String path = address.group(2);

@@ -70,7 +70,9 @@ final class CanvasMouse {
     if (event.getButton() == MouseButton.MIDDLE || space) {
       drag = Drag.PAPER;
     } else if (event.getButton() == MouseButton.PRIMARY) {
-      canvas.at(event.getTarget()).ifPresentOrElse(view -> pressCard(view, event), this::pressPaper);
+      canvas
+          .at(event.getTarget())
+          .ifPresentOrElse(view -> pressCard(view, event), this::pressPaper);
     }
     event.consume();
   }
@@ -187,9 +189,7 @@ final class CanvasMouse {
 
   private void scroll(ScrollEvent event) {
     if (event.isShortcutDown()) {
-      canvas
-          .viewport()
-          .zoomAt(event.getX(), event.getY(), Math.pow(WHEEL, event.getDeltaY()));
+      canvas.viewport().zoomAt(event.getX(), event.getY(), Math.pow(WHEEL, event.getDeltaY()));
     } else if (event.isShiftDown() && event.getDeltaX() == 0) {
       canvas.viewport().pan(event.getDeltaY(), 0);
     } else {

@@ -87,8 +87,7 @@ final class CompletenessHeader extends VBox {
   private static Object who(MapPicture picture, Part part) {
     return part.seatId()
         .flatMap(picture::card)
-        .<Object>map(
-            card -> card.seat().ghost() ? SeatWords.ghost(card.seat()) : card.name())
+        .<Object>map(card -> card.seat().ghost() ? SeatWords.ghost(card.seat()) : card.name())
         .or(() -> part.missing().map(role -> Message.of("map.complete.missing", role.word())))
         .orElse("");
   }

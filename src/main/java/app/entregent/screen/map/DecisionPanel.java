@@ -31,7 +31,9 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** What is bought, for how much, until when, and how it ended; and the account's other decisions. */
+/**
+ * What is bought, for how much, until when, and how it ended; and the account's other decisions.
+ */
 final class DecisionPanel extends VBox {
   private static final List<String> CURRENCIES =
       List.of("EUR", "MAD", "USD", "GBP", "CHF", "CAD", "XOF", "TND", "DZD");
@@ -78,8 +80,7 @@ final class DecisionPanel extends VBox {
                 acts.setExpectedOn(Optional.ofNullable(day));
               }
             });
-    stages =
-        toggles(List.of(DecisionStage.values()), DecisionStage::word, acts::setStage);
+    stages = toggles(List.of(DecisionStage.values()), DecisionStage::word, acts::setStage);
     outcomes = toggles(List.of(Outcome.values()), Outcome::word, acts::setOutcome);
     build();
   }
@@ -142,8 +143,7 @@ final class DecisionPanel extends VBox {
             others);
   }
 
-  private <T> Toggles<T> toggles(
-      List<T> choices, Function<T, Message> word, Consumer<T> choose) {
+  private <T> Toggles<T> toggles(List<T> choices, Function<T, Message> word, Consumer<T> choose) {
     return new Toggles<>(controls, choices, word, c -> "", c -> "plain-toggle", choose);
   }
 

@@ -58,8 +58,7 @@ final class GapPanel extends VBox {
     words.getStyleClass().addAll("small", "muted");
     roles.getChildren().add(words);
     for (Role role : picture.map().absentRoles().stream().sorted().toList()) {
-      var back =
-          controls.link(role.word().key(), () -> model.gaps().expectAgain(role));
+      var back = controls.link(role.word().key(), () -> model.gaps().expectAgain(role));
       back.getStyleClass().add("small");
       back.setAccessibleHelp(texts.now(Message.of("map.gaps.expect_again")));
       roles.getChildren().add(back);

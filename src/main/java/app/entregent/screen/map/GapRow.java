@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * One gap: how urgent it is, the sentence, the button that closes it, and the facts behind it, which
- * open.
+ * One gap: how urgent it is, the sentence, the button that closes it, and the facts behind it,
+ * which open.
  */
 final class GapRow extends VBox {
   private final Controls controls;

@@ -78,8 +78,7 @@ final class MapKeys {
 
   /** The key of a stance. */
   static KeyCombination key(Stance stance) {
-    return new KeyCodeCombination(
-        digit(STANCES.indexOf(stance) + 1), KeyCombination.SHIFT_DOWN);
+    return new KeyCodeCombination(digit(STANCES.indexOf(stance) + 1), KeyCombination.SHIFT_DOWN);
   }
 
   private static KeyCode digit(int number) {

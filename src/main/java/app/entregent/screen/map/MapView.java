@@ -34,7 +34,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The decision map: the paper in the middle, the field to type in above it, the panel beside it. */
+/**
+ * The decision map: the paper in the middle, the field to type in above it, the panel beside it.
+ */
 public final class MapView implements Screen {
   private final Controls controls;
   private final LiveTexts texts;
@@ -174,7 +176,8 @@ public final class MapView implements Screen {
           card.map(view -> view.card().id())
               .filter(id -> !model.selectionProperty().get().contains(id))
               .ifPresent(model::select);
-          boolean onCard = card.isPresent() || event.isKeyboardTrigger() && model.single().isPresent();
+          boolean onCard =
+              card.isPresent() || event.isKeyboardTrigger() && model.single().isPresent();
           menu.open(canvas, event.getScreenX(), event.getScreenY(), onCard);
           event.consume();
         });
@@ -190,8 +193,7 @@ public final class MapView implements Screen {
     canvas.show(picture);
     canvas.views().forEach(this::followFocus);
     canvas.mark(model.selectionProperty().get());
-    canvas.setAccessibleText(
-        texts.now(Message.of("map.aloud.map", picture.cards().size())));
+    canvas.setAccessibleText(texts.now(Message.of("map.aloud.map", picture.cards().size())));
     emptyHint.setVisible(picture.cards().isEmpty());
     completeness.show(picture);
     title.set(texts.now(DecisionPanel.name(picture.map().decision())));
@@ -282,7 +284,9 @@ public final class MapView implements Screen {
     Optional<SeatCard> card = model.single();
     if (card.isPresent()) {
       SeatPanel panel = seatPanel;
-      if (panel == null || panel.seatId() != card.get().id() || !page.getChildren().contains(panel)) {
+      if (panel == null
+          || panel.seatId() != card.get().id()
+          || !page.getChildren().contains(panel)) {
         panel = new SeatPanel(controls, model, navigator, card.get());
         seatPanel = panel;
       } else {
@@ -314,9 +318,7 @@ public final class MapView implements Screen {
     if (selection.isEmpty()) {
       canvas.requestFocus();
     } else {
-      canvas
-          .view(selection.getFirst())
-          .ifPresentOrElse(Node::requestFocus, canvas::requestFocus);
+      canvas.view(selection.getFirst()).ifPresentOrElse(Node::requestFocus, canvas::requestFocus);
     }
   }
 

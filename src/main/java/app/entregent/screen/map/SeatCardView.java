@@ -26,8 +26,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /**
- * One card: who, in which roles, where they stand, how much their word weighs, and when one was last
- * in touch. A real node, so that it takes the focus and is read aloud.
+ * One card: who, in which roles, where they stand, how much their word weighs, and when one was
+ * last in touch. A real node, so that it takes the focus and is read aloud.
  */
 final class SeatCardView extends StackPane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");

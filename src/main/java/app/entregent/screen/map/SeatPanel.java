@@ -187,8 +187,7 @@ final class SeatPanel extends VBox {
     who.setVisible(!card.seat().ghost());
     who.setManaged(who.isVisible());
     Button name =
-        controls.icon(
-            Material2AL.EDIT, "map.remedy.name", () -> model.ask().askName(card.id()));
+        controls.icon(Material2AL.EDIT, "map.remedy.name", () -> model.ask().askName(card.id()));
     name.setVisible(card.seat().ghost());
     name.setManaged(name.isVisible());
     return Controls.row(
@@ -234,7 +233,8 @@ final class SeatPanel extends VBox {
 
   /** Takes no more letters than are kept. */
   static TextFormatter<String> limit(int most) {
-    return new TextFormatter<>(change -> change.getControlNewText().length() <= most ? change : null);
+    return new TextFormatter<>(
+        change -> change.getControlNewText().length() <= most ? change : null);
   }
 
   private void showLines() {
@@ -277,7 +277,8 @@ final class SeatPanel extends VBox {
               controls.icon(
                   Material2MZ.REMOVE, "map.line.lighter", () -> model.seats().weigh(tie, -1)),
               weight,
-              controls.icon(Material2AL.ADD, "map.line.heavier", () -> model.seats().weigh(tie, 1)));
+              controls.icon(
+                  Material2AL.ADD, "map.line.heavier", () -> model.seats().weigh(tie, 1)));
     }
     row.getChildren()
         .add(
@@ -287,9 +288,7 @@ final class SeatPanel extends VBox {
   }
 
   private static String shortened(String text) {
-    return text.length() <= 160
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, 80)) + "…";
+    return text.length() <= 160 ? text : text.substring(0, text.offsetByCodePoints(0, 80)) + "…";
   }
 
   private static void shown(Node node, boolean shown) {

@@ -5,21 +5,20 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
 import app.entregent.ui.Keys;
+import app.entregent.ui.Pressable;
 import app.entregent.ui.Screen;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
+import app.entregent.ui.Tiles;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,13 +37,15 @@ public final class StartView implements Screen {
   private final StackPane stepPane = new StackPane();
   private final ScrollPane root = new ScrollPane();
   private Subscription ownKeys = Subscription.EMPTY;
+  private boolean shown;
 
   public StartView(Controls controls, Keys keys, StartViewModel model) {
     this.controls = controls;
     this.keys = keys;
     this.model = model;
-    VBox page = new VBox(header(), trouble(), stepPane);
+    VBox page = new VBox(Controls.spring(), header(), trouble(), stepPane, Controls.spring());
     page.getStyleClass().add("start-page");
+    page.setMinHeight(Region.USE_PREF_SIZE);
     stepPane.setAlignment(Pos.TOP_LEFT);
     StackPane middle = new StackPane(page);
     middle.getStyleClass().add("start");
@@ -60,9 +61,33 @@ public final class StartView implements Screen {
     return root;
   }
 
-  private void show(StartViewModel.Step step) {
+  @Override
+  public void activate() {
+    shown = true;
+    listenIfChoosing();
+  }
+
+  @Override
+  public void deactivate() {
+    shown = false;
+    listenIfChoosing();
+  }
+
+  /** The digits choose only while the choices are in sight: elsewhere they are typed. */
+  private void listenIfChoosing() {
     ownKeys.unsubscribe();
-    ownKeys = Subscription.EMPTY;
+    ownKeys =
+        shown && model.stepProperty().get() == StartViewModel.Step.CHOOSE
+            ? keys.add(
+                shortcut(1, "start.map.title", model::beginMap),
+                shortcut(2, "start.import.title", model::beginImport),
+                shortcut(3, "start.sample.title", model::lookAtSample),
+                shortcut(4, "start.open.title", model::openWorkspace))
+            : Subscription.EMPTY;
+  }
+
+  private void show(StartViewModel.Step step) {
+    listenIfChoosing();
     stepPane
         .getChildren()
         .setAll(
@@ -114,26 +139,17 @@ public final class StartView implements Screen {
   }
 
   private Node choices() {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("start-choices");
-    ColumnConstraints half = new ColumnConstraints();
-    half.setPercentWidth(50);
-    grid.getColumnConstraints().setAll(half, half);
-    Button map = choice(Material2OutlinedAL.ACCOUNT_TREE, "start.map", 1, model::beginMap);
+    Pressable map = choice(Material2OutlinedAL.ACCOUNT_TREE, "start.map", 1, model::beginMap);
     map.getStyleClass().add("start-choice-first");
-    grid.add(map, 0, 0);
-    grid.add(
-        choice(Material2OutlinedMZ.MOVE_TO_INBOX, "start.import", 2, model::beginImport), 1, 0);
-    grid.add(choice(Material2OutlinedAL.EXPLORE, "start.sample", 3, model::lookAtSample), 0, 1);
-    grid.add(choice(Material2OutlinedAL.FOLDER_OPEN, "start.open", 4, model::openWorkspace), 1, 1);
-    ownKeys =
-        keys.add(
-            shortcut(1, "start.map.title", model::beginMap),
-            shortcut(2, "start.import.title", model::beginImport),
-            shortcut(3, "start.sample.title", model::lookAtSample),
-            shortcut(4, "start.open.title", model::openWorkspace));
+    Tiles cards =
+        new Tiles(
+            map,
+            choice(Material2OutlinedMZ.MOVE_TO_INBOX, "start.import", 2, model::beginImport),
+            choice(Material2OutlinedAL.EXPLORE, "start.sample", 3, model::lookAtSample),
+            choice(Material2OutlinedAL.FOLDER_OPEN, "start.open", 4, model::openWorkspace));
+    cards.getStyleClass().add("start-choices");
     Label promise = controls.prose("start.promise", "muted", "small");
-    VBox column = new VBox(grid, promise);
+    VBox column = new VBox(cards, promise);
     column.getStyleClass().add("start-column");
     return column;
   }
@@ -142,7 +158,7 @@ public final class StartView implements Screen {
     return Shortcut.of(Integer.toString(digit), Message.of(what), Message.of("start.keys"), action);
   }
 
-  private Button choice(Ikon ikon, String key, int digit, Runnable action) {
+  private Pressable choice(Ikon ikon, String key, int digit, Runnable action) {
     StackPane sign = new StackPane(Icons.styled(ikon, "start-choice-icon"));
     sign.getStyleClass().add("start-choice-sign");
     sign.setMaxHeight(Region.USE_PREF_SIZE);
@@ -153,18 +169,13 @@ public final class StartView implements Screen {
     HBox.setHgrow(words, Priority.ALWAYS);
     Label keyLabel = new Label(Integer.toString(digit));
     keyLabel.getStyleClass().add("key");
-    HBox content = new HBox(sign, words, keyLabel);
-    content.getStyleClass().add("start-choice-content");
-    Button button = new Button();
-    button.setGraphic(content);
-    button.getStyleClass().setAll("start-choice");
-    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    content.prefWidthProperty().bind(button.widthProperty());
-    button.accessibleTextProperty().bind(title.textProperty());
-    button.accessibleHelpProperty().bind(sentence.textProperty());
-    button.disableProperty().bind(model.busyProperty());
-    button.setOnAction(event -> action.run());
-    button.setId(key.replace('.', '-'));
-    return button;
+    Pressable card = new Pressable(action, sign, words, keyLabel);
+    card.getStyleClass().add("start-choice");
+    card.setMinHeight(Region.USE_PREF_SIZE);
+    card.accessibleTextProperty().bind(title.textProperty());
+    card.accessibleHelpProperty().bind(sentence.textProperty());
+    card.disableProperty().bind(model.busyProperty());
+    card.setId(key.replace('.', '-'));
+    return card;
   }
 }

@@ -1,0 +1,102 @@
+package app.entregent.model.agenda;
+
+import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_COMPANY;
+import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.POST;
+import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.SET_ASIDE;
+
+import app.entregent.model.account.LadderStep;
+import app.entregent.model.decision.Outcome;
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
+import app.entregent.workspace.Transaction;
+import app.entregent.workspace.schema.tables.records.SetAsideRecord;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was put aside, and who should be kept warm. */
+public final class AgendaStore {
+  public static final Topic SET_ASIDES = Topic.of(SET_ASIDE);
+
+  /** What is still put aside on this day. */
+  public SetAside setAside(Reader reader, LocalDate today) {
+    Map<SetAside.Key, LocalDate> until = new HashMap<>();
+    reader
+        .sql()
+        .selectFrom(SET_ASIDE)
+        .where(SET_ASIDE.UNTIL.gt(today))
+        .forEach(
+            row ->
+                until.put(
+                    new SetAside.Key(
+                        TodayKind.valueOf(row.getKind()), row.getSubjectId(), row.getDetail()),
+                    row.getUntil()));
+    return new SetAside(until);
+  }
+
+  /** Puts a row aside until a day. */
+  public void setAside(Transaction tx, TodayRow today, LocalDate until) {
+    Optional<Long> before =
+        tx.sql()
+            .select(SET_ASIDE.ID)
+            .from(SET_ASIDE)
+            .where(SET_ASIDE.KIND.eq(today.kind().name()))
+            .and(SET_ASIDE.SUBJECT_ID.eq(today.subjectId()))
+            .and(SET_ASIDE.DETAIL.eq(today.detail()))
+            .fetchOptional(SET_ASIDE.ID);
+    SetAsideRecord row = new SetAsideRecord();
+    row.setUntil(until);
+    if (before.isPresent()) {
+      row.setId(before.get());
+      tx.update(row);
+    } else {
+      row.setKind(today.kind().name());
+      row.setSubjectId(today.subjectId());
+      row.setDetail(today.detail());
+      tx.insert(row);
+    }
+  }
+
+  /** The people who sit in a decision under way. */
+  Set<Long> liveSeats(Reader reader) {
+    return reader
+        .sql()
+        .selectDistinct(SEAT.PERSON_ID)
+        .from(SEAT)
+        .join(DECISION)
+        .on(DECISION.ID.eq(SEAT.DECISION_ID))
+        .where(DECISION.OUTCOME.eq(Outcome.OPEN.name()))
+        .and(SEAT.PERSON_ID.isNotNull())
+        .fetchSet(SEAT.PERSON_ID);
+  }
+
+  /** The people who work for a client now. */
+  Set<Long> clientPeople(Reader reader) {
+    return reader
+        .sql()
+        .selectDistinct(POST.PERSON_ID)
+        .from(POST)
+        .join(ACCOUNT_COMPANY)
+        .on(ACCOUNT_COMPANY.COMPANY_ID.eq(POST.COMPANY_ID))
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(ACCOUNT_COMPANY.ACCOUNT_ID))
+        .join(PERSON)
+        .on(PERSON.ID.eq(POST.PERSON_ID))
+        .where(POST.HELD_NOW)
+        .and(PERSON.SELF.isFalse())
+        .and(ACCOUNT.LADDER.in(LadderStep.CLIENT.name(), LadderStep.ADVOCATE.name()))
+        .fetchSet(POST.PERSON_ID);
+  }
+
+  /** Whether the workspace holds anything that could ever call for something. */
+  boolean isFresh(Reader reader) {
+    return !reader.sql().fetchExists(PERSON, PERSON.SELF.isFalse())
+        && !reader.sql().fetchExists(ACCOUNT);
+  }
+}

@@ -1,0 +1,53 @@
+package app.entregent.model.conversation;
+
+import app.entregent.model.account.NeedKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the seller writes down about one talk. Texts are stripped; an empty one means that there
+ * is none.
+ *
+ * @param meetingId the planned meeting that this is, if it was planned
+ * @param talk the talk itself, with the people who are known
+ * @param newPeople names of people who are new; they follow the known ones
+ * @param needKind whether the need was stated or is latent
+ * @param question what they asked and wait for
+ * @param answers a question of theirs that this talk answers
+ */
+public record TalkEntry(
+    Optional<Long> meetingId,
+    NewConversation talk,
+    List<String> newPeople,
+    NeedKind needKind,
+    String need,
+    String objection,
+    String question,
+    Optional<Long> answers,
+    Task promise,
+    Task next) {
+  /** Something to do, and by when; without words there is nothing to do. */
+  public record Task(String words, Optional<LocalDate> due) {
+    public static final Task NONE = new Task("", Optional.empty());
+  }
+
+  public TalkEntry {
+    newPeople = List.copyOf(newPeople);
+  }
+
+  /** A talk and nothing else. */
+  public static TalkEntry of(NewConversation talk) {
+    return new TalkEntry(
+        Optional.empty(),
+        talk,
+        List.of(),
+        NeedKind.STATED,
+        "",
+        "",
+        "",
+        Optional.empty(),
+        Task.NONE,
+        Task.NONE);
+  }
+}

@@ -1,0 +1,273 @@
+package app.entregent.model.measure;
+
+import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_COMPANY;
+import static app.entregent.workspace.schema.Tables.BRAND_ACT;
+import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
+import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.PIECE;
+import static app.entregent.workspace.schema.Tables.POST;
+import static app.entregent.workspace.schema.Tables.QUESTION;
+import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.STEP_PLAN;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import app.entregent.model.brand.BrandActKind;
+import app.entregent.model.conversation.Channel;
+import app.entregent.model.conversation.ConversationOrigin;
+import app.entregent.model.conversation.ConversationState;
+import app.entregent.model.conversation.Direction;
+import app.entregent.model.conversation.TouchStore;
+import app.entregent.model.engage.IsoWeek;
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
+import app.entregent.workspace.schema.tables.Conversation;
+import app.entregent.workspace.schema.tables.Participant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/**
+ * Reads what the rings count. Only what the seller did in the program: talks that an archive
+ * brought are no acts of his.
+ */
+public final class RingFactsStore {
+  /** Every table whose rows may move a ring. */
+  public static final Set<Topic> TOPICS =
+      Stream.<Table<?>>of(
+              ACCOUNT,
+              ACCOUNT_COMPANY,
+              BRAND_ACT,
+              BRAND_ITEM,
+              CONVERSATION,
+              DECISION,
+              PARTICIPANT,
+              PERSON,
+              PIECE,
+              POST,
+              QUESTION,
+              SEAT,
+              STEP_PLAN)
+          .map(Topic::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Conversation OTHER = CONVERSATION.as("other_talk");
+  private static final Participant OTHER_PART = PARTICIPANT.as("other_part");
+  private static final Participant PART = PARTICIPANT.as("part");
+
+  /** What was done between two days, both included, in no particular order. */
+  public List<RingAct> acts(Reader reader, LocalDate from, LocalDate to) {
+    List<RingAct> acts = new ArrayList<>();
+    acts.addAll(itemsCared(reader, from, to));
+    acts.addAll(seatsHeard(reader, from, to));
+    acts.addAll(piecesDone(reader, from, to));
+    acts.addAll(questionsAnswered(reader, from, to));
+    acts.addAll(targetTalks(reader, from, to));
+    return acts;
+  }
+
+  /** The day of the seller's first act of any kind. */
+  public Optional<LocalDate> begun(Reader reader) {
+    return Stream.of(
+            reader.sql().select(min(BRAND_ACT.DONE_ON)).from(BRAND_ACT),
+            reader.sql().select(min(PIECE.DONE_ON)).from(PIECE),
+            reader
+                .sql()
+                .select(min(QUESTION.ANSWERED_ON))
+                .from(QUESTION)
+                .join(CONVERSATION)
+                .on(CONVERSATION.ID.eq(QUESTION.CONVERSATION_ID))
+                .where(typed()),
+            reader
+                .sql()
+                .select(min(CONVERSATION.HELD_ON))
+                .from(CONVERSATION)
+                .where(typed())
+                .and(held())
+                .and(CONVERSATION.DIRECTION.ne(Direction.OUTGOING.name()).or(live())))
+        .map(query -> query.fetchOne(0, LocalDate.class))
+        .flatMap(Stream::ofNullable)
+        .min(LocalDate::compareTo);
+  }
+
+  private static List<RingAct> itemsCared(Reader reader, LocalDate from, LocalDate to) {
+    return reader
+        .sql()
+        .select(
+            BRAND_ACT.DONE_ON,
+            coalesce(BRAND_ITEM.CATALOGUE_KEY, ""),
+            BRAND_ITEM.OWN_TITLE,
+            BRAND_ACT.KIND)
+        .from(BRAND_ACT)
+        .join(BRAND_ITEM)
+        .on(BRAND_ITEM.ID.eq(BRAND_ACT.ITEM_ID))
+        .where(BRAND_ACT.DONE_ON.between(from, to))
+        .orderBy(BRAND_ACT.ID)
+        .fetch(
+            row ->
+                new RingAct.ItemCared(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    BrandActKind.valueOf(row.value4()) == BrandActKind.REVIEWED));
+  }
+
+  /** Somebody who speaks twice in a week, or sits in two decisions, is heard once. */
+  private static List<RingAct> seatsHeard(Reader reader, LocalDate from, LocalDate to) {
+    record Once(IsoWeek week, long person) {}
+    Set<Once> seen = new HashSet<>();
+    return reader
+        .sql()
+        .select(
+            CONVERSATION.HELD_ON,
+            DECISION.ID,
+            PERSON.ID,
+            PERSON.FIRST_NAME,
+            PERSON.LAST_NAME,
+            ACCOUNT.NAME)
+        .from(CONVERSATION)
+        .join(PARTICIPANT)
+        .on(PARTICIPANT.CONVERSATION_ID.eq(CONVERSATION.ID))
+        .join(PERSON)
+        .on(PERSON.ID.eq(PARTICIPANT.PERSON_ID))
+        .join(SEAT)
+        .on(SEAT.PERSON_ID.eq(PERSON.ID))
+        .join(DECISION)
+        .on(DECISION.ID.eq(SEAT.DECISION_ID))
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(DECISION.ACCOUNT_ID))
+        .where(typed())
+        .and(held())
+        .and(live())
+        .and(PARTICIPANT.SPOKE)
+        .and(CONVERSATION.HELD_ON.between(from, to))
+        .orderBy(CONVERSATION.HELD_ON, CONVERSATION.ID, DECISION.ID)
+        .stream()
+        .filter(row -> seen.add(new Once(IsoWeek.of(row.value1()), row.value3())))
+        .<RingAct>map(
+            row ->
+                new RingAct.SeatHeard(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    (row.value4() + " " + row.value5()).strip(),
+                    row.value6()))
+        .toList();
+  }
+
+  private static List<RingAct> piecesDone(Reader reader, LocalDate from, LocalDate to) {
+    return reader
+        .sql()
+        .select(PIECE.DONE_ON, PIECE.ID, PIECE.SUBJECT)
+        .from(PIECE)
+        .where(PIECE.DONE_ON.between(from, to))
+        .orderBy(PIECE.ID)
+        .fetch(row -> new RingAct.PieceDone(row.value1(), row.value2(), row.value3()));
+  }
+
+  private static List<RingAct> questionsAnswered(Reader reader, LocalDate from, LocalDate to) {
+    return reader
+        .sql()
+        .select(QUESTION.ANSWERED_ON, QUESTION.WORDS, QUESTION.PERSON_ID)
+        .from(QUESTION)
+        .join(CONVERSATION)
+        .on(CONVERSATION.ID.eq(QUESTION.CONVERSATION_ID))
+        .where(typed())
+        .and(QUESTION.ANSWERED_ON.between(from, to))
+        .orderBy(QUESTION.ID)
+        .fetch(
+            row ->
+                new RingAct.QuestionAnswered(
+                    row.value1(), row.value2(), Optional.ofNullable(row.value3())));
+  }
+
+  /**
+   * The account is the one under which the talk stands, else that of the first of its people whose
+   * present company belongs to a target.
+   */
+  private static List<RingAct> targetTalks(Reader reader, LocalDate from, LocalDate to) {
+    Field<Long> ofPeople =
+        select(min(ACCOUNT_COMPANY.ACCOUNT_ID))
+            .from(PART)
+            .join(POST)
+            .on(POST.PERSON_ID.eq(PART.PERSON_ID))
+            .join(ACCOUNT_COMPANY)
+            .on(ACCOUNT_COMPANY.COMPANY_ID.eq(POST.COMPANY_ID))
+            .where(PART.CONVERSATION_ID.eq(CONVERSATION.ID))
+            .and(POST.HELD_NOW)
+            .and(
+                ACCOUNT_COMPANY.ACCOUNT_ID.in(
+                    select(ACCOUNT.as("aimed").ID)
+                        .from(ACCOUNT.as("aimed"))
+                        .where(ACCOUNT.as("aimed").TARGET)))
+            .asField();
+    return reader
+        .sql()
+        .select(CONVERSATION.HELD_ON, CONVERSATION.ID, ACCOUNT.ID, ACCOUNT.NAME)
+        .from(CONVERSATION)
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(coalesce(CONVERSATION.ACCOUNT_ID, ofPeople)))
+        .where(ACCOUNT.TARGET)
+        .and(typed())
+        .and(held())
+        .and(twoWay())
+        .and(CONVERSATION.HELD_ON.between(from, to))
+        .orderBy(CONVERSATION.ID)
+        .fetch(
+            row -> new RingAct.TargetTalk(row.value1(), row.value2(), row.value3(), row.value4()));
+  }
+
+  private static Condition typed() {
+    return CONVERSATION.ORIGIN.eq(ConversationOrigin.TYPED.name());
+  }
+
+  private static Condition held() {
+    return CONVERSATION.STATE.eq(ConversationState.HELD.name());
+  }
+
+  private static Condition live() {
+    return CONVERSATION.CHANNEL.in(
+        Arrays.stream(Channel.values()).filter(Channel::isLive).map(Channel::name).toList());
+  }
+
+  /** Both spoke, or they answered words of ours; the same as a two-way touch. */
+  private static Condition twoWay() {
+    return CONVERSATION
+        .DIRECTION
+        .eq(Direction.BOTH.name())
+        .or(CONVERSATION.DIRECTION.eq(Direction.INCOMING.name()).and(answered()));
+  }
+
+  private static Condition answered() {
+    return exists(
+        selectOne()
+            .from(PART)
+            .join(OTHER_PART)
+            .on(OTHER_PART.PERSON_ID.eq(PART.PERSON_ID))
+            .join(OTHER)
+            .on(OTHER.ID.eq(OTHER_PART.CONVERSATION_ID))
+            .where(PART.CONVERSATION_ID.eq(CONVERSATION.ID))
+            .and(OTHER.STATE.eq(ConversationState.HELD.name()))
+            .and(OTHER.DIRECTION.ne(Direction.INCOMING.name()))
+            .and(
+                OTHER.HELD_ON.between(
+                    CONVERSATION.HELD_ON.sub(TouchStore.ANSWER_DAYS),
+                    CONVERSATION.HELD_ON.add(TouchStore.ANSWER_DAYS))));
+  }
+}

@@ -1,0 +1,273 @@
+package app.entregent.screen.engage;
+
+import app.entregent.model.engage.IsoWeek;
+import app.entregent.model.engage.Piece;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.EditableText;
+import app.entregent.ui.EmptyState;
+import app.entregent.ui.FieldRow;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Screen;
+import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Shortcut;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The week: its objective, its days with their pieces, and the selected piece beside them. */
+public final class EngageView implements Screen {
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final Keys keys;
+  private final EngageViewModel model;
+  private final ScreenFrame frame;
+  private final ListView<EngageRow> list = new ListView<>();
+  private final TextField add = new TextField();
+  private final EditableText objective;
+  private final EngageDetails details;
+  private Subscription ownKeys = Subscription.EMPTY;
+
+  public EngageView(Controls controls, Keys keys, EngageViewModel model) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.keys = keys;
+    this.model = model;
+    objective = EditableText.line(model::setObjective);
+    details = new EngageDetails(controls, model, this::copy);
+    frame =
+        new ScreenFrame(texts, "engage.title", "engage.purpose")
+            .toolbar(week(), Controls.spring(), count())
+            .content(new VBox(objective(), listPane(), addRow()));
+    frame.getStyleClass().add("engage-screen");
+    frame.showSide(side());
+    model.selectedProperty().subscribe(this::follow);
+    model.rows().subscribe(() -> follow(model.selectedProperty().get()));
+    frame.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
+  }
+
+  @Override
+  public Node root() {
+    return frame;
+  }
+
+  @Override
+  public void activate() {
+    model.activate();
+    Message group = Message.of("engage.title");
+    ownKeys =
+        keys.add(
+            inList("N", "engage.add", group, add::requestFocus),
+            inList("Enter", "engage.key.edit", group, details::focusFirst),
+            inList("Space", "engage.key.done", group, model::toggleDone),
+            inList("C", "engage.key.copy", group, this::copy),
+            inList("O", "engage.key.objective", group, objective.field()::requestFocus),
+            inList("Alt+Up", "engage.key.dayBefore", group, () -> model.moveBy(-1)),
+            inList("Alt+Down", "engage.key.dayAfter", group, () -> model.moveBy(1)),
+            inList("Delete", "engage.key.delete", group, model::delete),
+            key("Alt+Page_Up", "engage.week.before", group, model::previousWeek),
+            key("Alt+Page_Down", "engage.week.after", group, model::nextWeek),
+            key("Alt+Home", "engage.week.today", group, model::thisWeek));
+  }
+
+  @Override
+  public void deactivate() {
+    ownKeys.unsubscribe();
+    ownKeys = Subscription.EMPTY;
+    model.deactivate();
+  }
+
+  private static Shortcut key(String key, String what, Message group, Runnable action) {
+    return Shortcut.of(key, Message.of(what), group, action);
+  }
+
+  /** A key without Ctrl works in the list only, since elsewhere it is a letter. */
+  private Shortcut inList(String key, String what, Message group, Runnable action) {
+    return key(
+        key,
+        what,
+        group,
+        () -> {
+          if (list.isFocused()) {
+            action.run();
+          }
+        });
+  }
+
+  private Node week() {
+    ObservableValue<IsoWeek> week = model.weekProperty();
+    Label name = controls.label(texts.text(week.map(model::weekName)), "heading");
+    name.setId("engage-week");
+    Label days =
+        controls.label(
+            Bindings.createStringBinding(
+                () ->
+                    texts
+                        .texts()
+                        .say(
+                            "engage.week.days",
+                            texts.language().dayAndMonth(week.getValue().monday()),
+                            texts.language().date(week.getValue().sunday())),
+                week,
+                texts.languageProperty()),
+            "muted");
+    Button before =
+        controls.icon(Material2AL.CHEVRON_LEFT, "engage.week.before", model::previousWeek);
+    Button after = controls.icon(Material2AL.CHEVRON_RIGHT, "engage.week.after", model::nextWeek);
+    before.setId("engage-before");
+    after.setId("engage-after");
+    Button today = controls.quiet("engage.week.today", model::thisWeek);
+    today
+        .visibleProperty()
+        .bind(week.map(shown -> !shown.equals(IsoWeek.of(model.today()))));
+    HBox row = Controls.row(before, after, name, days, today);
+    row.getStyleClass().add("engage-week");
+    return row;
+  }
+
+  private Label count() {
+    Label count = controls.label(texts.text(model.countProperty()), "muted");
+    count.setId("engage-count");
+    return count;
+  }
+
+  private Node objective() {
+    objective.field().setId("engage-objective");
+    objective.field().promptTextProperty().bind(texts.text("engage.objective.prompt"));
+    model.weekProperty().subscribe(() -> objective.field().setText(""));
+    model.objectiveProperty().subscribe(objective::show);
+    FieldRow row = FieldRow.editing(controls, "engage.objective", objective);
+    row.getStyleClass().add("engage-objective");
+    return row;
+  }
+
+  private Node listPane() {
+    list.setItems(model.rows());
+    list.setId("engage-list");
+    list.getStyleClass().add("engage-list");
+    list.accessibleTextProperty().bind(texts.text("engage.list.name"));
+    list.setCellFactory(view -> new EngageCell(controls, model));
+    list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    list.setContextMenu(
+        new ContextMenu(
+            item("engage.key.edit", details::focusFirst),
+            item("engage.key.done", model::toggleDone),
+            item("engage.key.copy", this::copy),
+            item("engage.key.dayBefore", () -> model.moveBy(-1)),
+            item("engage.key.dayAfter", () -> model.moveBy(1)),
+            item("engage.key.delete", model::delete)));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    return list;
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(texts.text(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private Node addRow() {
+    add.setId("engage-add");
+    add.promptTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    texts
+                        .texts()
+                        .say(
+                            "engage.add.prompt",
+                            texts.language().weekday(model.dayProperty().get())),
+                model.dayProperty(),
+                texts.languageProperty()));
+    add.accessibleTextProperty().bind(texts.text("engage.add"));
+    add.setOnAction(
+        event -> {
+          model.add(add.getText());
+          add.clear();
+        });
+    HBox.setHgrow(add, Priority.ALWAYS);
+    Button carry = controls.button("engage.carry", model::carryOver);
+    carry.setId("engage-carry");
+    HBox row = Controls.row(add, carry);
+    row.getStyleClass().add("engage-add");
+    return row;
+  }
+
+  private Node side() {
+    EmptyState none =
+        new EmptyState(
+            controls,
+            Material2OutlinedAL.EMOJI_OBJECTS,
+            "engage.detail.none.title",
+            "engage.detail.none.sentence");
+    none.visibleProperty().bind(model.selectedProperty().map(Optional::isEmpty));
+    details.visibleProperty().bind(none.visibleProperty().not());
+    return new StackPane(none, details);
+  }
+
+  private void selected(@Nullable EngageRow row) {
+    switch (row) {
+      case null -> {}
+      case EngageRow.Day day -> model.selectDay(day.day());
+      case EngageRow.Line line -> {
+        long id = line.piece().id();
+        if (model.selectedProperty().get().filter(piece -> piece.id() == id).isEmpty()) {
+          model.select(id);
+        }
+      }
+    }
+  }
+
+  private void follow(Optional<Piece> piece) {
+    for (int i = 0; piece.isPresent() && i < model.rows().size(); i++) {
+      if (model.rows().get(i) instanceof EngageRow.Line line
+          && line.piece().id() == piece.get().id()) {
+        if (list.getSelectionModel().getSelectedIndex() != i) {
+          list.getSelectionModel().clearAndSelect(i);
+          list.getFocusModel().focus(i);
+          list.scrollTo(Math.max(0, i - 4));
+        }
+        return;
+      }
+    }
+  }
+
+  private void copy() {
+    model
+        .copy()
+        .ifPresent(
+            text -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(text);
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+  }
+
+  private void back(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !list.isFocused()) {
+      list.requestFocus();
+      event.consume();
+    }
+  }
+}

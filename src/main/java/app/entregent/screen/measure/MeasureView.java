@@ -1,0 +1,199 @@
+package app.entregent.screen.measure;
+
+import app.entregent.model.measure.RingAct;
+import app.entregent.model.measure.Step;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Screen;
+import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Shortcut;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The four rings; below, the acts behind the chosen one; beside them, its plan. */
+public final class MeasureView implements Screen {
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final Keys keys;
+  private final RingsViewModel model;
+  private final ScreenFrame frame;
+  private final List<RingCard> cards = new ArrayList<>();
+  private final ListView<ReasonRow> reasons = new ListView<>();
+  private Subscription ownKeys = Subscription.EMPTY;
+
+  public MeasureView(Controls controls, Keys keys, RingsViewModel model) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.keys = keys;
+    this.model = model;
+    VBox page = new VBox(cards(), reasons());
+    page.getStyleClass().add("measure-page");
+    frame = new ScreenFrame(texts, "measure.title", "measure.purpose").content(page);
+    frame.getStyleClass().add("measure-screen");
+    frame.showSide(plan());
+  }
+
+  @Override
+  public Node root() {
+    return frame;
+  }
+
+  @Override
+  public void activate() {
+    Message group = Message.of("measure.title");
+    List<Shortcut> shortcuts = new ArrayList<>();
+    for (Step step : Step.values()) {
+      shortcuts.add(
+          Shortcut.of(
+              "Alt+" + step.number(),
+              Message.of("measure.key.step", Message.of("measure.step." + step)),
+              group,
+              () -> model.select(step)));
+    }
+    shortcuts.add(
+        Shortcut.of("Alt+Up", Message.of("measure.key.more"), group, model::planMore));
+    shortcuts.add(
+        Shortcut.of("Alt+Down", Message.of("measure.key.fewer"), group, model::planFewer));
+    shortcuts.add(Shortcut.of("Alt+G", Message.of("measure.go"), group, model::goToStep));
+    ownKeys = keys.add(shortcuts.toArray(Shortcut[]::new));
+  }
+
+  @Override
+  public void deactivate() {
+    ownKeys.unsubscribe();
+    ownKeys = Subscription.EMPTY;
+  }
+
+  private Node cards() {
+    HBox row = Controls.row();
+    row.getStyleClass().add("ring-cards");
+    row.accessibleTextProperty().bind(texts.text("measure.cards.name"));
+    for (Step step : Step.values()) {
+      RingCard card = new RingCard(controls, model, step);
+      HBox.setHgrow(card, Priority.ALWAYS);
+      cards.add(card);
+      row.getChildren().add(card);
+    }
+    row.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    return row;
+  }
+
+  /** Left and Right go from ring to ring. */
+  private void walk(KeyEvent event) {
+    int way =
+        switch (event.getCode()) {
+          case LEFT -> -1;
+          case RIGHT -> 1;
+          default -> 0;
+        };
+    if (way != 0 && !event.isAltDown()) {
+      int next = Math.floorMod(model.stepProperty().get().ordinal() + way, cards.size());
+      model.select(Step.values()[next]);
+      cards.get(next).requestFocus();
+      event.consume();
+    }
+  }
+
+  private Node reasons() {
+    reasons.setItems(model.reasons());
+    reasons.setId("measure-reasons");
+    reasons.getStyleClass().add("measure-list");
+    reasons.accessibleTextProperty().bind(texts.text("measure.reasons.list"));
+    reasons.setCellFactory(list -> new ReasonCell(controls, model::open));
+    reasons.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER
+              && reasons.getSelectionModel().getSelectedItem()
+                  instanceof ReasonRow.Act(RingAct act)) {
+            model.open(act);
+            event.consume();
+          }
+        });
+    VBox box = new VBox(controls.heading("measure.reasons"), reasons);
+    box.getStyleClass().add("measure-reasons");
+    VBox.setVgrow(reasons, Priority.ALWAYS);
+    VBox.setVgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private Node plan() {
+    Label step =
+        controls.label(
+            texts.text(model.stepProperty().map(s -> Message.of("measure.step." + s))),
+            "heading");
+    Label told =
+        controls.prose(
+            texts.text(model.stepProperty().flatMap(model::ring).map(RingsViewModel::told)));
+    told.setId("measure-told");
+    Button go = controls.button("measure.go", model::goToStep);
+    go.textProperty()
+        .bind(texts.text(model.stepProperty().map(s -> Message.of("measure.go." + s))));
+    go.setId("measure-go");
+    VBox page =
+        new VBox(
+            new VBox(step, told, go),
+            planRow(),
+            part(controls.label("measure.weeks.name", "strong"), new WeekBars(controls, model.weeks())),
+            part(
+                controls.prose(
+                    texts.text(
+                        model.stepProperty().map(s -> Message.of("measure.counts." + s))),
+                    "small",
+                    "muted"),
+                controls.prose("measure.counts.rule", "small", "muted")));
+    page.getChildren().getFirst().getStyleClass().add("measure-part");
+    page.getStyleClass().add("measure-side");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
+  }
+
+  private Node planRow() {
+    Button fewer = controls.icon(Material2MZ.REMOVE, "measure.key.fewer", model::planFewer);
+    Button more = controls.icon(Material2AL.ADD, "measure.key.more", model::planMore);
+    fewer.setId("measure-fewer");
+    more.setId("measure-more");
+    fewer.disableProperty().bind(model.planned().map(acts -> acts <= 0));
+    more.disableProperty().bind(model.planned().map(acts -> acts >= RingsViewModel.MOST_PLANNED));
+    Label number =
+        controls.label(
+            texts.text(model.planned().map(acts -> Message.of("measure.plan.number", acts))),
+            "measure-plan-number");
+    number.setId("measure-planned");
+    HBox row =
+        Controls.row(
+            controls.label("measure.plan", "strong"), Controls.spring(), fewer, number, more);
+    Label usual =
+        controls.prose(
+            texts.text(
+                model
+                    .stepProperty()
+                    .map(s -> Message.of("measure.plan.usual", s.usualPlan()))),
+            "small",
+            "muted");
+    return part(row, usual, controls.prose("measure.plan.hint", "small", "muted"));
+  }
+
+  private static VBox part(Node... content) {
+    VBox part = new VBox(content);
+    part.getStyleClass().add("measure-part");
+    return part;
+  }
+}

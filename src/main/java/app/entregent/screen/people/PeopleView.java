@@ -1,0 +1,381 @@
+package app.entregent.screen.people;
+
+import app.entregent.model.account.AccountKind;
+import app.entregent.screen.people.PeopleViewModel.Listing;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.EmptyState;
+import app.entregent.ui.FilterField;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Screen;
+import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Segments;
+import app.entregent.ui.Shortcut;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Everybody the seller knows, by person or by account, with personas or proposals beside. */
+public final class PeopleView implements Screen {
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final Keys keys;
+  private final PeopleViewModel model;
+  private final FilterField filter;
+  private final ListTable<PersonLine, PersonLine.Column> people;
+  private final ListTable<AccountLine, AccountLine.Column> accounts;
+  private final NewEntryForm form;
+  private final ScreenFrame frame;
+  private final Node personas;
+  private final Node proposals;
+  private Subscription ownKeys = Subscription.EMPTY;
+
+  public PeopleView(Controls controls, Keys keys, PeopleViewModel model) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.keys = keys;
+    this.model = model;
+    filter = new FilterField(controls, "people.filter");
+    filter.setId("people-filter");
+    filter.wordsProperty().subscribe(model::filter);
+    people = peopleTable();
+    accounts = accountTable();
+    form = new NewEntryForm(controls, model);
+    personas = new PersonasPanel(controls, model.personas()).node();
+    proposals = new ProposalsPanel(controls, model.accounts()).node();
+    frame =
+        new ScreenFrame(texts, "people.title", "people.purpose")
+            .primary(addButton(), sideButton())
+            .toolbar(listing(), filter, parts(), Controls.spring(), count())
+            .content(content());
+    model.sideOpenProperty().subscribe(open -> showSide());
+    model.listingProperty().subscribe(listing -> showSide());
+  }
+
+  @Override
+  public Node root() {
+    return frame;
+  }
+
+  @Override
+  public void activate() {
+    model.activate();
+    Message group = Message.of("people.title");
+    ownKeys =
+        keys.add(
+            Shortcut.of("Shortcut+N", Message.of("people.new"), group, () -> model.setAdding(true)),
+            Shortcut.of("Alt+A", Message.of("people.toggle"), group, model::toggleListing),
+            Shortcut.of("Alt+P", Message.of("people.side"), group, model::toggleSide),
+            Shortcut.of("Shortcut+E", Message.of("people.filter"), group, filter::requestFocus));
+    Platform.runLater(this::focusList);
+  }
+
+  @Override
+  public void deactivate() {
+    model.deactivate();
+    ownKeys.unsubscribe();
+    ownKeys = Subscription.EMPTY;
+  }
+
+  private void focusList() {
+    if (frame.getScene() != null && model.listingProperty().get() == Listing.PEOPLE) {
+      people.node().requestFocus();
+    } else {
+      accounts.node().requestFocus();
+    }
+  }
+
+  private ListTable<PersonLine, PersonLine.Column> peopleTable() {
+    PersonListViewModel list = model.people();
+    ListTable<PersonLine, PersonLine.Column> table =
+        new ListTable<>(
+            controls, "people.list.name", list.lines(), list.orderProperty(), list::order);
+    ObservableValue<String> provisional = texts.text("people.provisional");
+    table.addNames(
+        "people.column.name",
+        PersonLine.Column.NAME,
+        0.38,
+        () ->
+            new TwoLineCell<>(
+                line -> line.person().name(),
+                line -> line.person().title(),
+                line -> line.person().provisional(),
+                provisional));
+    table.addTexts(
+        "people.column.company",
+        PersonLine.Column.COMPANY,
+        "company-column",
+        0.25,
+        line -> line.person().company());
+    table.addTexts(
+        "people.column.connected",
+        PersonLine.Column.CONNECTED,
+        "day-column",
+        0.17,
+        line -> day(line.person().connectedOn()));
+    table.addTexts(
+        "people.column.touch",
+        PersonLine.Column.TOUCH,
+        "day-column",
+        0.2,
+        line -> day(line.lastTouch()));
+    table.addAct(KeyCode.ENTER, "people.act.open", model::open);
+    table.node().setId("people-table");
+    table
+        .node()
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(line -> model.choose(Optional.ofNullable(line)));
+    return table;
+  }
+
+  private ListTable<AccountLine, AccountLine.Column> accountTable() {
+    AccountListViewModel list = model.accounts();
+    ListTable<AccountLine, AccountLine.Column> table =
+        new ListTable<>(
+            controls, "people.accounts.name", list.lines(), list.orderProperty(), list::order);
+    ObservableValue<String> target = texts.text("people.target");
+    table.addNames(
+        "people.column.account",
+        AccountLine.Column.NAME,
+        0.42,
+        () ->
+            new TwoLineCell<>(
+                line -> line.company().name(),
+                this::accountDetail,
+                line -> line.company().target(),
+                target));
+    table.addTexts(
+        "people.column.people",
+        AccountLine.Column.PEOPLE,
+        "number-column",
+        0.16,
+        line -> texts.now(Message.of("people.number", line.company().people())));
+    table.addTexts(
+        "people.column.ladder", AccountLine.Column.LADDER, "ladder-column", 0.2, this::ladder);
+    table.addTexts(
+        "people.column.touch",
+        AccountLine.Column.TOUCH,
+        "day-column",
+        0.22,
+        line -> day(line.lastTouch()));
+    table.addAct(KeyCode.ENTER, "people.act.open", line -> list.open(line.company()));
+    table.addAct(KeyCode.T, "people.act.target", line -> list.toggleTarget(line.company()));
+    table.addAct(
+        KeyCode.M,
+        "people.act.join",
+        line -> list.spellingsOf(line.company()).ifPresent(list::join));
+    table.addAct(
+        KeyCode.D,
+        "people.act.apart",
+        line -> list.spellingsOf(line.company()).ifPresent(list::keepApart));
+    addKind(table, KeyCode.O, "people.act.ordinary", AccountKind.ORDINARY);
+    addKind(table, KeyCode.E, "people.act.employer", AccountKind.OWN_EMPLOYER);
+    addKind(table, KeyCode.F, "people.act.freelance", AccountKind.FREELANCE);
+    table.node().setId("account-table");
+    return table;
+  }
+
+  private void addKind(
+      ListTable<AccountLine, AccountLine.Column> table,
+      KeyCode key,
+      String textKey,
+      AccountKind kind) {
+    table.addAct(key, textKey, line -> model.accounts().setKind(line.company(), kind));
+  }
+
+  private String accountDetail(AccountLine line) {
+    if (line.twin()) {
+      return texts.now(Message.of("people.account.twin"));
+    }
+    if (line.company().kind() != AccountKind.ORDINARY) {
+      return texts.now(AccountWords.kind(line.company().kind()));
+    }
+    return line.company().sector().isBlank() ? line.company().city() : line.company().sector();
+  }
+
+  private String ladder(AccountLine line) {
+    return line.company().accountId().isEmpty()
+        ? ""
+        : texts.now(AccountWords.ladder(line.company().ladder()));
+  }
+
+  private String day(Optional<LocalDate> day) {
+    return day.map(texts.language()::date).orElse("");
+  }
+
+  private Node listing() {
+    return new Segments<>(
+        List.of(Listing.values()),
+        choice -> texts.text(choice == Listing.PEOPLE ? "people.by_person" : "people.by_account"),
+        model.listingProperty(),
+        model::list);
+  }
+
+  private Node parts() {
+    Node parts =
+        new Segments<>(
+            List.of(AccountLine.Part.values()),
+            part -> texts.text(partKey(part)),
+            model.accounts().partProperty(),
+            model.accounts()::show);
+    showIf(parts, isListing(Listing.ACCOUNTS));
+    return parts;
+  }
+
+  private static String partKey(AccountLine.Part part) {
+    return switch (part) {
+      case ALL -> "people.part.all";
+      case TARGETS -> "people.part.targets";
+      case SET_APART -> "people.part.set_apart";
+    };
+  }
+
+  private Node count() {
+    Label ofPeople =
+        controls.label(
+            texts.text(
+                "people.count",
+                Bindings.size(model.people().lines()),
+                model.people().totalProperty()),
+            "muted",
+            "numbers");
+    ofPeople.setId("people-count");
+    Label ofAccounts =
+        controls.label(
+            texts.text(
+                "people.accounts.count",
+                Bindings.size(model.accounts().lines()),
+                model.accounts().totalProperty()),
+            "muted",
+            "numbers");
+    ofAccounts.setId("account-count");
+    showIf(ofPeople, isListing(Listing.PEOPLE));
+    showIf(ofAccounts, isListing(Listing.ACCOUNTS));
+    ofPeople.setMinWidth(0);
+    return new StackPane(ofPeople, ofAccounts);
+  }
+
+  private Button addButton() {
+    Button add = controls.primary("people.new", () -> model.setAdding(true));
+    add.textProperty().unbind();
+    add.textProperty()
+        .bind(
+            texts.text(
+                model
+                    .listingProperty()
+                    .map(
+                        listing ->
+                            Message.of(
+                                listing == Listing.PEOPLE
+                                    ? "people.new.person"
+                                    : "people.new.account"))));
+    add.setId("people-add");
+    return add;
+  }
+
+  private Button sideButton() {
+    return controls.icon(Material2OutlinedMZ.VERTICAL_SPLIT, "people.side", model::toggleSide);
+  }
+
+  private Node content() {
+    StackPane lists =
+        new StackPane(
+            people.node(),
+            emptyPeople(),
+            nothingFits(
+                isListing(Listing.PEOPLE)
+                    .and(Bindings.isEmpty(model.people().lines()))
+                    .and(model.people().totalProperty().greaterThan(0))),
+            accounts.node(),
+            emptyAccounts(),
+            nothingFits(
+                isListing(Listing.ACCOUNTS)
+                    .and(Bindings.isEmpty(model.accounts().lines()))
+                    .and(model.accounts().totalProperty().greaterThan(0))));
+    showIf(
+        people.node(), isListing(Listing.PEOPLE).and(Bindings.isNotEmpty(model.people().lines())));
+    showIf(
+        accounts.node(),
+        isListing(Listing.ACCOUNTS).and(Bindings.isNotEmpty(model.accounts().lines())));
+    VBox column = new VBox(form.node(), lists);
+    column.getStyleClass().add("people-content");
+    VBox.setVgrow(lists, Priority.ALWAYS);
+    return column;
+  }
+
+  private Node emptyPeople() {
+    EmptyState empty =
+        new EmptyState(
+                controls, Material2OutlinedMZ.PEOPLE, "people.empty.title", "people.empty.sentence")
+            .offer(
+                controls.button(Material2AL.ADD, "people.new.person", () -> model.setAdding(true)));
+    showIf(
+        empty,
+        isListing(Listing.PEOPLE)
+            .and(model.people().loadedProperty())
+            .and(model.people().totalProperty().isEqualTo(0)));
+    return empty;
+  }
+
+  private Node emptyAccounts() {
+    EmptyState empty =
+        new EmptyState(
+                controls,
+                Material2OutlinedAL.BUSINESS,
+                "people.accounts.empty.title",
+                "people.accounts.empty.sentence")
+            .offer(
+                controls.button(
+                    Material2AL.ADD, "people.new.account", () -> model.setAdding(true)));
+    showIf(
+        empty,
+        isListing(Listing.ACCOUNTS)
+            .and(model.accounts().loadedProperty())
+            .and(model.accounts().totalProperty().isEqualTo(0)));
+    return empty;
+  }
+
+  private Node nothingFits(BooleanBinding when) {
+    EmptyState empty =
+        new EmptyState(
+                controls, Material2MZ.SEARCH, "people.nothing.title", "people.nothing.sentence")
+            .offer(controls.button("ui.filter.clear", filter::clear));
+    showIf(empty, when);
+    return empty;
+  }
+
+  private BooleanBinding isListing(Listing listing) {
+    return Bindings.equal(model.listingProperty(), listing);
+  }
+
+  private void showSide() {
+    if (!model.sideOpenProperty().get()) {
+      frame.hideSide();
+    } else {
+      frame.showSide(model.listingProperty().get() == Listing.PEOPLE ? personas : proposals);
+    }
+  }
+
+  private static void showIf(Node node, ObservableValue<Boolean> when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(node.visibleProperty());
+  }
+}

@@ -1,0 +1,239 @@
+package app.entregent.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entregent.testing.CannedDialogs;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.testing.WindowTest;
+import app.entregent.text.Language;
+import app.entregent.text.Message;
+import app.entregent.ui.Look;
+import app.entregent.ui.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.css.CssParser;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainWindowTest extends WindowTest {
+  private final ScheduledExecutorService background = Executors.newScheduledThreadPool(1);
+  private final CannedDialogs dialogs = new CannedDialogs();
+
+  @AfterEach
+  void end() {
+    background.shutdownNow();
+  }
+
+  private Wiring start(Path home) {
+    return onWindow(
+        () -> {
+          Wiring built =
+              new Wiring(
+                  stage(),
+                  new Outside(
+                      new PlatformFolders(home.resolve("config"), home.resolve("data")),
+                      background,
+                      Language.EN,
+                      Optional.of(dialogs),
+                      TestWorkspace.CLOCK));
+          built.show(Optional.empty());
+          return built;
+        });
+  }
+
+  /** A window past the first steps. */
+  private Wiring enter(Path home) {
+    Wiring wiring = start(home);
+    clickOn("#start-sample");
+    until(() -> wiring.journey().placeProperty().get().isPresent());
+    return wiring;
+  }
+
+  private Place place(Wiring wiring) {
+    return onWindow(() -> wiring.journey().placeProperty().get().orElseThrow());
+  }
+
+  private List<String> texts() {
+    return onWindow(
+        () ->
+            lookup(node -> node instanceof Labeled && isShown(node)).<Labeled>queryAll().stream()
+                .map(Labeled::getText)
+                .filter(text -> text != null)
+                .toList());
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void theRailGoesToItsPlacesByMouseAndByKey(@TempDir Path home) {
+    Wiring wiring = enter(home);
+    clickOn("#rail-brand");
+    assertThat(place(wiring)).isEqualTo(new Place.Brand());
+    push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    assertThat(place(wiring)).isEqualTo(new Place.Relationships());
+    push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    assertThat(place(wiring)).isEqualTo(new Place.Settings());
+    push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(place(wiring)).isEqualTo(new Place.Relationships());
+    push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(place(wiring)).isEqualTo(new Place.Brand());
+  }
+
+  @Test
+  void thePaletteFindsAScreenWithoutAccentsAndOpensItByEnter(@TempDir Path home) {
+    Wiring wiring = enter(home);
+    onWindow(() -> wiring.texts().setLanguage(Language.FR));
+    push(KeyCode.CONTROL, KeyCode.K);
+    write("ECHAN");
+    push(KeyCode.ENTER);
+    assertThat(place(wiring)).isEqualTo(new Place.Engage());
+    push(KeyCode.CONTROL, KeyCode.K);
+    push(KeyCode.ESCAPE);
+    assertThat(place(wiring)).isEqualTo(new Place.Engage());
+    assertThat(lookup(".palette").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theLanguageSwitchesAtOnceAndIsRemembered(@TempDir Path home) throws Exception {
+    Wiring wiring = enter(home);
+    push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    assertThat(texts()).contains("Settings", "Workspaces");
+    clickOn("Français");
+    assertThat(texts()).contains("Réglages", "Espaces de travail").doesNotContain("Workspaces");
+    clickOn("Sombre");
+    onWindow(wiring::close);
+    String saved = Files.readString(home.resolve("config/settings.json"));
+    assertThat(saved).contains("\"fr\"").contains("\"dark\"");
+  }
+
+  @Test
+  void theSheetOfKeysShowsWhatWorksHereAndNothingOfTheFirstSteps(@TempDir Path home) {
+    enter(home);
+    push(KeyCode.F1);
+    assertThat(texts()).contains("Find anything", "Ctrl+K", "Ctrl+Shift+Z");
+    assertThat(texts()).doesNotContain("First steps");
+    push(KeyCode.ESCAPE);
+    assertThat(texts()).doesNotContain("Find anything");
+  }
+
+  @Test
+  void aNoticeOffersToUndoAndTroubleStaysUntilClosed(@TempDir Path home) {
+    Wiring wiring = enter(home);
+    AtomicInteger undone = new AtomicInteger();
+    Message what = Message.of("settings.workspace.new.title");
+    onWindow(() -> wiring.notices().done(what, undone::incrementAndGet));
+    clickOn("Undo");
+    assertThat(undone).hasValue(1);
+    assertThat(texts()).doesNotContain("A new workspace");
+    Logger log = Logger.getLogger(Notices.class.getName());
+    log.setUseParentHandlers(false);
+    onWindow(() -> wiring.notices().trouble(what, new IllegalStateException("tried")));
+    log.setUseParentHandlers(true);
+    assertThat(texts()).contains("A new workspace");
+    clickOn(".notice-trouble .button-icon");
+    assertThat(texts()).doesNotContain("A new workspace");
+  }
+
+  @Test
+  void everyPlaceOpensInBothLanguagesAndAllLooksWithoutOneCssWarning(@TempDir Path home) {
+    List<String> warnings = new java.util.concurrent.CopyOnWriteArrayList<>();
+    Handler catcher = new Catcher(warnings);
+    Logger css = Logger.getLogger("javafx.css");
+    css.addHandler(catcher);
+    css.setUseParentHandlers(false);
+    try {
+      Wiring wiring = enter(home);
+      for (Look look : Look.values()) {
+        for (Language language : Language.values()) {
+          onWindow(
+              () -> {
+                wiring.theme().lookProperty().set(look);
+                wiring.texts().setLanguage(language);
+                for (Rail.Row row : Rail.ROWS) {
+                  wiring.journey().open(row.place());
+                  stage().getScene().getRoot().applyCss();
+                }
+              });
+          assertThat(texts()).noneMatch(text -> text.contains("⟦"));
+        }
+      }
+      push(KeyCode.CONTROL, KeyCode.K);
+    } finally {
+      css.removeHandler(catcher);
+      css.setUseParentHandlers(true);
+    }
+    assertThat(warnings).isEmpty();
+    assertThat(CssParser.errorsProperty()).as("Rules that cannot be read").isEmpty();
+  }
+
+  @Test
+  void everyControlOfTheWindowHasAnAccessibleText(@TempDir Path home) {
+    Wiring wiring = start(home);
+    assertThat(speechless()).isEmpty();
+    clickOn("#start-map");
+    assertThat(speechless()).isEmpty();
+    push(KeyCode.ESCAPE);
+    clickOn("#start-sample");
+    until(() -> wiring.journey().placeProperty().get().isPresent());
+    push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    assertThat(speechless()).isEmpty();
+  }
+
+  private List<Node> speechless() {
+    return onWindow(
+        () ->
+            lookup(
+                    node ->
+                        node.isFocusTraversable()
+                            && isShown(node)
+                            && !(node instanceof javafx.scene.control.ScrollPane)
+                            && isBlank(node.getAccessibleText())
+                            && !(node instanceof Labeled labeled && !isBlank(labeled.getText())))
+                .queryAll()
+                .stream()
+                .toList());
+  }
+
+  private static boolean isBlank(@org.jspecify.annotations.Nullable String text) {
+    return text == null || text.isBlank();
+  }
+
+  /** Keeps what the style sheets complain about. */
+  private static final class Catcher extends Handler {
+    private final List<String> warnings;
+
+    Catcher(List<String> warnings) {
+      this.warnings = warnings;
+    }
+
+    @Override
+    public void publish(LogRecord warning) {
+      warnings.add(warning.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,205 @@
+package app.entregent.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entregent.testing.WindowTest;
+import app.entregent.text.Language;
+import app.entregent.text.Message;
+import app.entregent.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeysAndTasksTest extends WindowTest {
+  private static final Message ANY = Message.of("settings.title");
+
+  private final ExecutorService background = Executors.newSingleThreadExecutor();
+  private final Keys keys = new Keys();
+  private final List<String> pressed = new ArrayList<>();
+
+  @AfterEach
+  void end() {
+    background.shutdownNow();
+  }
+
+  private Shortcut shortcut(String key) {
+    return Shortcut.of(key, ANY, ANY, () -> pressed.add(key));
+  }
+
+  @Test
+  void aFocusedTextKeepsItsOwnUndoAndTheRestReachesTheWindow() {
+    keys.add(shortcut("Shortcut+Z"), shortcut("Shortcut+K"));
+    show(
+        () -> {
+          Scene scene = new Scene(new VBox(new TextField()));
+          keys.listen(scene);
+          return scene;
+        });
+    clickOn(".text-field");
+    write("abc");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.K);
+    assertThat(pressed).containsExactly("Shortcut+K");
+    assertThat(lookup(".text-field").<TextField>query().getText()).isNotEqualTo("abc");
+  }
+
+  @Test
+  void theNewestKeyWinsAndGoesWithItsScreen() {
+    show(
+        () -> {
+          Scene scene = new Scene(new VBox());
+          keys.listen(scene);
+          return scene;
+        });
+    keys.add(Shortcut.of("F2", ANY, ANY, () -> pressed.add("window")));
+    Subscription screen = keys.add(Shortcut.of("F2", ANY, ANY, () -> pressed.add("screen")));
+    push(KeyCode.F2);
+    screen.unsubscribe();
+    push(KeyCode.F2);
+    assertThat(pressed).containsExactly("screen", "window");
+  }
+
+  @Test
+  void theDigitsOfAFrenchKeyboardWorkWithoutShift() {
+    keys.add(shortcut("Shortcut+1"));
+    show(
+        () -> {
+          Scene scene = new Scene(new VBox());
+          keys.listen(scene);
+          return scene;
+        });
+    push(KeyCode.CONTROL, KeyCode.AMPERSAND);
+    push(KeyCode.CONTROL, KeyCode.NUMPAD1);
+    assertThat(pressed).hasSize(2);
+  }
+
+  @Test
+  void keysAreNamedInTheLanguage() {
+    KeyCombination keys = KeyCombination.valueOf("Shortcut+Shift+Z");
+    assertThat(KeyNames.of(keys, Texts.of(Language.EN))).isEqualTo("Ctrl+Shift+Z");
+    assertThat(KeyNames.of(keys, Texts.of(Language.FR))).isEqualTo("Ctrl+Maj+Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "elodie, Élodie Lœuf, true",
+    "loeuf elo, Élodie Lœuf, true",
+    "lodie, Élodie Lœuf, false",
+    "aujourd, Aujourd’hui, true",
+    "'', anything, true",
+    "benali, Salma Ben-Ali, false",
+    "ali, Salma Ben-Ali, true"
+  })
+  void wordsFitWithoutAccentsAndCase(String words, String text, boolean fits) {
+    assertThat(Words.fit(words, text)).isEqualTo(fits);
+  }
+
+  @Test
+  void aTaskReportsAndCompletesOnTheWindowsThread() {
+    Tasks tasks = new Tasks(background);
+    CompletableFuture<Boolean> onWindow = new CompletableFuture<>();
+    onWindow(
+        () ->
+            tasks
+                .run(
+                    new BackgroundTask<String>(ANY) {
+                      @Override
+                      protected String work() {
+                        report(1, 2, Message.of("settings.purpose"));
+                        return "done";
+                      }
+                    })
+                .thenAccept(result -> onWindow.complete(Platform.isFxApplicationThread())));
+    assertThat(onWindow.join()).isTrue();
+    assertThat(tasks.running()).isEmpty();
+  }
+
+  @Test
+  void aCancelledTaskIsNotInterruptedAndEndsWhereItChooses() throws InterruptedException {
+    Tasks tasks = new Tasks(background);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch wished = new CountDownLatch(1);
+    CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+    BackgroundTask<String> task =
+        new BackgroundTask<>(ANY) {
+          @Override
+          protected String work() throws InterruptedException {
+            begun.countDown();
+            wished.await();
+            interrupted.complete(Thread.currentThread().isInterrupted());
+            stopIfCancelled();
+            return "too late";
+          }
+        };
+    CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    onWindow(() -> tasks.run(task).whenComplete((result, cause) -> failure.complete(cause)));
+    begun.await();
+    onWindow(() -> task.cancel());
+    assertThat(tasks.running()).as("Still running until it has really ended").hasSize(1);
+    wished.countDown();
+    assertThat(interrupted.join()).isFalse();
+    assertThat(failure.join()).isInstanceOf(CancellationException.class);
+    assertThat(tasks.running()).isEmpty();
+  }
+
+  @Test
+  void aTaskThatFinishesAfterAllHasFinished() throws InterruptedException {
+    Tasks tasks = new Tasks(background);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch wished = new CountDownLatch(1);
+    BackgroundTask<String> task =
+        new BackgroundTask<>(ANY) {
+          @Override
+          protected String work() throws InterruptedException {
+            begun.countDown();
+            wished.await();
+            return "kept";
+          }
+        };
+    CompletableFuture<String> outcome = onWindow(() -> tasks.run(task).toCompletableFuture());
+    begun.await();
+    onWindow(() -> task.cancel());
+    wished.countDown();
+    assertThat(outcome.join()).isEqualTo("kept");
+  }
+
+  @Test
+  void editedTextIsSavedByEnterAndByLeavingAndRevertedByEscape() {
+    List<String> saved = new ArrayList<>();
+    show(
+        () -> {
+          EditableText text = EditableText.line(saved::add);
+          text.show("old");
+          text.field().setId("edited");
+          TextField other = new TextField();
+          other.setId("other");
+          return new Scene(new VBox(text, other));
+        });
+    doubleClickOn("#edited");
+    write("new");
+    push(KeyCode.ENTER);
+    write("er");
+    clickOn("#other");
+    clickOn("#edited");
+    write("x");
+    push(KeyCode.ESCAPE);
+    clickOn("#other");
+    assertThat(saved).containsExactly("new", "newer");
+    assertThat(lookup("#edited").<TextField>query().getText()).isEqualTo("newer");
+  }
+}
