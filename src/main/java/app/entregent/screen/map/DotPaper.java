@@ -35,6 +35,7 @@ final class DotPaper extends Region {
   DotPaper() {
     getStyleClass().add("map-paper");
     setMouseTransparent(true);
+    canvas.setManaged(false);
     getChildren().add(canvas);
     dots.subscribe(paint -> draw());
   }

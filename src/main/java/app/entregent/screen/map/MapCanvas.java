@@ -59,6 +59,7 @@ final class MapCanvas extends Pane {
     type.fontProperty().subscribe(font -> viewport.setUnit(font.getSize() / USUAL_TYPE));
     world.getStyleClass().add("map-world");
     world.getTransforms().add(scale);
+    paper.setManaged(false);
     world.setManaged(false);
     guideX.getStyleClass().add("map-guide");
     guideY.getStyleClass().add("map-guide");
