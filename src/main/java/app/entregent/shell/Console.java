@@ -1,6 +1,7 @@
 package app.entregent.shell;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** The terminal: the one place of the program that may write to it. */
 public final class Console {
@@ -15,7 +16,14 @@ public final class Console {
 
   /** The terminal in which the program was started. */
   public static Console ofProcess() {
-    return new Console(System.out, System.err);
+    return new Console(readable(System.out), readable(System.err));
+  }
+
+  /** A session without a language of its own would turn every accent into a question mark. */
+  private static PrintStream readable(PrintStream stream) {
+    return stream.charset().equals(StandardCharsets.US_ASCII)
+        ? new PrintStream(stream, true, StandardCharsets.UTF_8)
+        : stream;
   }
 
   public void say(String line) {

@@ -4,6 +4,7 @@ import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.text.Texts;
 import java.util.Optional;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /**
@@ -12,6 +13,9 @@ import javafx.application.Application;
 public final class Main {
   private static final int NO_WINDOW = 1;
   private static final int NOT_UNDERSTOOD = 2;
+
+  /** Kept here: the log forgets what it is told about a logger that nobody holds. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private Main() {}
 
@@ -32,6 +36,8 @@ public final class Main {
       console.complain(Texts.of(Language.fromSystem()).say(missing.get()));
       return NO_WINDOW;
     }
+    // JavaFX on the class path is our way on purpose; its remark would greet every start.
+    JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX"));
     Application.launch(EntregentApp.class, args);
     return 0;
   }

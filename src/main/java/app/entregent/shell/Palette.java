@@ -34,7 +34,7 @@ final class Palette extends VBox {
     this.controls = controls;
     this.model = model;
     this.overlay = overlay;
-    getStyleClass().addAll("sheet", "palette");
+    getStyleClass().addAll("over-sheet", "palette");
     setMaxHeight(Region.USE_PREF_SIZE);
     field.getStyleClass().add("palette-field");
     field.setLeft(Icons.styled(Material2MZ.SEARCH, "icon-large"));

@@ -44,8 +44,7 @@ public final class Choice<T> extends ComboBox<T> {
       Function<T, ObservableValue<String>> name,
       ObservableValue<T> value,
       Consumer<T> choose) {
-    return new Choice<>(
-        new SimpleObjectProperty<>(choices), name, value, choose);
+    return new Choice<>(new SimpleObjectProperty<>(choices), name, value, choose);
   }
 
   private void chosen() {

@@ -1,6 +1,7 @@
 package app.entregent.ui;
 
 import app.entregent.text.Message;
+import app.entregent.workspace.WorkspaceException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class SaidException extends RuntimeException {
   public static Optional<Message> in(Throwable failure) {
     return switch (failure) {
       case SaidException said -> Optional.of(said.sentence);
+      case WorkspaceException refused -> Optional.of(refused.sentence());
       case CompletionException wrapped when wrapped.getCause() != null -> in(wrapped.getCause());
       default -> Optional.empty();
     };

@@ -49,8 +49,7 @@ public final class StepBoardView extends VBox {
     ColumnConstraints percent = new ColumnConstraints();
     percent.setHalignment(HPos.RIGHT);
     grid.getColumnConstraints().setAll(name, bar, percent);
-    getChildren()
-        .addAll(grid, controls.prose(controls.texts().text(source), "small", "muted"));
+    getChildren().addAll(grid, controls.prose(controls.texts().text(source), "small", "muted"));
     lines.subscribe(this::show);
   }
 

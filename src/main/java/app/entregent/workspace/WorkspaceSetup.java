@@ -17,4 +17,9 @@ public record WorkspaceSetup(WorkspaceThreads threads, Clock clock, Supplier<UUI
   public static WorkspaceSetup standard(WorkspaceThreads threads) {
     return new WorkspaceSetup(threads, Clock.systemDefaultZone(), UuidCreator::getTimeOrderedEpoch);
   }
+
+  /** The same with another clock. */
+  public WorkspaceSetup withClock(Clock other) {
+    return new WorkspaceSetup(threads, other, uids);
+  }
 }

@@ -13,6 +13,9 @@ import javax.imageio.ImageIO;
 
 /** Pictures of what the window shows, of any size, without a display. */
 public final class Shots {
+  /** A bar that appears changes the width, and with it the height of texts, and so on. */
+  private static final int PASSES = 4;
+
   private Shots() {}
 
   /**
@@ -25,10 +28,10 @@ public final class Shots {
     Scene larger = new Scene(root, width, height);
     larger.setUserAgentStylesheet(scene.getUserAgentStylesheet());
     larger.getStylesheets().setAll(scene.getStylesheets());
-    root.applyCss();
-    root.layout();
-    root.applyCss();
-    root.layout();
+    for (int pass = 0; pass < PASSES; pass++) {
+      root.applyCss();
+      root.layout();
+    }
     WritableImage image = larger.snapshot(null);
     larger.setRoot(new Group());
     scene.setRoot(root);

@@ -2,6 +2,8 @@ package app.entregent.model.agenda;
 
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.conversation.NextAction;
+import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.Touch;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.Decision;
@@ -38,6 +40,7 @@ final class CallsOfMaps {
   private final TouchStore touches = new TouchStore();
   private final DecisionStore decisions = new DecisionStore();
   private final GapPlanStore plans = new GapPlanStore();
+  private final NextActionStore actions = new NextActionStore();
 
   List<Call> find(Reader reader, LocalDate today) {
     Map<Long, Account> targets =
@@ -54,6 +57,8 @@ final class CallsOfMaps {
     Map<Long, DecisionMap> maps = decisions.maps(reader, ids);
     Known known = known(reader, maps.values().stream().toList());
     Map<Long, Map<String, Long>> planned = plans.gapPlans(reader, ids);
+    Set<Long> toDo =
+        actions.open(reader).stream().map(NextAction::id).collect(Collectors.toSet());
     List<Call> calls = new ArrayList<>();
     maps.forEach(
         (id, map) -> {
@@ -61,9 +66,9 @@ final class CallsOfMaps {
               Optional.ofNullable(targets.get(map.decision().accountId()))
                   .filter(Account::smallFirm)
                   .isPresent();
-          Set<String> underWay = planned.getOrDefault(id, Map.of()).keySet();
+          Map<String, Long> underWay = planned.getOrDefault(id, Map.of());
           Gaps.find(map, known.facts(small), today).stream()
-              .filter(gap -> !underWay.contains(gap.key()))
+              .filter(gap -> !toDo.contains(underWay.getOrDefault(gap.key(), 0L)))
               .forEach(gap -> calls.add(call(map.decision(), gap)));
         });
     return calls;

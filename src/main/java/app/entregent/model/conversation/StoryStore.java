@@ -9,8 +9,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.substring;
 
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,8 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The story of a person or an account: their talks, newest first, threads folded into one line. */
 public final class StoryStore {
@@ -95,15 +99,32 @@ public final class StoryStore {
   private static List<Fold> folds(Reader reader, Condition which, Page page) {
     Field<String> thread =
         coalesce(CONVERSATION.THREAD, concat(inline("#"), CONVERSATION.ID.cast(String.class)));
+    Field<Integer> place =
+        rowNumber()
+            .over(
+                partitionBy(thread)
+                    .orderBy(CONVERSATION.STARTED_AT.desc(), CONVERSATION.ID.desc()))
+            .as("place");
+    Field<LocalDate> first = min(CONVERSATION.HELD_ON).over(partitionBy(thread)).as("first_day");
+    Field<Integer> talks = count().over(partitionBy(thread)).as("talks");
+    Table<?> placed =
+        select(CONVERSATION.ID, CONVERSATION.STARTED_AT, place, first, talks)
+            .from(CONVERSATION)
+            .where(which)
+            .asTable("placed");
+    Field<Long> id = required(placed.field(CONVERSATION.ID));
     return reader
         .sql()
-        .select(max(CONVERSATION.ID), min(CONVERSATION.HELD_ON), count())
-        .from(CONVERSATION)
-        .where(which)
-        .groupBy(thread)
-        .orderBy(max(CONVERSATION.STARTED_AT).desc(), max(CONVERSATION.ID).desc())
+        .select(id, required(placed.field(first)), required(placed.field(talks)))
+        .from(placed)
+        .where(required(placed.field(place)).eq(1))
+        .orderBy(required(placed.field(CONVERSATION.STARTED_AT)).desc(), id.desc())
         .limit(page.from(), page.size() + 1)
         .fetch(row -> new Fold(row.value1(), row.value2(), row.value3()));
+  }
+
+  private static <T> Field<T> required(@Nullable Field<T> field) {
+    return Objects.requireNonNull(field);
   }
 
   private static Map<Long, String> lastMessages(Reader reader, List<Long> conversationIds) {

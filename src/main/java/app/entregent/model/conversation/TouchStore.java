@@ -44,6 +44,11 @@ public final class TouchStore {
     return last(reader, personIds, live());
   }
 
+  /** The last time each person was met face to face. */
+  public Map<Long, Touch> lastFaceToFace(Reader reader, Collection<Long> personIds) {
+    return last(reader, personIds, CONVERSATION.CHANNEL.eq(Channel.FACE_TO_FACE.name()));
+  }
+
   static Condition live() {
     return CONVERSATION.CHANNEL.in(
         Arrays.stream(Channel.values()).filter(Channel::isLive).map(Channel::name).toList());

@@ -230,8 +230,7 @@ public final class RingFactsStore {
         .and(CONVERSATION.HELD_ON.between(from, to))
         .orderBy(CONVERSATION.ID)
         .fetch(
-            row ->
-                new RingAct.TargetTalk(row.value1(), row.value2(), row.value3(), row.value4()));
+            row -> new RingAct.TargetTalk(row.value1(), row.value2(), row.value3(), row.value4()));
   }
 
   private static Condition typed() {

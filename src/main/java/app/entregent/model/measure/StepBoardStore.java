@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 public final class StepBoardStore {
   /** Every table whose rows may change a board. */
   public static final Set<Topic> TOPICS =
-      Stream.of(
-              BOND_JUDGEMENT, BRAND_ITEM, CONVERSATION, DECISION, PARTICIPANT, PROFILE_FACT, SEAT)
+      Stream.of(BOND_JUDGEMENT, BRAND_ITEM, CONVERSATION, DECISION, PARTICIPANT, PROFILE_FACT, SEAT)
           .map(Topic::of)
           .collect(Collectors.toUnmodifiableSet());
 

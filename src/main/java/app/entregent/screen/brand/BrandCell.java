@@ -93,8 +93,7 @@ final class BrandCell extends ListCell<BrandRow> {
     if (toReview) {
       parts.add(new Chip(texts.text("brand.row.stale"), "chip-warning"));
     }
-    if (item.judgement() instanceof Judgement.Seen seen
-        && seen.fact().kind() != FactKind.ADDRESS) {
+    if (item.judgement() instanceof Judgement.Seen seen && seen.fact().kind() != FactKind.ADDRESS) {
       parts.add(
           controls.label(
               texts.text("brand.row.seen", seen.fact().number(), seen.needed()),

@@ -87,9 +87,7 @@ final class BrandDetails extends ScrollPane {
   }
 
   private static String thresholdText(BrandItem item) {
-    return item.ownThreshold().isPresent()
-        ? Integer.toString(item.ownThreshold().getAsInt())
-        : "";
+    return item.ownThreshold().isPresent() ? Integer.toString(item.ownThreshold().getAsInt()) : "";
   }
 
   private Node title() {
@@ -172,8 +170,7 @@ final class BrandDetails extends ScrollPane {
     threshold.getStyleClass().add("brand-threshold");
     threshold.field().promptTextProperty().bind(item.map(BrandDetails::usual));
     FieldRow row = FieldRow.editing(controls, "brand.detail.threshold", threshold);
-    row.hint(
-        texts.text(item.map(now -> Message.of("brand.detail.threshold.usual", usual(now)))));
+    row.hint(texts.text(item.map(now -> Message.of("brand.detail.threshold.usual", usual(now)))));
     row.error(
         Bindings.createStringBinding(
             () -> model.thresholdErrorProperty().get().map(texts::now).orElse(""),
@@ -264,7 +261,8 @@ final class BrandDetails extends ScrollPane {
     Label told =
         controls.prose(said(now -> Optional.of(BrandWords.reviewed(now, model.today()))), "muted");
     told.setId("brand-reviewed");
-    Button review = controls.button(Material2AL.EVENT_AVAILABLE, "brand.detail.review", model::review);
+    Button review =
+        controls.button(Material2AL.EVENT_AVAILABLE, "brand.detail.review", model::review);
     review.setId("brand-review");
     VBox box = new VBox(told, review);
     box.getStyleClass().add("brand-part");
@@ -283,8 +281,7 @@ final class BrandDetails extends ScrollPane {
   }
 
   /** A sentence about the item, or an empty text. */
-  private ObservableValue<String> said(
-      Function<BrandItem, Optional<Message>> sentence) {
+  private ObservableValue<String> said(Function<BrandItem, Optional<Message>> sentence) {
     return Bindings.createStringBinding(
         () -> item.get().flatMap(sentence).map(texts::now).orElse(""),
         item,

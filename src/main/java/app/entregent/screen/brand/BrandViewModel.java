@@ -127,8 +127,7 @@ public final class BrandViewModel extends ViewModel {
     selected
         .get()
         .ifPresent(
-            item ->
-                choose(item.state() == BrandState.DONE ? BrandState.OPEN : BrandState.DONE));
+            item -> choose(item.state() == BrandState.DONE ? BrandState.OPEN : BrandState.DONE));
   }
 
   /** Takes the seller's word on the selected item back. */

@@ -77,8 +77,7 @@ final class BrandWords {
       return Message.of("brand.detail.reviewed.today");
     }
     Freshness freshness = item.freshness(today);
-    return Message.of(
-        "brand.detail.reviewed." + freshness, on, ChronoUnit.DAYS.between(on, today));
+    return Message.of("brand.detail.reviewed." + freshness, on, ChronoUnit.DAYS.between(on, today));
   }
 
   /** The item in the label of a change, which names nobody and quotes nothing. */

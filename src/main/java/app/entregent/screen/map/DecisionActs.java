@@ -29,9 +29,7 @@ final class DecisionActs {
 
   void setObject(String object) {
     withDecision(
-        d ->
-            describe(
-                "object", d, object.strip(), d.worth(), d.currency(), d.expectedOn()));
+        d -> describe("object", d, object.strip(), d.worth(), d.currency(), d.expectedOn()));
   }
 
   /** Sets what it is worth; no number takes the worth away. */
@@ -77,8 +75,7 @@ final class DecisionActs {
         d ->
             model
                 .change(
-                    Label.of("map.change.decision"),
-                    tx -> store.addDecision(tx, d.accountId(), ""))
+                    Label.of("map.change.decision"), tx -> store.addDecision(tx, d.accountId(), ""))
                 .thenAccept(
                     id -> {
                       model.open(id);

@@ -147,8 +147,7 @@ final class SeatActs {
                         Label.of("map.change.tidied"),
                         done(
                             tx ->
-                                store.move(
-                                    tx, SeatLayout.tidy(store.map(tx, shown.decisionId())))))
+                                store.move(tx, SeatLayout.tidy(store.map(tx, shown.decisionId())))))
                     .thenRun(() -> model.tellWithUndo(Message.of("map.tell.tidied"))));
   }
 
@@ -160,8 +159,7 @@ final class SeatActs {
             shown ->
                 model
                     .change(
-                        Label.of("map.change.ghost"),
-                        tx -> addGhost(tx, shown.decisionId(), roles))
+                        Label.of("map.change.ghost"), tx -> addGhost(tx, shown.decisionId(), roles))
                     .thenAccept(id -> model.select(id)));
   }
 
@@ -275,8 +273,7 @@ final class SeatActs {
         .toList();
   }
 
-  private void forSelected(
-      String what, BiConsumer<Transaction, Seat> act, Label.Arg... more) {
+  private void forSelected(String what, BiConsumer<Transaction, Seat> act, Label.Arg... more) {
     forSeats(what, model.selected(), act, more);
   }
 

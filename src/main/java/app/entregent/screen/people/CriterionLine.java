@@ -45,9 +45,7 @@ final class CriterionLine {
     weight.valueProperty().addListener((value, before, after) -> tell());
     Button gone =
         controls.icon(
-            Material2AL.CLOSE,
-            "people.persona.criterion.remove",
-            () -> remove.accept(criterion()));
+            Material2AL.CLOSE, "people.persona.criterion.remove", () -> remove.accept(criterion()));
     box = new VBox(Controls.row(kind, Controls.spring(), weight, gone), words);
     box.getStyleClass().add("criterion");
   }
@@ -67,8 +65,7 @@ final class CriterionLine {
                         kind ->
                             texts.now(
                                 Message.of(
-                                    "people.criterion."
-                                        + kind.name().toLowerCase(Locale.ROOT))))));
+                                    "people.criterion." + kind.name().toLowerCase(Locale.ROOT))))));
     return kinds;
   }
 
@@ -95,7 +92,6 @@ final class CriterionLine {
   }
 
   private PersonaCriterion criterion() {
-    return new PersonaCriterion(
-        id, kind.getValue(), words.field().getText(), weight.getValue());
+    return new PersonaCriterion(id, kind.getValue(), words.field().getText(), weight.getValue());
   }
 }

@@ -65,8 +65,8 @@ public final class PeopleView implements Screen {
             .primary(addButton(), sideButton())
             .toolbar(listing(), filter, parts(), Controls.spring(), count())
             .content(content());
-    model.sideOpenProperty().subscribe(this::showSide);
-    model.listingProperty().subscribe(this::showSide);
+    model.sideOpenProperty().subscribe(open -> showSide());
+    model.listingProperty().subscribe(listing -> showSide());
   }
 
   @Override
@@ -80,8 +80,7 @@ public final class PeopleView implements Screen {
     Message group = Message.of("people.title");
     ownKeys =
         keys.add(
-            Shortcut.of(
-                "Shortcut+N", Message.of("people.new"), group, () -> model.setAdding(true)),
+            Shortcut.of("Shortcut+N", Message.of("people.new"), group, () -> model.setAdding(true)),
             Shortcut.of("Alt+A", Message.of("people.toggle"), group, model::toggleListing),
             Shortcut.of("Alt+P", Message.of("people.side"), group, model::toggleSide),
             Shortcut.of("Shortcut+E", Message.of("people.filter"), group, filter::requestFocus));
@@ -112,6 +111,7 @@ public final class PeopleView implements Screen {
     table.addNames(
         "people.column.name",
         PersonLine.Column.NAME,
+        0.38,
         () ->
             new TwoLineCell<>(
                 line -> line.person().name(),
@@ -122,16 +122,19 @@ public final class PeopleView implements Screen {
         "people.column.company",
         PersonLine.Column.COMPANY,
         "company-column",
+        0.25,
         line -> line.person().company());
     table.addTexts(
         "people.column.connected",
         PersonLine.Column.CONNECTED,
         "day-column",
+        0.17,
         line -> day(line.person().connectedOn()));
     table.addTexts(
         "people.column.touch",
         PersonLine.Column.TOUCH,
         "day-column",
+        0.2,
         line -> day(line.lastTouch()));
     table.addAct(KeyCode.ENTER, "people.act.open", model::open);
     table.node().setId("people-table");
@@ -152,6 +155,7 @@ public final class PeopleView implements Screen {
     table.addNames(
         "people.column.account",
         AccountLine.Column.NAME,
+        0.42,
         () ->
             new TwoLineCell<>(
                 line -> line.company().name(),
@@ -162,13 +166,15 @@ public final class PeopleView implements Screen {
         "people.column.people",
         AccountLine.Column.PEOPLE,
         "number-column",
+        0.16,
         line -> texts.now(Message.of("people.number", line.company().people())));
     table.addTexts(
-        "people.column.ladder", AccountLine.Column.LADDER, "ladder-column", this::ladder);
+        "people.column.ladder", AccountLine.Column.LADDER, "ladder-column", 0.2, this::ladder);
     table.addTexts(
         "people.column.touch",
         AccountLine.Column.TOUCH,
         "day-column",
+        0.22,
         line -> day(line.lastTouch()));
     table.addAct(KeyCode.ENTER, "people.act.open", line -> list.open(line.company()));
     table.addAct(KeyCode.T, "people.act.target", line -> list.toggleTarget(line.company()));
@@ -218,8 +224,7 @@ public final class PeopleView implements Screen {
   private Node listing() {
     return new Segments<>(
         List.of(Listing.values()),
-        choice ->
-            texts.text(choice == Listing.PEOPLE ? "people.by_person" : "people.by_account"),
+        choice -> texts.text(choice == Listing.PEOPLE ? "people.by_person" : "people.by_account"),
         model.listingProperty(),
         model::list);
   }
@@ -306,8 +311,7 @@ public final class PeopleView implements Screen {
                     .and(Bindings.isEmpty(model.accounts().lines()))
                     .and(model.accounts().totalProperty().greaterThan(0))));
     showIf(
-        people.node(),
-        isListing(Listing.PEOPLE).and(Bindings.isNotEmpty(model.people().lines())));
+        people.node(), isListing(Listing.PEOPLE).and(Bindings.isNotEmpty(model.people().lines())));
     showIf(
         accounts.node(),
         isListing(Listing.ACCOUNTS).and(Bindings.isNotEmpty(model.accounts().lines())));
@@ -320,11 +324,9 @@ public final class PeopleView implements Screen {
   private Node emptyPeople() {
     EmptyState empty =
         new EmptyState(
-                controls,
-                Material2OutlinedMZ.PEOPLE,
-                "people.empty.title",
-                "people.empty.sentence")
-            .offer(controls.button(Material2AL.ADD, "people.new.person", () -> model.setAdding(true)));
+                controls, Material2OutlinedMZ.PEOPLE, "people.empty.title", "people.empty.sentence")
+            .offer(
+                controls.button(Material2AL.ADD, "people.new.person", () -> model.setAdding(true)));
     showIf(
         empty,
         isListing(Listing.PEOPLE)

@@ -25,11 +25,11 @@ public final class PeopleViewModel {
   private final PersonasViewModel personas;
   private final ReadOnlyObjectWrapper<Listing> listing =
       new ReadOnlyObjectWrapper<>(this, "listing", Listing.PEOPLE);
-  private final ReadOnlyBooleanWrapper sideOpen = new ReadOnlyBooleanWrapper(this, "sideOpen", true);
+  private final ReadOnlyBooleanWrapper sideOpen =
+      new ReadOnlyBooleanWrapper(this, "sideOpen", true);
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(this, "adding");
 
-  public PeopleViewModel(
-      Workspace workspace, Notifier notifier, Navigator navigator, Clock clock) {
+  public PeopleViewModel(Workspace workspace, Notifier notifier, Navigator navigator, Clock clock) {
     this.navigator = navigator;
     people = new PersonListViewModel(workspace, notifier);
     accounts = new AccountListViewModel(workspace, notifier, navigator, clock);

@@ -56,11 +56,9 @@ final class PersonaEditor {
     box =
         new VBox(
             Controls.row(
-                controls.button(
-                    Material2AL.ARROW_BACK, "people.personas.back", model::closeEditor),
+                controls.button(Material2AL.ARROW_BACK, "people.personas.back", model::closeEditor),
                 Controls.spring(),
-                controls.icon(
-                    Material2OutlinedAL.DELETE, "people.personas.delete", this::delete)),
+                controls.icon(Material2OutlinedAL.DELETE, "people.personas.delete", this::delete)),
             field("people.persona.name", name),
             new FieldRow(controls, "people.persona.role", role),
             field("people.persona.objective", objective),
@@ -130,7 +128,9 @@ final class PersonaEditor {
   }
 
   private String roleName(Optional<Role> of) {
-    return of.map(Role::word).map(texts::now).orElse(texts.now(Message.of("people.persona.no_role")));
+    return of.map(Role::word)
+        .map(texts::now)
+        .orElse(texts.now(Message.of("people.persona.no_role")));
   }
 
   private Node field(String nameKey, EditableText text) {

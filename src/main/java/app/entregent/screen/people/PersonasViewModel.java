@@ -117,8 +117,7 @@ final class PersonasViewModel extends ViewModel {
               try {
                 personas.delete(tx, persona.id());
               } catch (IllegalStateException cause) {
-                throw new SaidException(
-                    Message.of("people.persona.in_use", persona.name()), cause);
+                throw new SaidException(Message.of("people.persona.in_use", persona.name()), cause);
               }
               return persona;
             })
@@ -178,8 +177,7 @@ final class PersonasViewModel extends ViewModel {
     show("opened", reader -> personas.find(reader, id), edited::set);
   }
 
-  private void change(
-      long id, String field, Consumer<Transaction> work) {
+  private void change(long id, String field, Consumer<Transaction> work) {
     act(
         Label.of("people.change.persona").merging("persona-" + id + "-" + field),
         tx -> {

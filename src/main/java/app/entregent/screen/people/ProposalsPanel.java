@@ -49,8 +49,7 @@ final class ProposalsPanel {
   private VBox section(String headingKey, String whyKey, VBox content) {
     content.getStyleClass().add("side-cards");
     VBox section =
-        new VBox(
-            controls.heading(headingKey), controls.prose(whyKey, "muted", "small"), content);
+        new VBox(controls.heading(headingKey), controls.prose(whyKey, "muted", "small"), content);
     section.getStyleClass().add("side-section");
     return section;
   }
@@ -89,8 +88,7 @@ final class ProposalsPanel {
                 card.getChildren()
                     .add(controls.prose(controls.texts().text(reason), "muted", "small")));
     Button make =
-        controls.button(
-            "people.proposals.make", () -> model.toggleTarget(proposal.company()));
+        controls.button("people.proposals.make", () -> model.toggleTarget(proposal.company()));
     make.accessibleTextProperty()
         .bind(controls.texts().text("people.proposals.make.name", proposal.company().name()));
     Button open = controls.quiet("people.act.open", () -> model.open(proposal.company()));
@@ -109,9 +107,7 @@ final class ProposalsPanel {
             spelling -> {
               Label name =
                   controls.label(
-                      controls
-                          .texts()
-                          .text("people.spelling", spelling.name(), spelling.people()));
+                      controls.texts().text("people.spelling", spelling.name(), spelling.people()));
               name.setWrapText(true);
               card.getChildren().add(name);
             });

@@ -43,7 +43,7 @@ public final class StartView implements Screen {
     this.controls = controls;
     this.keys = keys;
     this.model = model;
-    VBox page = new VBox(header(), trouble(), stepPane);
+    VBox page = new VBox(Controls.spring(), header(), trouble(), stepPane, Controls.spring());
     page.getStyleClass().add("start-page");
     page.setMinHeight(Region.USE_PREF_SIZE);
     stepPane.setAlignment(Pos.TOP_LEFT);

@@ -1,0 +1,36 @@
+package app.entregent.screen.account;
+
+import app.entregent.model.account.Account;
+import app.entregent.model.account.LadderMove;
+import app.entregent.model.account.Need;
+import app.entregent.model.conversation.NextAction;
+import app.entregent.model.conversation.Touch;
+import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.MapCompleteness;
+import app.entregent.model.people.PersonCard;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the page of an account shows, the story apart.
+ *
+ * @param touches when words were last exchanged both ways, by person
+ * @param metFaceToFace whether somebody of the account was met face to face
+ */
+record AccountPage(
+    Account account,
+    List<String> spellings,
+    List<PersonCard> people,
+    Map<Long, Touch> touches,
+    List<Map.Entry<Decision, MapCompleteness>> decisions,
+    List<Need> needs,
+    List<NextAction> actions,
+    List<LadderMove> moves,
+    boolean metFaceToFace) {
+
+  /** When words were last exchanged with this person. */
+  Optional<Touch> touch(long personId) {
+    return Optional.ofNullable(touches.get(personId));
+  }
+}

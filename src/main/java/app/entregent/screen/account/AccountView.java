@@ -1,0 +1,214 @@
+package app.entregent.screen.account;
+
+import app.entregent.model.account.LadderStep;
+import app.entregent.screen.account.AccountViewModel.Part;
+import app.entregent.text.Message;
+import app.entregent.ui.Chip;
+import app.entregent.ui.Controls;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Screen;
+import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Segments;
+import app.entregent.ui.Shortcut;
+import app.entregent.ui.StepBoardView;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The page of one account: map, story and facts; what comes next at the right. */
+public final class AccountView implements Screen {
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final Keys keys;
+  private final AccountViewModel model;
+  private final LongConsumer logTalk;
+  private final AccountBoard board;
+  private final AccountMapPanel map;
+  private final AccountStoryPanel story;
+  private final AccountFactsPanel facts;
+  private final AccountSide side;
+  private final ScreenFrame frame;
+  private Subscription ownKeys = Subscription.EMPTY;
+
+  /**
+   * @param logTalk opens the log of a talk with the account of this id
+   * @param board the four steps on this account
+   */
+  public AccountView(
+      Controls controls,
+      Keys keys,
+      AccountViewModel model,
+      LongConsumer logTalk,
+      AccountBoard board) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.keys = keys;
+    this.model = model;
+    this.logTalk = logTalk;
+    map = new AccountMapPanel(controls, model);
+    story = new AccountStoryPanel(controls, model);
+    facts = new AccountFactsPanel(controls, model);
+    this.board = board;
+    side =
+        new AccountSide(
+            controls,
+            model,
+            new StepBoardView(controls, board.linesProperty(), board.sourceProperty()));
+    frame =
+        new ScreenFrame(title(), purpose())
+            .primary(mapButton(), back(), logButton())
+            .toolbar(parts(), Controls.spring(), target())
+            .content(content());
+    frame.showSide(side.node());
+    model.pageProperty().subscribe(page -> showPage());
+    model.storyProperty().subscribe(page -> story.show());
+    texts
+        .languageProperty()
+        .subscribe(
+            language -> {
+              showPage();
+              story.show();
+            });
+  }
+
+  @Override
+  public Node root() {
+    return frame;
+  }
+
+  @Override
+  public void activate() {
+    model.activate();
+    board.activate();
+    Message group = Message.of("account.title");
+    ownKeys =
+        keys.add(
+            key("Alt+1", "account.part.map", () -> model.show(Part.MAP)),
+            key("Alt+2", "account.part.story", () -> model.show(Part.STORY)),
+            key("Alt+3", "account.part.facts", () -> model.show(Part.FACTS)),
+            Shortcut.of("Alt+M", Message.of("account.map.open"), group, model::openFirstMap),
+            Shortcut.of("Alt+L", Message.of("account.log"), group, this::log),
+            Shortcut.of("Alt+T", Message.of("account.target.toggle"), group, model::toggleTarget),
+            Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction));
+  }
+
+  @Override
+  public void deactivate() {
+    model.deactivate();
+    board.deactivate();
+    ownKeys.unsubscribe();
+    ownKeys = Subscription.EMPTY;
+  }
+
+  private static Shortcut key(String keys, String textKey, Runnable action) {
+    return Shortcut.of(keys, Message.of(textKey), Message.of("account.title"), action);
+  }
+
+  private void showPage() {
+    model
+        .pageProperty()
+        .get()
+        .ifPresent(
+            page -> {
+              map.show(page);
+              facts.show(page);
+              side.show(page);
+            });
+  }
+
+  private void log() {
+    logTalk.accept(model.id());
+  }
+
+  private Button mapButton() {
+    Button open = controls.primary("account.map.open", model::openFirstMap);
+    open.setId("open-map");
+    return open;
+  }
+
+  private Node logButton() {
+    return controls.button("account.log", this::log);
+  }
+
+  private Node back() {
+    return controls.button(Material2AL.ARROW_BACK, "account.back", model::back);
+  }
+
+  private Node parts() {
+    return new Segments<>(
+        List.of(Part.values()),
+        part ->
+            texts.text(
+                switch (part) {
+                  case MAP -> "account.part.map";
+                  case STORY -> "account.part.story";
+                  case FACTS -> "account.part.facts";
+                }),
+        model.partProperty(),
+        model::show);
+  }
+
+  private Node target() {
+    Chip chip = new Chip(texts.text("account.target"), "chip-accent");
+    chip.visibleProperty()
+        .bind(
+            model
+                .pageProperty()
+                .map(found -> found.filter(page -> page.account().target()).isPresent())
+                .orElse(false));
+    return chip;
+  }
+
+  private ObservableValue<String> title() {
+    return model
+        .pageProperty()
+        .map(found -> found.map(page -> page.account().name()).orElse(""))
+        .orElse("");
+  }
+
+  private ObservableValue<String> purpose() {
+    return texts.text(
+        model
+            .pageProperty()
+            .map(found -> found.map(AccountView::purpose).orElse(Message.of("account.purpose"))));
+  }
+
+  private static Message purpose(AccountPage page) {
+    Message step = ladder(page.account().ladder());
+    int people = page.people().size();
+    return page.account()
+        .ladderSince()
+        .map(since -> Message.of("account.purpose.since", step, since, people))
+        .orElse(Message.of("account.purpose.now", step, people));
+  }
+
+  static Message ladder(LadderStep step) {
+    return Message.of("account.ladder." + step.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Node content() {
+    StackPane stack = new StackPane();
+    for (Part part : Part.values()) {
+      ScrollPane scroll =
+          new ScrollPane(
+              switch (part) {
+                case MAP -> map.node();
+                case STORY -> story.node();
+                case FACTS -> facts.node();
+              });
+      scroll.setFitToWidth(true);
+      scroll.visibleProperty().bind(model.partProperty().map(shown -> shown == part));
+      scroll.managedProperty().bind(scroll.visibleProperty());
+      stack.getChildren().add(scroll);
+    }
+    return stack;
+  }
+}

@@ -1,0 +1,290 @@
+package app.entregent.screen.account;
+
+import app.entregent.model.account.Account;
+import app.entregent.model.account.AccountKind;
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.AccountText;
+import app.entregent.model.account.LadderStep;
+import app.entregent.model.account.NeedKind;
+import app.entregent.model.account.NeedStore;
+import app.entregent.model.account.NewNeed;
+import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.NewNextAction;
+import app.entregent.model.conversation.NextActionStore;
+import app.entregent.model.conversation.Page;
+import app.entregent.model.conversation.StoryPage;
+import app.entregent.model.conversation.StoryStore;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.people.NewPerson;
+import app.entregent.model.people.PersonStore;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.Place;
+import app.entregent.ui.ViewModel;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
+import app.entregent.workspace.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** One account: its decisions and people, its story, its facts, and its way up the ladder. */
+public final class AccountViewModel extends ViewModel {
+  /** The parts of the page. */
+  enum Part {
+    MAP,
+    STORY,
+    FACTS
+  }
+
+  private final long id;
+  private final Navigator navigator;
+  private final Clock clock;
+  private final AccountPages pages = new AccountPages();
+  private final AccountStore accounts = new AccountStore();
+  private final PersonStore persons = new PersonStore();
+  private final DecisionStore decisions = new DecisionStore();
+  private final NeedStore needs = new NeedStore();
+  private final NextActionStore actions = new NextActionStore();
+  private final StoryStore stories = new StoryStore();
+
+  private final ReadOnlyObjectWrapper<Optional<AccountPage>> page =
+      new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+  private final ReadOnlyObjectWrapper<StoryPage> story =
+      new ReadOnlyObjectWrapper<>(this, "story", new StoryPage(List.of(), false));
+  private final ReadOnlyObjectWrapper<Part> part =
+      new ReadOnlyObjectWrapper<>(this, "part", Part.MAP);
+  private final ReadOnlyObjectWrapper<Optional<LadderStep>> asked =
+      new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
+  private int storySize = Page.USUAL;
+
+  public AccountViewModel(
+      Workspace workspace, Notifier notifier, Navigator navigator, Clock clock, long id) {
+    super(
+        workspace,
+        notifier,
+        Set.of(
+            AccountStore.ACCOUNTS,
+            AccountStore.SPELLINGS,
+            AccountStore.LADDER_MOVES,
+            PersonStore.PERSONS,
+            PersonStore.POSTS,
+            NeedStore.NEEDS,
+            NextActionStore.NEXT_ACTIONS,
+            ConversationStore.CONVERSATIONS,
+            DecisionStore.DECISIONS,
+            DecisionStore.SEATS,
+            DecisionStore.ROLES,
+            DecisionStore.ABSENT_ROLES));
+    this.id = id;
+    this.navigator = navigator;
+    this.clock = clock;
+  }
+
+  /** Everything on the page but the story; empty until read, and if the account is gone. */
+  ReadOnlyObjectProperty<Optional<AccountPage>> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** The newest part of the story. */
+  ReadOnlyObjectProperty<StoryPage> storyProperty() {
+    return story.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Part> partProperty() {
+    return part.getReadOnlyProperty();
+  }
+
+  /** The step for which a meeting face to face, or a written reason, is still asked. */
+  ReadOnlyObjectProperty<Optional<LadderStep>> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  long id() {
+    return id;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  void show(Part wanted) {
+    part.set(wanted);
+  }
+
+  void set(AccountText text, String value) {
+    if (text != AccountText.NAME || !value.isBlank()) {
+      edit(text.name(), tx -> accounts.set(tx, id, text, value.strip()));
+    }
+  }
+
+  void setKind(AccountKind kind) {
+    edit("kind", tx -> accounts.setKind(tx, id, kind));
+  }
+
+  void setTarget(boolean target) {
+    edit("target", tx -> accounts.setTarget(tx, id, target));
+  }
+
+  void toggleTarget() {
+    page.get().map(AccountPage::account).ifPresent(account -> setTarget(!account.target()));
+  }
+
+  void setSmallFirm(boolean small) {
+    edit("small", tx -> accounts.setSmallFirm(tx, id, small));
+  }
+
+  /**
+   * Moves the account on the ladder. A client who was never met face to face is not refused: the
+   * reason is asked first.
+   */
+  void setLadder(LadderStep step) {
+    Optional<LadderStep> present = page.get().map(AccountPage::account).map(Account::ladder);
+    boolean met = page.get().filter(AccountPage::metFaceToFace).isPresent();
+    if (present.isPresent() && present.get().asksForMeeting(step) && !met) {
+      asked.set(Optional.of(step));
+    } else {
+      asked.set(Optional.empty());
+      move(step, "");
+    }
+  }
+
+  /** Takes the step that was asked about, for this reason. */
+  void giveReason(String reason) {
+    if (!reason.isBlank()) {
+      Optional<LadderStep> step = asked.get();
+      asked.set(Optional.empty());
+      step.ifPresent(wanted -> move(wanted, reason.strip()));
+    }
+  }
+
+  /** Leaves the account where it is on the ladder. */
+  void dropAsked() {
+    asked.set(Optional.empty());
+  }
+
+  /** Adds a person who works there now. */
+  void addPerson(String name, String title) {
+    if (!name.isBlank()) {
+      act(
+          Label.of("account.change.person"),
+          tx -> {
+            long person = persons.add(tx, NewPerson.typed(name, "", ""));
+            accounts.addPerson(tx, id, person, title.strip());
+            return person;
+          });
+    }
+  }
+
+  /** Begins a decision about this object and opens its map. */
+  void addDecision(String object) {
+    act(Label.of("account.change.decision"), tx -> decisions.addDecision(tx, id, object.strip()))
+        .thenAccept(this::openMap);
+  }
+
+  /** Opens the map of the first decision, or begins one. */
+  void openFirstMap() {
+    page.get()
+        .map(AccountPage::decisions)
+        .ifPresent(
+            all -> {
+              if (all.isEmpty()) {
+                addDecision("");
+              } else {
+                openMap(all.getFirst().getKey().id());
+              }
+            });
+  }
+
+  void openMap(long decisionId) {
+    navigator.open(new Place.Map(decisionId));
+  }
+
+  void openPerson(long personId) {
+    navigator.open(new Place.Person(personId));
+  }
+
+  void addNeed(String words) {
+    act(
+        Label.of("account.change.need"),
+        tx ->
+            needs.add(
+                tx,
+                new NewNeed(
+                    Optional.of(id),
+                    Optional.empty(),
+                    Optional.empty(),
+                    NeedKind.LATENT,
+                    words,
+                    tx.today())));
+  }
+
+  void setMet(long needId, boolean met) {
+    edit("need-" + needId, tx -> needs.setMet(tx, needId, met));
+  }
+
+  void addAction(String words, Optional<LocalDate> due) {
+    act(
+        Label.of("account.change.action"),
+        tx ->
+            actions.add(
+                tx,
+                new NewNextAction(
+                    Optional.of(id), Optional.empty(), Optional.empty(), words, due, false)));
+  }
+
+  void setDone(long actionId, boolean done) {
+    edit(
+        "action-" + actionId,
+        tx -> {
+          if (done) {
+            actions.done(tx, actionId);
+          } else {
+            actions.reopen(tx, actionId);
+          }
+        });
+  }
+
+  void showOlder() {
+    storySize += Page.USUAL;
+    loadStory();
+  }
+
+  void back() {
+    navigator.back();
+  }
+
+  @Override
+  protected void load() {
+    show("page", reader -> pages.find(reader, id), page::set);
+    loadStory();
+  }
+
+  private void loadStory() {
+    Page wanted = new Page(0, storySize);
+    show("story", reader -> stories.ofAccount(reader, id, wanted), story::set);
+  }
+
+  private void move(LadderStep step, String reason) {
+    act(
+        Label.of("account.change.ladder"),
+        tx -> {
+          accounts.setLadder(tx, id, step, reason);
+          return id;
+        });
+  }
+
+  private void edit(String field, Consumer<Transaction> work) {
+    act(
+        Label.of("account.change.edited").merging("account-" + id + "-" + field),
+        tx -> {
+          work.accept(tx);
+          return id;
+        });
+  }
+}

@@ -1,0 +1,41 @@
+package app.entregent.screen.people;
+
+import app.entregent.model.account.Account;
+import app.entregent.model.account.Need;
+import app.entregent.model.conversation.Bond;
+import app.entregent.model.conversation.BondFacts;
+import app.entregent.model.conversation.BondJudgement;
+import app.entregent.model.conversation.NextAction;
+import app.entregent.model.conversation.Touch;
+import app.entregent.model.conversation.Warmth;
+import app.entregent.model.decision.Decision;
+import app.entregent.model.people.Person;
+import app.entregent.model.people.PersonCard;
+import app.entregent.model.people.PersonaFit;
+import app.entregent.model.people.Post;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the page of a person shows, the story apart.
+ *
+ * @param cadence in how many days one wishes to be in touch again
+ * @param ownCadence whether the seller set that himself
+ * @param warmth of the tie; never warm without a touch or a cadence
+ */
+record PersonPage(
+    Person person,
+    PersonCard card,
+    Optional<Account> account,
+    List<Post> posts,
+    Bond bond,
+    BondFacts facts,
+    Optional<BondJudgement> judgement,
+    Optional<Touch> touch,
+    Optional<Integer> cadence,
+    boolean ownCadence,
+    Warmth warmth,
+    List<PersonaFit> fits,
+    List<Need> needs,
+    List<NextAction> actions,
+    List<Decision> decisions) {}

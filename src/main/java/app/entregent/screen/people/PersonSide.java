@@ -1,0 +1,268 @@
+package app.entregent.screen.people;
+
+import app.entregent.model.conversation.Bond;
+import app.entregent.model.people.PersonText;
+import app.entregent.model.people.PersonaFit;
+import app.entregent.model.people.Post;
+import app.entregent.model.people.ProfileLink;
+import app.entregent.text.Message;
+import app.entregent.ui.Chip;
+import app.entregent.ui.Controls;
+import app.entregent.ui.EditableText;
+import app.entregent.ui.FieldRow;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Segments;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The tie to a person and the facts about him, edited in place. */
+final class PersonSide {
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final PersonViewModel model;
+  private final ReadOnlyObjectWrapper<Integer> bond = new ReadOnlyObjectWrapper<>(0);
+  private final VBox tieHead = new VBox();
+  private final VBox tieReasons = new VBox();
+  private final VBox fits = new VBox();
+  private final VBox posts = new VBox();
+  private final VBox decisions = new VBox();
+  private final Map<PersonText, EditableText> fields = new EnumMap<>(PersonText.class);
+  private final EditableText title;
+  private final EditableText company;
+  private final EditableText link;
+  private final EditableText cadence;
+  private final ScrollPane scroll;
+
+  PersonSide(Controls controls, PersonViewModel model) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.model = model;
+    title = EditableText.line(model::setTitle);
+    company = EditableText.line(model::setCompany);
+    link = EditableText.line(model::setLink);
+    cadence = EditableText.line(this::setCadence);
+    VBox panel =
+        new VBox(
+            section("people.tie", new VBox(tieHead, scale(), tieReasons)),
+            section("people.decisions", decisions),
+            section("people.fits", fits),
+            section("people.facts", facts()),
+            section("people.posts", posts));
+    panel.getStyleClass().add("side-panel");
+    scroll = new ScrollPane(panel);
+    scroll.setFitToWidth(true);
+  }
+
+  Node node() {
+    return scroll;
+  }
+
+  void show(PersonPage page) {
+    bond.set(page.bond().level());
+    showTie(page);
+    title.show(page.card().title());
+    company.show(page.card().company());
+    link.show(page.person().slug().map(ProfileLink::new).map(ProfileLink::url).orElse(""));
+    cadence.show(page.ownCadence() ? page.cadence().map(String::valueOf).orElse("") : "");
+    fields.forEach((text, field) -> field.show(value(page, text)));
+    fits.getChildren().setAll(page.fits().stream().map(this::fit).toList());
+    fits.getParent().setVisible(!page.fits().isEmpty());
+    fits.getParent().setManaged(!page.fits().isEmpty());
+    posts.getChildren().setAll(page.posts().stream().map(this::post).toList());
+    posts.getParent().setVisible(!page.posts().isEmpty());
+    posts.getParent().setManaged(!page.posts().isEmpty());
+    showDecisions(page);
+  }
+
+  private VBox section(String headingKey, VBox content) {
+    content.getStyleClass().add("side-cards");
+    VBox section = new VBox(controls.heading(headingKey), content);
+    section.getStyleClass().add("side-section");
+    return section;
+  }
+
+  private Node scale() {
+    List<Integer> levels = IntStream.rangeClosed(0, Bond.HIGHEST).boxed().toList();
+    Segments<Integer> scale =
+        new Segments<>(levels, level -> new ReadOnlyStringWrapper("" + level), bond, model::judge);
+    scale.getStyleClass().add("bond-scale");
+    scale.accessibleTextProperty().bind(texts.text("people.bond.scale"));
+    return scale;
+  }
+
+  private void showTie(PersonPage page) {
+    Chip warmth =
+        new Chip(
+            texts.text("people.warmth.chip." + code(page.warmth())), "warmth-" + code(page.warmth()));
+    tieHead
+        .getChildren()
+        .setAll(
+            Controls.row(
+                controls.label("people.bond." + page.bond().level(), "strong"),
+                Controls.spring(),
+                warmth));
+    tieReasons
+        .getChildren()
+        .setAll(
+            said(PersonWords.bondReason(page)),
+            said(PersonWords.warmthReason(page, model.today())));
+    if (page.bond().toConfirm()) {
+      tieReasons.getChildren().add(controls.prose("people.bond.confirm", "small", "caution"));
+    }
+    if (page.judgement().isPresent()) {
+      tieReasons.getChildren().add(controls.link("people.bond.withdraw", model::withdrawJudgement));
+    }
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Label said(Message message) {
+    return controls.prose(texts.text(message), "muted", "small");
+  }
+
+  private void showDecisions(PersonPage page) {
+    decisions
+        .getChildren()
+        .setAll(
+            page.decisions().stream()
+                .map(
+                    decision -> {
+                      String object =
+                          decision.object().isBlank()
+                              ? texts.now(Message.of("people.decision.unnamed"))
+                              : decision.object();
+                      var open =
+                          controls.link("people.decision.open", () -> model.openMap(decision.id()));
+                      open.textProperty().unbind();
+                      open.setText(object);
+                      return open;
+                    })
+                .toList());
+    decisions.getParent().setVisible(!page.decisions().isEmpty());
+    decisions.getParent().setManaged(!page.decisions().isEmpty());
+  }
+
+  private Node fit(PersonaFit fit) {
+    Label name = new Label(fit.persona().name());
+    name.getStyleClass().add("strong");
+    VBox card = new VBox(name, said(PersonasPanel.said(fit)));
+    fit.answers()
+        .forEach(
+            answered ->
+                card.getChildren()
+                    .add(
+                        said(
+                            Message.of(
+                                "people.fit.answer."
+                                    + code(answered.answer()),
+                                answered.criterion().words()))));
+    card.getStyleClass().add("side-card");
+    return card;
+  }
+
+  private Node post(Post post) {
+    Label what = new Label(post.title());
+    what.setWrapText(true);
+    what.getStyleClass().add("strong");
+    what.managedProperty().bind(what.textProperty().isNotEmpty());
+    Label where = new Label(post.company());
+    where.setWrapText(true);
+    where.managedProperty().bind(where.textProperty().isNotEmpty());
+    VBox line = new VBox(what, where, said(span(post)));
+    line.getStyleClass().add("post-line");
+    return line;
+  }
+
+  private static Message span(Post post) {
+    if (post.heldNow()) {
+      return post.since().isEmpty()
+          ? Message.of("people.post.seen", post.seenOn())
+          : Message.of("people.post.since", post.since());
+    }
+    return post.since().isEmpty() || post.until().isEmpty()
+        ? Message.of("people.post.former", post.seenOn())
+        : Message.of("people.post.span", post.since(), post.until());
+  }
+
+  private VBox facts() {
+    VBox facts =
+        new VBox(
+            field("people.field.title", title),
+            field("people.field.company", company),
+            textField("people.field.first_name", PersonText.FIRST_NAME),
+            textField("people.field.last_name", PersonText.LAST_NAME),
+            textField("people.field.email", PersonText.EMAIL),
+            textField("people.field.phone", PersonText.PHONE),
+            textField("people.field.location", PersonText.LOCATION),
+            field("people.field.link", link).error(linkTrouble()),
+            textField("people.field.birthday", PersonText.BIRTHDAY),
+            field("people.field.cadence", cadence).hint(texts.text("people.field.cadence.hint")),
+            textField("people.field.headline", PersonText.HEADLINE),
+            lines("people.field.note", PersonText.NOTE));
+    title.field().setId("person-title");
+    company.field().setId("person-company");
+    link.field().setId("person-link");
+    return facts;
+  }
+
+  private ObservableValue<String> linkTrouble() {
+    return texts.text(
+        model
+            .linkTroubleProperty()
+            .map(trouble -> trouble.orElse(Message.of("people.link.fine"))));
+  }
+
+  private FieldRow textField(String nameKey, PersonText text) {
+    EditableText field = EditableText.line(value -> model.set(text, value));
+    field.field().setId("person-" + code(text));
+    fields.put(text, field);
+    return field(nameKey, field);
+  }
+
+  private FieldRow lines(String nameKey, PersonText text) {
+    EditableText field = EditableText.lines(4, value -> model.set(text, value));
+    field.field().setId("person-" + code(text));
+    fields.put(text, field);
+    return field(nameKey, field);
+  }
+
+  private FieldRow field(String nameKey, EditableText text) {
+    text.field().accessibleTextProperty().bind(texts.text(nameKey));
+    return new FieldRow(controls, nameKey, text);
+  }
+
+  private void setCadence(String typed) {
+    String digits = typed.strip();
+    if (digits.isEmpty()) {
+      model.setCadence(Optional.empty());
+    } else if (digits.matches("[1-9][0-9]{0,3}")) {
+      model.setCadence(Optional.of(Integer.parseInt(digits)));
+    }
+  }
+
+  private static String value(PersonPage page, PersonText text) {
+    return switch (text) {
+      case FIRST_NAME -> page.person().firstName();
+      case LAST_NAME -> page.person().lastName();
+      case EMAIL -> page.person().email();
+      case PHONE -> page.person().phone();
+      case HEADLINE -> page.person().headline();
+      case LOCATION -> page.person().location();
+      case BIRTHDAY -> page.person().birthday();
+      case NOTE -> page.person().note();
+    };
+  }
+}

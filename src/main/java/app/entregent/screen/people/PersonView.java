@@ -1,0 +1,206 @@
+package app.entregent.screen.people;
+
+import app.entregent.model.account.Need;
+import app.entregent.model.conversation.NextAction;
+import app.entregent.text.Message;
+import app.entregent.ui.CheckLines;
+import app.entregent.ui.Controls;
+import app.entregent.ui.EmptyState;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Screen;
+import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Shortcut;
+import app.entregent.ui.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The page of one person: what comes next and what was; the tie and the facts at the right. */
+public final class PersonView implements Screen {
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final Keys keys;
+  private final PersonViewModel model;
+  private final LongConsumer logTalk;
+  private final CheckLines actions;
+  private final CheckLines needs;
+  private final Timeline story;
+  private final PersonSide side;
+  private final ScreenFrame frame;
+  private Subscription ownKeys = Subscription.EMPTY;
+
+  /**
+   * @param logTalk opens the log of a talk with the person of this id
+   */
+  public PersonView(
+      Controls controls, Keys keys, PersonViewModel model, LongConsumer logTalk) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.keys = keys;
+    this.model = model;
+    this.logTalk = logTalk;
+    actions =
+        new CheckLines(
+            controls,
+            "people.action.new",
+            Optional.of("people.action.day"),
+            (line, done) -> model.setDone(line.id(), done),
+            model::addAction);
+    actions.field().setId("new-action");
+    needs =
+        new CheckLines(
+            controls,
+            "people.need.new",
+            Optional.empty(),
+            (line, met) -> model.setMet(line.id(), met),
+            (words, day) -> model.addNeed(words));
+    needs.field().setId("new-need");
+    story = new Timeline(controls, "people.story.older", model::showOlder);
+    side = new PersonSide(controls, model);
+    frame = new ScreenFrame(title(), purpose()).primary(logButton(), back()).content(content());
+    frame.showSide(side.node());
+    model.pageProperty().subscribe(found -> found.ifPresent(this::showPage));
+    model.storyProperty().subscribe(page -> showStory());
+    texts.languageProperty().subscribe(language -> showAgain());
+  }
+
+  @Override
+  public Node root() {
+    return frame;
+  }
+
+  @Override
+  public void activate() {
+    model.activate();
+    Message group = Message.of("people.person.group");
+    ownKeys =
+        keys.add(
+            Shortcut.of("Alt+L", Message.of("people.log"), group, this::log),
+            Shortcut.of("Alt+N", Message.of("people.action.new"), group, actions.field()::requestFocus),
+            Shortcut.of("Alt+B", Message.of("people.need.new"), group, needs.field()::requestFocus),
+            Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount));
+  }
+
+  @Override
+  public void deactivate() {
+    model.deactivate();
+    ownKeys.unsubscribe();
+    ownKeys = Subscription.EMPTY;
+  }
+
+  private void log() {
+    logTalk.accept(model.id());
+  }
+
+  private Button logButton() {
+    Button log = controls.primary("people.log", this::log);
+    log.setId("log-talk");
+    return log;
+  }
+
+  private Node back() {
+    return controls.button(Material2AL.ARROW_BACK, "people.back", model::back);
+  }
+
+  private ObservableValue<String> title() {
+    return model
+        .pageProperty()
+        .map(found -> found.map(page -> page.person().name()).orElse(""))
+        .orElse("");
+  }
+
+  private ObservableValue<String> purpose() {
+    return texts.text(
+        model
+            .pageProperty()
+            .map(
+                found ->
+                    found.map(PersonWords::who).orElse(Message.of("people.person.purpose"))));
+  }
+
+  private Node content() {
+    EmptyState quiet =
+        new EmptyState(
+            controls, Material2OutlinedMZ.QUESTION_ANSWER, "people.story.none", "people.story.how");
+    quiet.offer(controls.button("people.log", this::log));
+    ObservableValue<Boolean> none =
+        model.storyProperty().map(page -> page.entries().isEmpty());
+    quiet.visibleProperty().bind(none);
+    quiet.managedProperty().bind(quiet.visibleProperty());
+    VBox main =
+        new VBox(
+            section("people.actions", actions),
+            section("people.needs", needs),
+            section("people.story", new StackPane(story, quiet)));
+    main.getStyleClass().add("page");
+    ScrollPane scroll = new ScrollPane(main);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  private Node section(String headingKey, Node content) {
+    VBox section = new VBox(controls.heading(headingKey), content);
+    section.getStyleClass().add("page-section");
+    return section;
+  }
+
+  private void showAgain() {
+    model.pageProperty().get().ifPresent(this::showPage);
+    showStory();
+  }
+
+  private void showPage(PersonPage page) {
+    actions.show(page.actions().stream().map(this::line).toList());
+    needs.show(page.needs().stream().map(this::line).toList());
+    side.show(page);
+  }
+
+  private void showStory() {
+    List<Timeline.Entry> entries =
+        model.storyProperty().get().entries().stream()
+            .map(entry -> PersonWords.entry(entry, texts))
+            .toList();
+    story.show(entries, model.storyProperty().get().more());
+  }
+
+  private CheckLines.Line line(NextAction action) {
+    LocalDate today = model.today();
+    boolean done = action.doneOn().isPresent();
+    boolean late = !done && action.due().filter(today::isAfter).isPresent();
+    String detail =
+        action
+            .doneOn()
+            .map(day -> texts.now(Message.of("people.action.done", day)))
+            .or(
+                () ->
+                    action
+                        .due()
+                        .map(
+                            day ->
+                                texts.now(
+                                    Message.of(
+                                        late ? "people.action.late" : "people.action.due", day))))
+            .orElse("");
+    return new CheckLines.Line(action.id(), action.words(), detail, done, late);
+  }
+
+  private CheckLines.Line line(Need need) {
+    return new CheckLines.Line(
+        need.id(),
+        need.words(),
+        texts.now(Message.of("people.need.heard", need.heardOn())),
+        need.met(),
+        false);
+  }
+}

@@ -1,0 +1,250 @@
+package app.entregent.screen.people;
+
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.NeedKind;
+import app.entregent.model.account.NeedStore;
+import app.entregent.model.account.NewNeed;
+import app.entregent.model.conversation.BondStore;
+import app.entregent.model.conversation.CadenceStore;
+import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.NewNextAction;
+import app.entregent.model.conversation.NextActionStore;
+import app.entregent.model.conversation.Page;
+import app.entregent.model.conversation.StoryPage;
+import app.entregent.model.conversation.StoryStore;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.people.PersonCard;
+import app.entregent.model.people.PersonStore;
+import app.entregent.model.people.PersonText;
+import app.entregent.model.people.PersonaStore;
+import app.entregent.model.people.ProfileLink;
+import app.entregent.text.Message;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.Place;
+import app.entregent.ui.ViewModel;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
+import app.entregent.workspace.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** One person: who, the tie, what is needed, what comes next, what was. */
+public final class PersonViewModel extends ViewModel {
+  private final long id;
+  private final Navigator navigator;
+  private final Clock clock;
+  private final PersonPages pages = new PersonPages();
+  private final PersonStore persons = new PersonStore();
+  private final AccountStore accounts = new AccountStore();
+  private final NeedStore needs = new NeedStore();
+  private final NextActionStore actions = new NextActionStore();
+  private final BondStore bonds = new BondStore();
+  private final CadenceStore cadences = new CadenceStore();
+  private final StoryStore stories = new StoryStore();
+
+  private final ReadOnlyObjectWrapper<Optional<PersonPage>> page =
+      new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+  private final ReadOnlyObjectWrapper<StoryPage> story =
+      new ReadOnlyObjectWrapper<>(this, "story", new StoryPage(List.of(), false));
+  private final ReadOnlyObjectWrapper<Optional<Message>> linkTrouble =
+      new ReadOnlyObjectWrapper<>(this, "linkTrouble", Optional.empty());
+  private int storySize = Page.USUAL;
+
+  public PersonViewModel(
+      Workspace workspace, Notifier notifier, Navigator navigator, Clock clock, long id) {
+    super(
+        workspace,
+        notifier,
+        Set.of(
+            PersonStore.PERSONS,
+            PersonStore.POSTS,
+            PersonStore.COMPANIES,
+            PersonaStore.PERSONAS,
+            PersonaStore.CRITERIA,
+            AccountStore.ACCOUNTS,
+            AccountStore.SPELLINGS,
+            NeedStore.NEEDS,
+            NextActionStore.NEXT_ACTIONS,
+            BondStore.BOND_JUDGEMENTS,
+            CadenceStore.CADENCES,
+            ConversationStore.CONVERSATIONS,
+            DecisionStore.DECISIONS,
+            DecisionStore.SEATS));
+    this.id = id;
+    this.navigator = navigator;
+    this.clock = clock;
+  }
+
+  /** Everything on the page but the story; empty until read, and if the person is gone. */
+  ReadOnlyObjectProperty<Optional<PersonPage>> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** The newest part of the story. */
+  ReadOnlyObjectProperty<StoryPage> storyProperty() {
+    return story.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the profile link that was typed. */
+  ReadOnlyObjectProperty<Optional<Message>> linkTroubleProperty() {
+    return linkTrouble.getReadOnlyProperty();
+  }
+
+  long id() {
+    return id;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  void set(PersonText text, String value) {
+    edit(text.name(), tx -> persons.set(tx, id, text, value.strip()));
+  }
+
+  void setTitle(String title) {
+    page.get()
+        .map(PersonPage::card)
+        .ifPresent(card -> edit("post", tx -> setPost(tx, card.company(), title)));
+  }
+
+  void setCompany(String company) {
+    page.get()
+        .map(PersonPage::card)
+        .ifPresent(card -> edit("post", tx -> setPost(tx, company, card.title())));
+  }
+
+  /** Ties the person to a profile; a link that is none, or another's, is said beside the field. */
+  void setLink(String typed) {
+    Optional<ProfileLink> link = ProfileLink.of(typed);
+    if (!typed.isBlank() && link.isEmpty()) {
+      linkTrouble.set(Optional.of(Message.of("people.link.none")));
+      return;
+    }
+    show(
+        "link",
+        reader -> link.flatMap(wanted -> persons.ofLink(reader, wanted)),
+        other -> {
+          Optional<PersonCard> another = other.filter(card -> card.id() != id);
+          linkTrouble.set(another.map(card -> Message.of("people.link.taken", card.name())));
+          if (another.isEmpty()) {
+            edit("link", tx -> persons.setLink(tx, id, link));
+          }
+        });
+  }
+
+  void addNeed(String words) {
+    act(
+        Label.of("people.change.need"),
+        tx -> {
+          Optional<Long> account =
+              Optional.ofNullable(accounts.accountsOf(tx, Set.of(id)).get(id));
+          return needs.add(
+              tx,
+              new NewNeed(
+                  account,
+                  Optional.of(id),
+                  Optional.empty(),
+                  NeedKind.STATED,
+                  words,
+                  tx.today()));
+        });
+  }
+
+  void setMet(long needId, boolean met) {
+    edit("need-" + needId, tx -> needs.setMet(tx, needId, met));
+  }
+
+  void addAction(String words, Optional<LocalDate> due) {
+    act(
+        Label.of("people.change.action"),
+        tx ->
+            actions.add(
+                tx,
+                new NewNextAction(
+                    Optional.ofNullable(accounts.accountsOf(tx, Set.of(id)).get(id)),
+                    Optional.of(id),
+                    Optional.empty(),
+                    words,
+                    due,
+                    false)));
+  }
+
+  void setDone(long actionId, boolean done) {
+    edit(
+        "action-" + actionId,
+        tx -> {
+          if (done) {
+            actions.done(tx, actionId);
+          } else {
+            actions.reopen(tx, actionId);
+          }
+        });
+  }
+
+  /** The seller's own judgement of the bond, 0 to 4. */
+  void judge(int bond) {
+    edit("bond", tx -> bonds.judge(tx, id, bond, ""));
+  }
+
+  /** Lets the facts say what the bond is. */
+  void withdrawJudgement() {
+    edit("bond", tx -> bonds.withdraw(tx, id));
+  }
+
+  /** In how many days one wishes to be in touch again; empty for the usual. */
+  void setCadence(Optional<Integer> days) {
+    edit("cadence", tx -> cadences.set(tx, id, days));
+  }
+
+  void showOlder() {
+    storySize += Page.USUAL;
+    loadStory();
+  }
+
+  void openAccount() {
+    page.get()
+        .flatMap(PersonPage::account)
+        .ifPresent(account -> navigator.open(new Place.Account(account.id())));
+  }
+
+  void openMap(long decisionId) {
+    navigator.open(new Place.Map(decisionId));
+  }
+
+  void back() {
+    navigator.back();
+  }
+
+  @Override
+  protected void load() {
+    LocalDate today = today();
+    show("page", reader -> pages.find(reader, id, today), page::set);
+    loadStory();
+  }
+
+  private void loadStory() {
+    Page wanted = new Page(0, storySize);
+    show("story", reader -> stories.ofPerson(reader, id, wanted), story::set);
+  }
+
+  private void setPost(Transaction tx, String company, String title) {
+    persons.setCurrentPost(tx, id, company.strip(), title.strip());
+  }
+
+  private void edit(String field, Consumer<Transaction> work) {
+    act(
+        Label.of("people.change.edited").merging("person-" + id + "-" + field),
+        tx -> {
+          work.accept(tx);
+          return id;
+        });
+  }
+}

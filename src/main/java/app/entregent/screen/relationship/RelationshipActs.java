@@ -1,0 +1,146 @@
+package app.entregent.screen.relationship;
+
+import app.entregent.model.relationship.Favour;
+import app.entregent.model.relationship.FavourDirection;
+import app.entregent.model.relationship.Introduction;
+import app.entregent.model.relationship.IntroductionState;
+import app.entregent.model.relationship.NewFavour;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** What one can do on the screen of relationships, each act one step to undo. */
+final class RelationshipActs {
+  /** Changes the workspace under a label. */
+  interface Door {
+    <T> CompletionStage<T> change(Label label, Function<Transaction, T> work);
+  }
+
+  private final RelationshipRooms rooms;
+  private final Door door;
+
+  RelationshipActs(RelationshipRooms rooms, Door door) {
+    this.rooms = rooms;
+    this.door = door;
+  }
+
+  void addFavour(PersonChoice person, FavourDirection direction, String words, LocalDate doneOn) {
+    change(
+        Label.of("relationship.change.favour_" + code(direction), named(person)),
+        tx -> rooms.favours().add(tx, new NewFavour(idOf(tx, person), direction, words, doneOn)));
+  }
+
+  void settle(Favour favour, boolean settled) {
+    change(
+        Label.of(
+            settled ? "relationship.change.settled" : "relationship.change.unsettled",
+            Label.row("person", favour.personId())),
+        tx -> {
+          rooms.favours().setSettled(tx, favour.id(), settled);
+          return favour.id();
+        });
+  }
+
+  void setWords(Favour favour, String words) {
+    change(
+        Label.of("relationship.change.favour_words", Label.row("person", favour.personId())),
+        tx -> {
+          rooms.favours().setWords(tx, favour.id(), words);
+          return favour.id();
+        });
+  }
+
+  CompletionStage<Long> delete(Favour favour) {
+    return change(
+        Label.of("relationship.change.favour_deleted", Label.row("person", favour.personId())),
+        tx -> {
+          rooms.favours().delete(tx, favour.id());
+          return favour.id();
+        });
+  }
+
+  void addIntroduction(PersonChoice to, PersonChoice through) {
+    change(
+        Label.of("relationship.change.wanted", named(to), named(through)),
+        tx -> rooms.introductions().add(tx, idOf(tx, to), idOf(tx, through)));
+  }
+
+  void go(Introduction introduction, IntroductionState state) {
+    change(
+        Label.of(
+            "relationship.change.state",
+            Label.row("person", introduction.toPersonId()),
+            Label.word("relationship.state." + code(state))),
+        tx -> {
+          rooms.steps().go(tx, introduction, state);
+          return introduction.id();
+        });
+  }
+
+  void setWords(Introduction introduction, String words) {
+    change(
+        Label.of("relationship.change.words", Label.row("person", introduction.toPersonId())),
+        tx -> {
+          rooms.introductions().setWords(tx, introduction.id(), words);
+          return introduction.id();
+        });
+  }
+
+  void setNote(Introduction introduction, String note) {
+    change(
+        Label.of("relationship.change.note", Label.row("person", introduction.toPersonId())),
+        tx -> {
+          rooms.introductions().setNote(tx, introduction.id(), note);
+          return introduction.id();
+        });
+  }
+
+  CompletionStage<Long> delete(Introduction introduction) {
+    return change(
+        Label.of(
+            "relationship.change.introduction_deleted",
+            Label.row("person", introduction.toPersonId())),
+        tx -> {
+          rooms.steps().delete(tx, introduction.id());
+          return introduction.id();
+        });
+  }
+
+  /** In how many days one wishes to be in touch with this person; empty for the usual rhythm. */
+  void setRhythm(long personId, Optional<Integer> days) {
+    Label.Arg person = Label.row("person", personId);
+    change(
+        days.map(number -> Label.of("relationship.change.rhythm", person, Label.count(number)))
+            .orElse(Label.of("relationship.change.usual_rhythm", person)),
+        tx -> {
+          rooms.cadences().set(tx, personId, days);
+          return personId;
+        });
+  }
+
+  private CompletionStage<Long> change(Label label, Function<Transaction, Long> work) {
+    return door.change(label, work);
+  }
+
+  private long idOf(Transaction tx, PersonChoice person) {
+    return switch (person) {
+      case PersonChoice.Known(var card) -> card.id();
+      case PersonChoice.Unknown(String name) -> rooms.persons().addProvisional(tx, name);
+    };
+  }
+
+  private static Label.Arg named(PersonChoice person) {
+    return switch (person) {
+      case PersonChoice.Known(var card) -> Label.row("person", card.id());
+      case PersonChoice.Unknown unknown -> Label.word("relationship.change.new_person");
+    };
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,72 @@
+package app.entregent.screen.relationship;
+
+import app.entregent.ui.Controls;
+import app.entregent.ui.LiveTexts;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A row: who, why, how it stands, and the one thing to do. */
+final class RelationshipCell extends ListCell<RelationshipRow> {
+  private final LiveTexts texts;
+  private final RelationshipViewModel model;
+  private final Label name = new Label();
+  private final Label about = new Label();
+  private final Label reason = new Label();
+  private final Label sign = new Label();
+  private final Button act = new Button();
+  private final HBox box;
+
+  RelationshipCell(Controls controls, RelationshipViewModel model) {
+    this.texts = controls.texts();
+    this.model = model;
+    getStyleClass().add("relationship-cell");
+    name.getStyleClass().add("strong");
+    about.getStyleClass().addAll("muted", "small");
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    act.setMinWidth(Region.USE_PREF_SIZE);
+    act.setFocusTraversable(false);
+    act.setOnAction(event -> actNow());
+    VBox words = new VBox(new HBox(name, about), reason);
+    words.getStyleClass().add("relationship-words");
+    words.getChildren().getFirst().getStyleClass().add("relationship-who");
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    box = Controls.row(words, sign, act);
+    texts.languageProperty().subscribe(language -> say());
+  }
+
+  @Override
+  protected void updateItem(RelationshipRow row, boolean empty) {
+    super.updateItem(row, empty);
+    setGraphic(empty || row == null ? null : box);
+    say();
+  }
+
+  private void actNow() {
+    RelationshipRow row = getItem();
+    if (row != null) {
+      model.actOn(row);
+    }
+  }
+
+  private void say() {
+    RelationshipRow row = getItem();
+    if (row == null || isEmpty()) {
+      setAccessibleText("");
+      return;
+    }
+    name.setText(row.name());
+    about.setText(texts.now(RelationshipWords.about(row)));
+    reason.setText(texts.now(RelationshipWords.reason(row, model.today())));
+    sign.setText(texts.now(RelationshipWords.sign(row)));
+    sign.getStyleClass().setAll("label", "chip", RelationshipWords.signStyle(row));
+    act.setText(texts.now(RelationshipWords.act(row)));
+    setAccessibleText(
+        name.getText() + ", " + about.getText() + ". " + reason.getText() + ". " + sign.getText());
+  }
+}

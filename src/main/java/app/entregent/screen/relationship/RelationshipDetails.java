@@ -1,0 +1,216 @@
+package app.entregent.screen.relationship;
+
+import app.entregent.model.relationship.ClientCare;
+import app.entregent.model.relationship.ColdTie;
+import app.entregent.model.relationship.FavourRow;
+import app.entregent.model.relationship.Introduction;
+import app.entregent.model.relationship.IntroductionRow;
+import app.entregent.model.relationship.IntroductionState;
+import app.entregent.model.relationship.KeepReason;
+import app.entregent.text.Message;
+import app.entregent.ui.Choice;
+import app.entregent.ui.Controls;
+import app.entregent.ui.EditableText;
+import app.entregent.ui.FieldRow;
+import app.entregent.ui.LiveTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** What stands beside the list for the chosen row. */
+final class RelationshipDetails {
+  /** Rhythms to choose from, in days. */
+  private static final List<Integer> RHYTHMS = List.of(14, 21, 30, 60, 90);
+
+  private static final int MESSAGE_LINES = 9;
+
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final RelationshipViewModel model;
+  private final Consumer<Introduction> copy;
+  private Subscription following = Subscription.EMPTY;
+
+  /**
+   * @param copy puts the message of an introduction on the clipboard
+   */
+  RelationshipDetails(Controls controls, RelationshipViewModel model, Consumer<Introduction> copy) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.model = model;
+    this.copy = copy;
+  }
+
+  /** The panel of this row; the one before follows nothing any longer. */
+  Node of(RelationshipRow row) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    List<Node> parts = new ArrayList<>();
+    Label name = new Label(row.name());
+    name.getStyleClass().add("heading");
+    name.setWrapText(true);
+    parts.add(name);
+    parts.add(controls.prose(texts.text(RelationshipWords.about(row)), "muted"));
+    parts.add(controls.prose(texts.text(RelationshipWords.reason(row, model.today()))));
+    parts.addAll(
+        switch (row) {
+          case RelationshipRow.Cold(ColdTie tie) -> cold(tie);
+          case RelationshipRow.Owed(FavourRow favour) -> favour(favour);
+          case RelationshipRow.Wish(IntroductionRow wish) -> introduction(wish);
+          case RelationshipRow.Client(ClientCare care) -> client(care);
+        });
+    parts.add(buttons(row));
+    VBox panel = new VBox(parts.toArray(Node[]::new));
+    panel.getStyleClass().add("relationship-details");
+    return panel;
+  }
+
+  private List<Node> cold(ColdTie tie) {
+    long person = tie.person().id();
+    boolean own = tie.why().reason() == KeepReason.OWN_RHYTHM;
+    List<Optional<Integer>> choices = new ArrayList<>();
+    RHYTHMS.forEach(days -> choices.add(Optional.of(days)));
+    choices.add(Optional.empty());
+    Choice<Optional<Integer>> rhythm =
+        Choice.of(
+            choices,
+            days ->
+                days.map(number -> texts.text("relationship.rhythm.days", number))
+                    .orElse(texts.text("relationship.rhythm.usual")),
+            new ReadOnlyObjectWrapper<>(
+                own ? Optional.of(tie.why().cadenceDays()) : Optional.<Integer>empty()),
+            days -> model.acts().setRhythm(person, days));
+    rhythm.setId("relationship-rhythm");
+    return List.of(
+        controls.prose(texts.text(why(tie))),
+        new FieldRow(controls, "relationship.rhythm.name", rhythm)
+            .hint(texts.text("relationship.rhythm.hint")));
+  }
+
+  private static Message why(ColdTie tie) {
+    return switch (tie.why().reason()) {
+      case OWN_RHYTHM -> Message.of("relationship.why.own", tie.why().cadenceDays());
+      case LIVE_SEAT -> Message.of("relationship.why.seat", tie.account(), tie.decision());
+      case CLIENT -> Message.of("relationship.why.client", tie.account());
+    };
+  }
+
+  private List<Node> favour(FavourRow row) {
+    if (row.favour().introductionId().isPresent()) {
+      return List.of(controls.prose("relationship.favour.from_introduction", "muted"));
+    }
+    EditableText words = EditableText.lines(3, typed -> model.acts().setWords(row.favour(), typed));
+    words.field().setId("favour-words-shown");
+    words.show(row.favour().words());
+    return List.of(new FieldRow(controls, "relationship.favour.what", words));
+  }
+
+  private List<Node> introduction(IntroductionRow row) {
+    Introduction introduction = row.introduction();
+    Choice<IntroductionState> state =
+        Choice.of(
+            List.of(IntroductionState.values()),
+            each -> texts.text(RelationshipWords.state(each)),
+            new ReadOnlyObjectWrapper<>(introduction.state()),
+            each -> model.acts().go(introduction, each));
+    state.setId("introduction-state");
+    EditableText message = message(introduction);
+    EditableText note = EditableText.lines(2, typed -> model.acts().setNote(introduction, typed));
+    note.field().setId("introduction-note");
+    note.show(introduction.note());
+    return List.of(
+        new FieldRow(controls, "relationship.introduction.state", state),
+        new FieldRow(controls, "relationship.introduction.words", message),
+        controls.prose("relationship.introduction.figure", "muted", "small"),
+        new FieldRow(controls, "relationship.introduction.note", note));
+  }
+
+  /** The message as the seller wrote it, else the usual one, which follows the language. */
+  private EditableText message(Introduction introduction) {
+    EditableText message =
+        EditableText.lines(
+            MESSAGE_LINES,
+            typed ->
+                model.acts().setWords(introduction, typed.equals(usual()) ? "" : typed.strip()));
+    message.field().setId("introduction-words");
+    message.show(introduction.words().isEmpty() ? usual() : introduction.words());
+    if (introduction.words().isEmpty()) {
+      following =
+          Subscription.combine(
+              model.usualWordsProperty().subscribe(words -> message.show(usual())),
+              texts.languageProperty().subscribe(language -> message.show(usual())));
+    }
+    return message;
+  }
+
+  private String usual() {
+    return model.usualWordsProperty().get().map(texts::now).orElse("");
+  }
+
+  private List<Node> client(ClientCare care) {
+    List<Node> facts = new ArrayList<>();
+    care.account()
+        .ladderSince()
+        .ifPresent(day -> facts.add(controls.prose(texts.text("relationship.client.since", day))));
+    care.lastWith()
+        .ifPresent(
+            person ->
+                facts.add(controls.prose(texts.text("relationship.client.with", person.name()))));
+    care.decision()
+        .ifPresent(
+            decision -> {
+              facts.add(
+                  controls.prose(texts.text("relationship.client.decision", decision.object())));
+              decision
+                  .expectedOn()
+                  .ifPresent(
+                      day ->
+                          facts.add(
+                              controls.prose(texts.text("relationship.client.expected", day))));
+            });
+    return facts;
+  }
+
+  private Node buttons(RelationshipRow row) {
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("relationship-buttons");
+    Button act = controls.button("relationship.act.open", () -> model.actOn(row));
+    act.textProperty().unbind();
+    act.textProperty().bind(texts.text(RelationshipWords.act(row)));
+    act.setId("relationship-act");
+    buttons.getChildren().add(act);
+    switch (row) {
+      case RelationshipRow.Cold(ColdTie tie) ->
+          tie.why()
+              .decisionId()
+              .ifPresent(
+                  id ->
+                      buttons
+                          .getChildren()
+                          .add(controls.quiet("relationship.act.map", () -> model.openMap(id))));
+      case RelationshipRow.Wish(IntroductionRow wish) -> {
+        Button button =
+            controls.button("relationship.act.copy", () -> copy.accept(wish.introduction()));
+        button.setId("introduction-copy");
+        buttons.getChildren().add(button);
+        buttons
+            .getChildren()
+            .add(controls.quiet("relationship.act.delete", () -> model.delete(row)));
+      }
+      case RelationshipRow.Owed owed ->
+          buttons
+              .getChildren()
+              .add(controls.quiet("relationship.act.delete", () -> model.delete(row)));
+      case RelationshipRow.Client client -> {}
+    }
+    buttons.getChildren().add(controls.quiet("relationship.act.open", () -> model.open(row)));
+    return buttons;
+  }
+}

@@ -1,0 +1,310 @@
+package app.entregent.screen.relationship;
+
+import app.entregent.model.relationship.Introduction;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.EmptyState;
+import app.entregent.ui.FilterField;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.Screen;
+import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Segments;
+import app.entregent.ui.Shortcut;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The screen of relationships. */
+public final class RelationshipView implements Screen {
+  private static final Message GROUP = Message.of("relationship.title");
+
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final Keys keys;
+  private final Notifier notifier;
+  private final RelationshipViewModel model;
+  private final ScreenFrame frame;
+  private final ListView<RelationshipRow> list = new ListView<>();
+  private final NewFavourForm favourForm;
+  private final NewIntroductionForm introductionForm;
+  private final RelationshipDetails details;
+  private boolean updating;
+  private Subscription ownKeys = Subscription.EMPTY;
+
+  public RelationshipView(
+      Controls controls, Keys keys, Notifier notifier, RelationshipViewModel model) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.keys = keys;
+    this.notifier = notifier;
+    this.model = model;
+    favourForm = new NewFavourForm(controls, model);
+    introductionForm = new NewIntroductionForm(controls, model);
+    details = new RelationshipDetails(controls, model, this::copy);
+    FilterField words = new FilterField(controls, "relationship.filter.prompt");
+    words.wordsProperty().subscribe(model::setWords);
+    frame =
+        new ScreenFrame(texts, "relationship.title", "relationship.purpose")
+            .primary(addButton())
+            .toolbar(filters(), Controls.spring(), words)
+            .content(list);
+    buildList();
+    model.chosenProperty().subscribe(this::showDetails);
+    model.addingProperty().subscribe(this::showForm);
+  }
+
+  @Override
+  public Node root() {
+    return frame;
+  }
+
+  @Override
+  public void activate() {
+    model.activate();
+    ownKeys =
+        keys.add(
+            Shortcut.of(
+                "Shortcut+Enter",
+                Message.of("relationship.key.act"),
+                GROUP,
+                () -> withChosen(model::actOn)),
+            Shortcut.of(
+                "Shortcut+Shift+N",
+                Message.of("relationship.key.new"),
+                GROUP,
+                () -> model.setAdding(true)),
+            Shortcut.of(
+                "Shortcut+Shift+C",
+                Message.of("relationship.act.copy"),
+                GROUP,
+                () -> withChosen(this::copy)));
+  }
+
+  @Override
+  public void deactivate() {
+    model.deactivate();
+    ownKeys.unsubscribe();
+    ownKeys = Subscription.EMPTY;
+  }
+
+  private Button addButton() {
+    Button add = controls.primary("relationship.favour.new", () -> model.setAdding(true));
+    add.setId("relationship-new");
+    add.textProperty().unbind();
+    add.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    texts
+                        .texts()
+                        .say(
+                            model.filterProperty().get() == RelationshipFilter.INTRODUCTIONS
+                                ? "relationship.introduction.new"
+                                : "relationship.favour.new"),
+                model.filterProperty(),
+                texts.languageProperty()));
+    add.visibleProperty()
+        .bind(
+            model
+                .filterProperty()
+                .map(
+                    part ->
+                        part == RelationshipFilter.OWED
+                            || part == RelationshipFilter.INTRODUCTIONS));
+    return add;
+  }
+
+  private Node filters() {
+    Segments<RelationshipFilter> filters =
+        new Segments<>(
+            List.of(RelationshipFilter.values()),
+            part ->
+                texts.text(
+                    "relationship.filter." + part.code(),
+                    model
+                        .countsProperty()
+                        .map(
+                            (Map<RelationshipFilter, Integer> counts) ->
+                                counts.getOrDefault(part, 0))),
+            model.filterProperty(),
+            model::setFilter);
+    filters.setId("relationship-filters");
+    filters.accessibleTextProperty().bind(texts.text("relationship.filter.name"));
+    return filters;
+  }
+
+  private void buildList() {
+    list.setId("relationship-list");
+    list.getStyleClass().add("relationship-list");
+    list.accessibleTextProperty().bind(texts.text("relationship.title"));
+    list.setItems(model.rows());
+    list.setCellFactory(view -> new RelationshipCell(controls, model));
+    model.filterProperty().subscribe(part -> list.setPlaceholder(empty(part)));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (!updating && row != null) {
+                model.choose(Optional.of(row));
+              }
+            });
+    model.rows().addListener((ListChangeListener<RelationshipRow>) change -> select());
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            withChosen(model::open);
+          }
+        });
+    list.setContextMenu(menu());
+  }
+
+  /** The chosen row stays chosen when the list is read anew. */
+  private void select() {
+    Platform.runLater(
+        () -> {
+          updating = true;
+          model
+              .chosenProperty()
+              .get()
+              .ifPresentOrElse(
+                  row -> list.getSelectionModel().select(row),
+                  () -> list.getSelectionModel().clearSelection());
+          updating = false;
+        });
+  }
+
+  private Node empty(RelationshipFilter part) {
+    EmptyState state =
+        new EmptyState(
+            controls,
+            Material2OutlinedAL.FAVORITE_BORDER,
+            "relationship.empty." + part.code() + ".title",
+            "relationship.empty." + part.code() + ".sentence");
+    return switch (part) {
+      case OWED ->
+          state.offer(controls.button("relationship.favour.new", () -> model.setAdding(true)));
+      case INTRODUCTIONS ->
+          state.offer(
+              controls.button("relationship.introduction.new", () -> model.setAdding(true)));
+      case COLD, CLIENTS -> state;
+    };
+  }
+
+  private ContextMenu menu() {
+    return new ContextMenu(
+        item("relationship.act.open", "ui.key.ENTER", model::open),
+        item("relationship.key.act", "relationship.key.space", model::actOn),
+        item("relationship.act.log", "relationship.key.l", model::log),
+        item("relationship.act.copy", "relationship.key.c", this::copy),
+        item("relationship.act.delete", "ui.key.DELETE", model::delete));
+  }
+
+  private MenuItem item(String key, String keyName, Consumer<RelationshipRow> act) {
+    MenuItem item = new MenuItem();
+    item.textProperty()
+        .bind(texts.text("relationship.menu.item", texts.text(key), texts.text(keyName)));
+    item.setOnAction(event -> withChosen(act));
+    return item;
+  }
+
+  private void press(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+      return;
+    }
+    Optional<Consumer<RelationshipRow>> act = actOf(event.getCode());
+    if (act.isPresent()) {
+      event.consume();
+      withChosen(act.get());
+    }
+  }
+
+  private Optional<Consumer<RelationshipRow>> actOf(KeyCode key) {
+    return switch (key) {
+      case ENTER -> Optional.of(model::open);
+      case SPACE -> Optional.of(model::actOn);
+      case L -> Optional.of(model::log);
+      case C -> Optional.of(this::copy);
+      case DELETE -> Optional.of(model::delete);
+      default -> Optional.empty();
+    };
+  }
+
+  private void withChosen(Consumer<RelationshipRow> act) {
+    model.chosenProperty().get().ifPresent(act);
+  }
+
+  private void showDetails(Optional<RelationshipRow> row) {
+    if (row.isPresent()) {
+      showSide(details.of(row.get()));
+    } else if (!model.addingProperty().get()) {
+      frame.hideSide();
+    }
+  }
+
+  private void showForm(boolean open) {
+    if (open && model.filterProperty().get() == RelationshipFilter.INTRODUCTIONS) {
+      showSide(introductionForm);
+      introductionForm.begin();
+    } else if (open) {
+      showSide(favourForm);
+      favourForm.begin();
+    } else {
+      showDetails(model.chosenProperty().get());
+    }
+  }
+
+  /** Shows a panel; where the focus was in the one before, it goes to the same field of this. */
+  private void showSide(Node node) {
+    Node before = frame.getRight();
+    Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+    boolean within = before != null && focused != null && isWithin(focused, before);
+    ScrollPane scroll = new ScrollPane(node);
+    scroll.setFitToWidth(true);
+    frame.showSide(scroll);
+    scroll.applyCss(); // its content is in the window only now, and can take the focus
+    if (within) {
+      String id = focused.getId();
+      Node same = id == null ? null : node.lookup("#" + id);
+      (same == null ? list : same).requestFocus();
+    }
+  }
+
+  private static boolean isWithin(Node node, Node parent) {
+    return node == parent || (node.getParent() != null && isWithin(node.getParent(), parent));
+  }
+
+  private void copy(RelationshipRow row) {
+    if (row instanceof RelationshipRow.Wish(var wish)) {
+      copy(wish.introduction());
+    }
+  }
+
+  private void copy(Introduction introduction) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(
+        introduction.words().isEmpty()
+            ? model.usualWordsProperty().get().map(texts::now).orElse("")
+            : introduction.words());
+    Clipboard.getSystemClipboard().setContent(content);
+    notifier.done(Message.of("relationship.done.copied"));
+  }
+}

@@ -1,0 +1,289 @@
+package app.entregent.screen.relationship;
+
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.conversation.CadenceStore;
+import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.people.Person;
+import app.entregent.model.people.PersonCard;
+import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.FavourStore;
+import app.entregent.model.relationship.IntroductionRow;
+import app.entregent.model.relationship.IntroductionStore;
+import app.entregent.text.Message;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.ViewModel;
+import app.entregent.ui.Words;
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The list of relationships: which part of it is shown, which row is chosen, what to do there. */
+public final class RelationshipViewModel extends ViewModel {
+  /** So many people are proposed while a name is typed. */
+  static final int PROPOSED = 6;
+
+  private final RelationshipRooms rooms;
+  private final RelationshipActs acts;
+  private final Clock clock;
+  private final Navigator navigator;
+  private final LongConsumer logTalk;
+
+  private final Map<RelationshipFilter, List<RelationshipRow>> all =
+      new EnumMap<>(RelationshipFilter.class);
+  private final ReadOnlyObjectWrapper<Map<RelationshipFilter, Integer>> counts =
+      new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
+  private final ReadOnlyObjectWrapper<RelationshipFilter> filter =
+      new ReadOnlyObjectWrapper<>(this, "filter", RelationshipFilter.COLD);
+  private final ObservableList<RelationshipRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<RelationshipRow> rowsView =
+      FXCollections.unmodifiableObservableList(rows);
+  private final ReadOnlyObjectWrapper<Optional<RelationshipRow>> chosen =
+      new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> usualWords =
+      new ReadOnlyObjectWrapper<>(this, "usualWords", Optional.empty());
+  private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(this, "adding");
+  private String words = "";
+
+  private record Answer(Map<RelationshipFilter, List<RelationshipRow>> rows) {}
+
+  /**
+   * @param logTalk opens the log of a talk with this person
+   */
+  public RelationshipViewModel(
+      Workspace workspace,
+      Notifier notifier,
+      RelationshipRooms rooms,
+      Clock clock,
+      Navigator navigator,
+      LongConsumer logTalk) {
+    super(
+        workspace,
+        notifier,
+        Set.of(
+            PersonStore.PERSONS,
+            PersonStore.POSTS,
+            AccountStore.ACCOUNTS,
+            AccountStore.SPELLINGS,
+            ConversationStore.CONVERSATIONS,
+            CadenceStore.CADENCES,
+            DecisionStore.DECISIONS,
+            DecisionStore.SEATS,
+            FavourStore.FAVOURS,
+            IntroductionStore.INTRODUCTIONS));
+    this.rooms = rooms;
+    this.clock = clock;
+    this.navigator = navigator;
+    this.logTalk = logTalk;
+    this.acts = new RelationshipActs(rooms, this::act);
+  }
+
+  public ReadOnlyObjectProperty<RelationshipFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /** How many rows each part has. */
+  public ReadOnlyObjectProperty<Map<RelationshipFilter, Integer>> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** The rows of the chosen part that fit what was typed. */
+  public ObservableList<RelationshipRow> rows() {
+    return rowsView;
+  }
+
+  public ReadOnlyObjectProperty<Optional<RelationshipRow>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** The message that asks for the chosen introduction, unless the seller wrote another. */
+  public ReadOnlyObjectProperty<Optional<Message>> usualWordsProperty() {
+    return usualWords.getReadOnlyProperty();
+  }
+
+  /** Whether the form for a new favour or introduction is open. */
+  public ReadOnlyBooleanProperty addingProperty() {
+    return adding.getReadOnlyProperty();
+  }
+
+  RelationshipActs acts() {
+    return acts;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  public void setFilter(RelationshipFilter wanted) {
+    filter.set(wanted);
+    adding.set(false);
+    choose(Optional.empty());
+    narrow();
+  }
+
+  public void setWords(String typed) {
+    words = typed;
+    narrow();
+  }
+
+  public void choose(Optional<RelationshipRow> row) {
+    if (!chosen.get().equals(row)) {
+      row.ifPresent(any -> adding.set(false));
+      chosen.set(row);
+      loadUsualWords(row);
+    }
+  }
+
+  /** Opens or closes the form for a new favour or introduction, where the part has one. */
+  public void setAdding(boolean open) {
+    boolean possible =
+        filter.get() == RelationshipFilter.OWED || filter.get() == RelationshipFilter.INTRODUCTIONS;
+    if (open && possible) {
+      choose(Optional.empty());
+    }
+    adding.set(open && possible);
+  }
+
+  /** Goes to whom or what the row is about. */
+  public void open(RelationshipRow row) {
+    navigator.open(row.place());
+  }
+
+  /** Opens the map of the decision for whose sake a tie should be warm. */
+  public void openMap(long decisionId) {
+    navigator.open(new app.entregent.ui.Place.Map(decisionId));
+  }
+
+  /** Does the one act that the row offers. */
+  public void actOn(RelationshipRow row) {
+    switch (row) {
+      case RelationshipRow.Cold cold -> logTalk.accept(cold.id());
+      case RelationshipRow.Client client -> client.person().ifPresent(p -> logTalk.accept(p.id()));
+      case RelationshipRow.Owed(var favour) ->
+          acts.settle(favour.favour(), !favour.favour().settled());
+      case RelationshipRow.Wish(var wish) ->
+          wish.introduction()
+              .state()
+              .next()
+              .ifPresentOrElse(next -> acts.go(wish.introduction(), next), () -> open(row));
+    }
+  }
+
+  /** Opens the log of a talk with the person of the row. */
+  public void log(RelationshipRow row) {
+    row.person().ifPresent(person -> logTalk.accept(person.id()));
+  }
+
+  /** Forgets a favour or an introduction; the notice offers the way back. */
+  public void delete(RelationshipRow row) {
+    switch (row) {
+      case RelationshipRow.Owed(var favour) ->
+          acts.delete(favour.favour())
+              .thenAccept(nothing -> told("relationship.done.favour_deleted", row));
+      case RelationshipRow.Wish(var wish) ->
+          acts.delete(wish.introduction())
+              .thenAccept(nothing -> told("relationship.done.introduction_deleted", row));
+      case RelationshipRow.Cold cold -> {}
+      case RelationshipRow.Client client -> {}
+    }
+  }
+
+  /** Looks for people whose names begin so. */
+  public void propose(String field, String typed, Consumer<List<PersonCard>> shown) {
+    show(
+        "propose " + field,
+        reader ->
+            typed.isBlank()
+                ? List.<PersonCard>of()
+                : rooms.persons().search(reader, typed, PROPOSED),
+        shown);
+  }
+
+  @Override
+  protected void load() {
+    LocalDate today = today();
+    show("rows", reader -> new Answer(read(reader, today)), this::show);
+  }
+
+  private Map<RelationshipFilter, List<RelationshipRow>> read(Reader reader, LocalDate today) {
+    var list = rooms.list();
+    Map<RelationshipFilter, List<RelationshipRow>> found = new EnumMap<>(RelationshipFilter.class);
+    found.put(RelationshipFilter.COLD, rows(list.cold(reader, today), RelationshipRow.Cold::new));
+    found.put(RelationshipFilter.OWED, rows(list.favours(reader), RelationshipRow.Owed::new));
+    found.put(
+        RelationshipFilter.INTRODUCTIONS,
+        rows(list.introductions(reader), RelationshipRow.Wish::new));
+    found.put(
+        RelationshipFilter.CLIENTS, rows(list.clients(reader, today), RelationshipRow.Client::new));
+    return found;
+  }
+
+  private static <T> List<RelationshipRow> rows(
+      List<T> found, java.util.function.Function<T, RelationshipRow> row) {
+    return found.stream().map(row).toList();
+  }
+
+  private void show(Answer answer) {
+    all.clear();
+    all.putAll(answer.rows());
+    Map<RelationshipFilter, Integer> sizes = new EnumMap<>(RelationshipFilter.class);
+    all.forEach((part, found) -> sizes.put(part, found.size()));
+    counts.set(sizes);
+    narrow();
+  }
+
+  /** Shows the rows that fit; the chosen one stays chosen in its present form. */
+  private void narrow() {
+    List<RelationshipRow> fitting =
+        all.getOrDefault(filter.get(), List.of()).stream()
+            .filter(row -> Words.fit(words, row.found()))
+            .toList();
+    Optional<RelationshipRow> still =
+        chosen
+            .get()
+            .flatMap(was -> fitting.stream().filter(row -> row.id() == was.id()).findFirst());
+    if (!rows.equals(fitting)) {
+      rows.setAll(fitting);
+    }
+    choose(still);
+  }
+
+  private void loadUsualWords(Optional<RelationshipRow> row) {
+    if (row.isPresent() && row.get() instanceof RelationshipRow.Wish(IntroductionRow wish)) {
+      show(
+          "usual words",
+          reader -> rooms.persons().find(reader, wish.through().id()).map(Person::firstName),
+          first -> usualWords.set(Optional.of(usual(wish, first.orElse("")))));
+    } else {
+      usualWords.set(Optional.empty());
+    }
+  }
+
+  private static Message usual(IntroductionRow wish, String firstName) {
+    return Message.of(
+        "relationship.introduction.message",
+        firstName.isEmpty() ? wish.through().name() : firstName,
+        wish.to().name(),
+        wish.to().company().isEmpty() ? 0 : 1,
+        wish.to().company());
+  }
+
+  private void told(String key, RelationshipRow row) {
+    notifier.done(Message.of(key, row.name()), workspace::undo);
+  }
+}

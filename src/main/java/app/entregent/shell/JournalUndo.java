@@ -1,0 +1,93 @@
+package app.entregent.shell;
+
+import app.entregent.history.LabelWords;
+import app.entregent.text.Message;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.UndoActions;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.UndoState;
+import app.entregent.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** Undo and redo of the open workspace, under the names that its changes have for the user. */
+final class JournalUndo implements UndoActions, AutoCloseable {
+  private final Workspace workspace;
+  private final Notifier notifier;
+  private final LabelWords words;
+  private final Runnable stopListening;
+  private final ReadOnlyObjectWrapper<Optional<Message>> undoable =
+      new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> redoable =
+      new ReadOnlyObjectWrapper<>(this, "redoable", Optional.empty());
+
+  JournalUndo(Workspace workspace, Notifier notifier, LabelWords words) {
+    this.workspace = workspace;
+    this.notifier = notifier;
+    this.words = words;
+    stopListening = workspace.listen(notice -> follow(notice.undo()));
+    follow(workspace.undoState());
+  }
+
+  @Override
+  public ObservableValue<Optional<Message>> undoable() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  @Override
+  public ObservableValue<Optional<Message>> redoable() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  @Override
+  public void undo() {
+    tell(workspace.undo(), "shell.undo.undone", "shell.undo.nothing", undoable.get());
+  }
+
+  @Override
+  public void redo() {
+    tell(workspace.redo(), "shell.undo.redone", "shell.undo.no_redo", redoable.get());
+  }
+
+  @Override
+  public void close() {
+    stopListening.run();
+  }
+
+  /** The names are asked for before the rows that bear them may be gone. */
+  private void follow(UndoState state) {
+    workspace
+        .read(
+            reader ->
+                words.say(
+                    reader, Stream.concat(state.undo().stream(), state.redo().stream()).toList()))
+        .thenAccept(said -> show(state, said));
+  }
+
+  private void show(UndoState state, List<Message> said) {
+    undoable.set(state.undo().map(label -> said.getFirst()));
+    redoable.set(state.redo().map(label -> said.getLast()));
+  }
+
+  private void tell(
+      CompletionStage<Optional<Label>> act,
+      String doneKey,
+      String nothingKey,
+      Optional<Message> name) {
+    act.whenComplete(
+        (label, cause) -> {
+          if (cause != null) {
+            notifier.trouble(Message.of("ui.trouble.change"), cause);
+          } else if (label.isEmpty()) {
+            notifier.done(Message.of(nothingKey));
+          } else {
+            notifier.done(
+                name.map(what -> Message.of(doneKey, what)).orElse(Message.of(nothingKey)));
+          }
+        });
+  }
+}

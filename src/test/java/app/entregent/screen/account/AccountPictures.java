@@ -1,0 +1,56 @@
+package app.entregent.screen.account;
+
+import static app.entregent.testing.TestWorkspace.now;
+
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.brand.BrandCatalogue;
+import app.entregent.model.brand.BrandStore;
+import app.entregent.model.brand.ProfileFactStore;
+import app.entregent.model.conversation.BondStore;
+import app.entregent.model.conversation.TouchStore;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.measure.StepBoardStore;
+import app.entregent.screen.account.AccountViewModel.Part;
+import app.entregent.testing.ScreenTest;
+import app.entregent.testing.SomePeople;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
+import app.entregent.ui.Look;
+import app.entregent.workspace.Label;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Writes pictures of an account's page to look at into {@code target/pictures}. Its name keeps it
+ * out of the usual run.
+ */
+class AccountPictures extends ScreenTest {
+  @Test
+  void account() {
+    SomePeople.few(workspace);
+    long riad =
+        now(workspace.change(Label.of("x"), tx -> new AccountStore().add(tx, "Riad & Palmes")));
+    now(
+        workspace.change(
+            Label.of("x"), tx -> new DecisionStore().addDecision(tx, riad, "A new website")));
+    AccountViewModel model =
+        new AccountViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, riad);
+    AccountBoard board =
+        new AccountBoard(
+            workspace,
+            notifier,
+            new StepBoardStore(
+                new BrandStore(BrandCatalogue.load(), new ProfileFactStore()),
+                new TouchStore(),
+                new BondStore()),
+            TestWorkspace.CLOCK,
+            riad);
+    showScreen(() -> new AccountView(controls, keys, model, id -> {}, board));
+    until(() -> model.pageProperty().get().isPresent());
+    pictures("account-map");
+    onWindow(() -> model.show(Part.STORY));
+    pictures("account-story");
+    onWindow(() -> model.show(Part.FACTS));
+    pictures("account-facts");
+    picture("account-facts", Language.FR, Look.LIGHT, 200, 1440, 900);
+  }
+}
