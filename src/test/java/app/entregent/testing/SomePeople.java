@@ -54,6 +54,11 @@ public final class SomePeople {
                 Origin.ARCHIVE));
   }
 
+  /** The owner of the workspace. */
+  public static long self(Transaction tx, String name) {
+    return ManyPeople.self(tx, PersonName.parse(name));
+  }
+
   /** A talk in both directions. */
   public static long talk(Transaction tx, long person, Channel channel, LocalDate on, String said) {
     return new ConversationStore()

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ public final class AccountView implements Screen {
   private final AccountStoryPanel story;
   private final AccountFactsPanel facts;
   private final AccountSide side;
+  private final Button openMap;
   private final ScreenFrame frame;
   private Subscription ownKeys = Subscription.EMPTY;
 
@@ -56,9 +58,10 @@ public final class AccountView implements Screen {
     story = new AccountStoryPanel(controls, model);
     facts = new AccountFactsPanel(controls, model);
     side = new AccountSide(controls, model, stepBoard.get());
+    openMap = mapButton();
     frame =
         new ScreenFrame(title(), purpose())
-            .primary(mapButton(), back(), logButton())
+            .primary(openMap, back(), logButton())
             .toolbar(parts(), Controls.spring(), target())
             .content(content());
     frame.showSide(side.node());
@@ -81,6 +84,7 @@ public final class AccountView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    Platform.runLater(openMap::requestFocus);
     Message group = Message.of("account.title");
     ownKeys =
         keys.add(

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,7 @@ public final class PersonView implements Screen {
   private final CheckLines needs;
   private final Timeline story;
   private final PersonSide side;
+  private final Button log;
   private final ScreenFrame frame;
   private Subscription ownKeys = Subscription.EMPTY;
 
@@ -68,7 +70,8 @@ public final class PersonView implements Screen {
     needs.field().setId("new-need");
     story = new Timeline(controls, "people.story.older", model::showOlder);
     side = new PersonSide(controls, model);
-    frame = new ScreenFrame(title(), purpose()).primary(logButton(), back()).content(content());
+    log = logButton();
+    frame = new ScreenFrame(title(), purpose()).primary(log, back()).content(content());
     frame.showSide(side.node());
     model.pageProperty().subscribe(found -> found.ifPresent(this::showPage));
     model.storyProperty().subscribe(page -> showStory());
@@ -83,6 +86,7 @@ public final class PersonView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    Platform.runLater(log::requestFocus);
     Message group = Message.of("people.person.group");
     ownKeys =
         keys.add(
@@ -104,9 +108,9 @@ public final class PersonView implements Screen {
   }
 
   private Button logButton() {
-    Button log = controls.primary("people.log", this::log);
-    log.setId("log-talk");
-    return log;
+    Button button = controls.primary("people.log", this::log);
+    button.setId("log-talk");
+    return button;
   }
 
   private Node back() {
