@@ -18,6 +18,10 @@ public final class FieldRow extends VBox {
   private final Node field;
   private @Nullable ObservableValue<String> hint;
 
+  /** Held here: a bound sentence that nobody holds would fall silent. */
+  @SuppressWarnings({"unused", "FieldCanBeLocal"})
+  private @Nullable ObservableValue<String> trouble;
+
   public FieldRow(Controls controls, String nameKey, Node field) {
     this.field = field;
     getStyleClass().add("field-row");
@@ -47,6 +51,7 @@ public final class FieldRow extends VBox {
 
   /** Shows what is wrong; an empty sentence means that all is well. */
   public FieldRow error(ObservableValue<String> sentence) {
+    trouble = sentence;
     sentence.subscribe(this::show);
     return this;
   }

@@ -44,8 +44,7 @@ final class ManyPeople {
     for (int i = 0; i < count; i++) {
       PersonName name =
           PersonName.of(
-              first.get(i % first.size()),
-              last.get(i / first.size() % last.size()) + " " + i);
+              first.get(i % first.size()), last.get(i / first.size() % last.size()) + " " + i);
       PersonRecord row = person(tx, name);
       row.setConnectedOn(tx.today().minusDays(i % 3_000));
       people.add(row);

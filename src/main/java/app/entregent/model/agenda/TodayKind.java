@@ -1,5 +1,7 @@
 package app.entregent.model.agenda;
 
+import java.util.Locale;
+
 /** Why something stands on the page of today, in the order in which one should look at it. */
 public enum TodayKind {
   /** A meeting within two hours. */
@@ -22,6 +24,6 @@ public enum TodayKind {
   WEEK_PIECE;
 
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

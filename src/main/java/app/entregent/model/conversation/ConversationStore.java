@@ -58,6 +58,14 @@ public final class ConversationStore {
     setPeople(tx, id, talk.personIds());
   }
 
+  /** A planned meeting took place, and there is nothing more to say about it. */
+  public void setHeld(Transaction tx, long id) {
+    ConversationRecord row = new ConversationRecord();
+    row.setId(id);
+    row.setState(ConversationState.HELD.name());
+    tx.update(row);
+  }
+
   /** Sets what the seller wants from a meeting. */
   public void setGoal(Transaction tx, long id, String goal) {
     ConversationRecord row = new ConversationRecord();

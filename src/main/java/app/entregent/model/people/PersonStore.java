@@ -144,6 +144,14 @@ public final class PersonStore {
     return id;
   }
 
+  /** Says that this person is the owner of the workspace. */
+  public void setSelf(Transaction tx, long id) {
+    PersonRecord row = new PersonRecord();
+    row.setId(id);
+    row.setSelf(true);
+    tx.update(row);
+  }
+
   /** Gives another name; who was provisional is known by it now. */
   public void rename(Transaction tx, long id, PersonName name) {
     PersonRecord row = named(name);

@@ -11,10 +11,10 @@ import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
+import app.entregent.ui.StepBoardView;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -31,6 +31,7 @@ public final class AccountView implements Screen {
   private final Keys keys;
   private final AccountViewModel model;
   private final LongConsumer logTalk;
+  private final AccountBoard board;
   private final AccountMapPanel map;
   private final AccountStoryPanel story;
   private final AccountFactsPanel facts;
@@ -41,14 +42,14 @@ public final class AccountView implements Screen {
 
   /**
    * @param logTalk opens the log of a talk with the account of this id
-   * @param stepBoard makes the four steps on this account
+   * @param board the four steps on this account
    */
   public AccountView(
       Controls controls,
       Keys keys,
       AccountViewModel model,
       LongConsumer logTalk,
-      Supplier<Node> stepBoard) {
+      AccountBoard board) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -57,7 +58,12 @@ public final class AccountView implements Screen {
     map = new AccountMapPanel(controls, model);
     story = new AccountStoryPanel(controls, model);
     facts = new AccountFactsPanel(controls, model);
-    side = new AccountSide(controls, model, stepBoard.get());
+    this.board = board;
+    side =
+        new AccountSide(
+            controls,
+            model,
+            new StepBoardView(controls, board.linesProperty(), board.sourceProperty()));
     openMap = mapButton();
     frame =
         new ScreenFrame(title(), purpose())
@@ -85,6 +91,7 @@ public final class AccountView implements Screen {
   public void activate() {
     model.activate();
     Platform.runLater(openMap::requestFocus);
+    board.activate();
     Message group = Message.of("account.title");
     ownKeys =
         keys.add(
@@ -100,6 +107,7 @@ public final class AccountView implements Screen {
   @Override
   public void deactivate() {
     model.deactivate();
+    board.deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
   }

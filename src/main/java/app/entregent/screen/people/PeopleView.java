@@ -111,11 +111,9 @@ public final class PeopleView implements Screen {
   /** A list that comes into sight takes the focus, unless one is typing. */
   private void focusList() {
     boolean typing =
-        frame.getScene() != null
-            && frame.getScene().getFocusOwner() instanceof TextInputControl;
+        frame.getScene() != null && frame.getScene().getFocusOwner() instanceof TextInputControl;
     if (!typing) {
-      Node list =
-          model.listingProperty().get() == Listing.PEOPLE ? people.node() : accounts.node();
+      Node list = model.listingProperty().get() == Listing.PEOPLE ? people.node() : accounts.node();
       Platform.runLater(list::requestFocus);
     }
   }

@@ -45,8 +45,7 @@ public final class PersonView implements Screen {
   /**
    * @param logTalk opens the log of a talk with the person of this id
    */
-  public PersonView(
-      Controls controls, Keys keys, PersonViewModel model, LongConsumer logTalk) {
+  public PersonView(Controls controls, Keys keys, PersonViewModel model, LongConsumer logTalk) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -91,7 +90,8 @@ public final class PersonView implements Screen {
     ownKeys =
         keys.add(
             Shortcut.of("Alt+L", Message.of("people.log"), group, this::log),
-            Shortcut.of("Alt+N", Message.of("people.action.new"), group, actions.field()::requestFocus),
+            Shortcut.of(
+                "Alt+N", Message.of("people.action.new"), group, actions.field()::requestFocus),
             Shortcut.of("Alt+B", Message.of("people.need.new"), group, needs.field()::requestFocus),
             Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount));
   }
@@ -128,9 +128,7 @@ public final class PersonView implements Screen {
     return texts.text(
         model
             .pageProperty()
-            .map(
-                found ->
-                    found.map(PersonWords::who).orElse(Message.of("people.person.purpose"))));
+            .map(found -> found.map(PersonWords::who).orElse(Message.of("people.person.purpose"))));
   }
 
   private Node content() {
@@ -138,8 +136,7 @@ public final class PersonView implements Screen {
         new EmptyState(
             controls, Material2OutlinedMZ.QUESTION_ANSWER, "people.story.none", "people.story.how");
     quiet.offer(controls.button("people.log", this::log));
-    ObservableValue<Boolean> none =
-        model.storyProperty().map(page -> page.entries().isEmpty());
+    ObservableValue<Boolean> none = model.storyProperty().map(page -> page.entries().isEmpty());
     quiet.visibleProperty().bind(none);
     quiet.managedProperty().bind(quiet.visibleProperty());
     VBox main =

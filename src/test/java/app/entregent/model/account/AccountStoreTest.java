@@ -45,31 +45,25 @@ class AccountStoreTest {
     var found = change(tx -> accounts.add(tx, "Riad & Palmes"));
     assertThat(found).isEqualTo(id);
     var found2 = workspace.fetch(reader -> accounts.spellings(reader, id));
-    assertThat(found2)
-        .containsExactly("Riad & Palmes");
+    assertThat(found2).containsExactly("Riad & Palmes");
     var found3 = workspace.fetch(reader -> accounts.search(reader, "PALM", 5));
-    assertThat(found3)
-        .extracting(Account::id)
-        .containsExactly(id);
+    assertThat(found3).extracting(Account::id).containsExactly(id);
     var found4 = workspace.fetch(reader -> accounts.names(reader, List.of(id)));
-    assertThat(found4)
-        .containsEntry(id, "Riad & Palmes");
+    assertThat(found4).containsEntry(id, "Riad & Palmes");
   }
 
   @Test
   void peopleBelongToTheAccountOfTheirCurrentPost() {
     long riad = change(tx -> accounts.add(tx, "Riad & Palmes"));
     long bay = change(tx -> accounts.add(tx, "Bay Logistics"));
-    long person =
-        change(tx -> new PersonStore().add(tx, NewPerson.typed("Ivo Grindal", "", "")));
+    long person = change(tx -> new PersonStore().add(tx, NewPerson.typed("Ivo Grindal", "", "")));
     assertThat(people(riad)).isEmpty();
     change(tx -> join(tx, riad, person));
     assertThat(people(riad)).containsExactly(person);
     change(tx -> join(tx, bay, person));
     assertThat(people(riad)).isEmpty();
     var found = workspace.fetch(reader -> accounts.accountsOf(reader, List.of(person)));
-    assertThat(found)
-        .containsEntry(person, bay);
+    assertThat(found).containsEntry(person, bay);
   }
 
   @Test
@@ -90,9 +84,7 @@ class AccountStoreTest {
     var found2 = workspace.fetch(reader -> accounts.ladderMoves(reader, id));
     assertThat(found2)
         .extracting(LadderMove::from, LadderMove::to, LadderMove::reason)
-        .containsExactly(
-            tuple(
-                LadderStep.SUSPECT, LadderStep.CLIENT, "Signed by post"));
+        .containsExactly(tuple(LadderStep.SUSPECT, LadderStep.CLIENT, "Signed by post"));
     workspace.undo();
     var found3 = workspace.fetch(reader -> accounts.ladderMoves(reader, id));
     assertThat(found3).isEmpty();
@@ -161,9 +153,7 @@ class AccountStoreTest {
           return old;
         });
     var found = workspace.fetch(reader -> needs.ofAccount(reader, id));
-    assertThat(found)
-        .extracting(Need::words)
-        .containsExactly("Fewer tools", "More visitors");
+    assertThat(found).extracting(Need::words).containsExactly("Fewer tools", "More visitors");
   }
 
   private static NewNeed need(long account, String words, LocalDate on) {

@@ -66,13 +66,13 @@ class PersonStoreTest {
   void anotherCompanyEndsThePostAndAnotherTitleCorrectsIt() {
     long id = change(tx -> SomePeople.connected(tx, "Ivo Grindal", "Buyer", "Bay", DAY));
     change(tx -> post(tx, id, "Bay", "Head buyer"));
-    assertThat(posts(id)).extracting(Post::title, Post::heldNow).containsExactly(held("Head buyer"));
+    assertThat(posts(id))
+        .extracting(Post::title, Post::heldNow)
+        .containsExactly(held("Head buyer"));
     change(tx -> post(tx, id, "Harbour", "Director"));
     assertThat(posts(id))
         .extracting(Post::company, Post::heldNow)
-        .containsExactly(
-            tuple("Harbour", true),
-            tuple("Bay", false));
+        .containsExactly(tuple("Harbour", true), tuple("Bay", false));
     change(tx -> post(tx, id, "", ""));
     assertThat(posts(id)).extracting(Post::heldNow).containsExactly(false, false);
   }
@@ -84,7 +84,8 @@ class PersonStoreTest {
     assertThat(workspace.fetch(persons::rows))
         .extracting(PersonRow::name)
         .containsExactly("Ivo Grindal", "Ximena Quintrell");
-    assertThat(workspace.fetch(persons::rows).getFirst().searchKey()).contains(" grindal ivo", " bay");
+    assertThat(workspace.fetch(persons::rows).getFirst().searchKey())
+        .contains(" grindal ivo", " bay");
     assertThat(id).isPositive();
   }
 
@@ -115,9 +116,7 @@ class PersonStoreTest {
         });
     assertThat(person(id).slug()).contains("tarek-zemmari");
     var found = workspace.fetch(reader -> persons.ofLink(reader, link.orElseThrow()));
-    assertThat(found)
-        .map(PersonCard::id)
-        .contains(id);
+    assertThat(found).map(PersonCard::id).contains(id);
   }
 
   private static Tuple held(String title) {

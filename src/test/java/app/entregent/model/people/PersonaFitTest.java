@@ -30,25 +30,28 @@ class PersonaFitTest {
         "TITLE:director:0;TITLE:Director;-1;1;0",
         "TITLE: , :3;TITLE:Director;-1;0;1",
       })
-  void theShareIsOfWhatIsKnown(
-      String criteria, String facts, int share, int met, int unknown) {
+  void theShareIsOfWhatIsKnown(String criteria, String facts, int share, int met, int unknown) {
     PersonaFit fit = PersonaFit.of(persona(criteria), facts(facts));
-    assertThat(fit.share())
-        .isEqualTo(share < 0 ? OptionalInt.empty() : OptionalInt.of(share));
+    assertThat(fit.share()).isEqualTo(share < 0 ? OptionalInt.empty() : OptionalInt.of(share));
     assertThat(fit.count(PersonaFit.Answer.MET)).isEqualTo(met);
     assertThat(fit.count(PersonaFit.Answer.UNKNOWN)).isEqualTo(unknown);
   }
 
   @Test
   void aPersonaWithoutCriteriaFitsNobody() {
-    PersonaFit fit =
-        PersonaFit.of(new Persona(1, "Anyone", "", "", "", List.of()), Map.of());
+    PersonaFit fit = PersonaFit.of(new Persona(1, "Anyone", "", "", "", List.of()), Map.of());
     assertThat(fit.share()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0, NONE", "1, TOO_FEW", "2, USUAL", "5, USUAL", "6, CAUTION", "10, CAUTION", "11, TOO_MANY"
+    "0, NONE",
+    "1, TOO_FEW",
+    "2, USUAL",
+    "5, USUAL",
+    "6, CAUTION",
+    "10, CAUTION",
+    "11, TOO_MANY"
   })
   void theGaugeOfTheNumberOfPersonas(int personas, PersonaCount count) {
     assertThat(PersonaCount.of(personas)).isEqualTo(count);
@@ -80,10 +83,7 @@ class PersonaFitTest {
       String[] parts = one.split(":", -1);
       all.add(
           new PersonaCriterion(
-              all.size(),
-              CriterionKind.valueOf(parts[0]),
-              parts[1],
-              Integer.parseInt(parts[2])));
+              all.size(), CriterionKind.valueOf(parts[0]), parts[1], Integer.parseInt(parts[2])));
     }
     return new Persona(1, "Somebody", "", "", "", all);
   }

@@ -58,9 +58,7 @@ class AccountViewTest extends ScreenTest {
     clickOn("#ladder-reason").write("Signed by post").push(KeyCode.ENTER);
     until(() -> account().ladder() == LadderStep.CLIENT);
     var found = away(() -> workspace.fetch(reader -> accounts.ladderMoves(reader, id)));
-    assertThat(found)
-        .extracting(LadderMove::reason)
-        .containsExactly("Signed by post");
+    assertThat(found).extracting(LadderMove::reason).containsExactly("Signed by post");
     push(KeyCode.ALT, KeyCode.DIGIT2);
     until(() -> lookup("From Suspect to Client").tryQuery().isPresent());
   }

@@ -33,8 +33,7 @@ class AccountListViewModelTest {
     workspace = TestWorkspace.create(folder);
     SomePeople.few(workspace);
     model =
-        new AccountListViewModel(
-            workspace, new Quiet(), new Opened(opened), TestWorkspace.CLOCK);
+        new AccountListViewModel(workspace, new Quiet(), new Opened(opened), TestWorkspace.CLOCK);
     model.activate();
   }
 

@@ -157,8 +157,7 @@ class PeopleViewTest extends ScreenTest {
   }
 
   private List<String> workspaceTargets() {
-    return away(() -> workspace.fetch(new AccountStore()::targets))
-        .stream()
+    return away(() -> workspace.fetch(new AccountStore()::targets)).stream()
         .map(Account::name)
         .toList();
   }

@@ -1,0 +1,146 @@
+package app.entregent.screen.log;
+
+import app.entregent.model.conversation.ConversationState;
+import app.entregent.model.conversation.DayWords;
+import app.entregent.model.conversation.Moment;
+import app.entregent.model.conversation.MomentWords;
+import app.entregent.model.conversation.NewConversation;
+import app.entregent.model.conversation.TalkEntry;
+import app.entregent.model.conversation.Toward;
+import app.entregent.text.Message;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** Reads a form at a moment: what is meant, and what is wrong with it in a sentence. */
+final class LogCheck {
+  private final LogForm form;
+  private final ZonedDateTime now;
+
+  LogCheck(LogForm form, ZonedDateTime now) {
+    this.form = form;
+    this.now = now;
+  }
+
+  /** When it takes place, as far as the words say it. */
+  Optional<Moment> moment() {
+    Toward toward = form.toComeProperty().get() ? Toward.FUTURE : Toward.PAST;
+    if (toward == Toward.FUTURE && form.text(LogField.WHEN).isEmpty()) {
+      return Optional.empty();
+    }
+    return new MomentWords(now.toLocalDate(), now.toLocalTime(), toward)
+        .moment(form.text(LogField.WHEN));
+  }
+
+  /** Whether the moment lies before us. A day alone lies before us from tomorrow on. */
+  boolean isToCome(Moment moment) {
+    return moment.time().isPresent()
+        ? moment.instant(now.getZone()).isAfter(now.toInstant())
+        : moment.day().isAfter(now.toLocalDate());
+  }
+
+  /** What the words for the moment were taken for; empty while they say nothing. */
+  Optional<Message> momentSaid() {
+    return moment()
+        .map(
+            moment -> {
+              if (moment.isSkipped(now.getZone())) {
+                return Message.of(
+                    "conversation.when.skipped",
+                    moment.day(),
+                    moment.time().orElseThrow(),
+                    moment.instant(now.getZone()).atZone(now.getZone()).toLocalTime());
+              }
+              String tense = isToCome(moment) ? "to_come" : "held";
+              return moment
+                  .time()
+                  .map(time -> Message.of("conversation.when.timed." + tense, moment.day(), time))
+                  .orElseGet(() -> Message.of("conversation.when.day." + tense, moment.day()));
+            });
+  }
+
+  /** What the words for a day to come were taken for; empty while they say nothing. */
+  Optional<Message> daySaid(LogField field) {
+    return day(field).map(day -> Message.of("conversation.due.said", day));
+  }
+
+  /** Puts every problem on the form. */
+  void markProblems() {
+    for (LogField field : LogField.values()) {
+      form.right(field);
+      if (form.words(field).get().length() > field.longest()) {
+        form.wrong(field, Message.of("conversation.trouble.too_long", field.longest()));
+      }
+    }
+    if (!form.text(LogField.PERSON).isEmpty()) {
+      form.wrong(
+          LogField.PERSON, Message.of("conversation.trouble.unknown", form.text(LogField.PERSON)));
+    } else if (form.people().isEmpty()) {
+      form.wrong(LogField.PERSON, Message.of("conversation.trouble.nobody"));
+    }
+    markMoment();
+    markTask(LogField.PROMISE, LogField.PROMISE_DUE);
+    markTask(LogField.NEXT, LogField.NEXT_DUE);
+  }
+
+  private void markMoment() {
+    Optional<Moment> moment = moment();
+    if (moment.isEmpty()) {
+      form.wrong(LogField.WHEN, Message.of("conversation.trouble.when"));
+    } else if (form.toComeProperty().get() && !isToCome(moment.get())) {
+      form.wrong(LogField.WHEN, Message.of("conversation.trouble.meeting_past"));
+    }
+  }
+
+  private void markTask(LogField words, LogField due) {
+    if (form.text(due).isEmpty()) {
+      return;
+    }
+    Optional<LocalDate> day = day(due);
+    if (day.isEmpty()) {
+      form.wrong(due, Message.of("conversation.trouble.day"));
+    } else if (day.get().isBefore(now.toLocalDate())) {
+      form.wrong(due, Message.of("conversation.trouble.due_past", day.get()));
+    } else if (form.text(words).isEmpty()) {
+      form.wrong(words, Message.of("conversation.trouble.no_words"));
+    }
+  }
+
+  /** What is to be written. Only for a form without problems. */
+  TalkEntry entry(Optional<Long> account, Optional<Long> meeting, Optional<Long> question) {
+    Moment moment = moment().orElseThrow();
+    boolean planned = isToCome(moment);
+    NewConversation talk =
+        new NewConversation(
+            form.people().stream().flatMap(partner -> partner.id().stream()).toList(),
+            account,
+            moment,
+            now.getZone(),
+            form.channelProperty().get(),
+            form.directionProperty().get(),
+            planned ? ConversationState.PLANNED : ConversationState.HELD,
+            form.text(LogField.GOAL),
+            form.text(LogField.PLACE),
+            form.text(LogField.SAID),
+            form.actProperty().get());
+    return new TalkEntry(
+        meeting,
+        talk,
+        form.people().stream().filter(TalkPartner::isNew).map(TalkPartner::name).toList(),
+        form.needKindProperty().get(),
+        form.text(LogField.NEED),
+        form.text(LogField.OBJECTION),
+        form.text(LogField.QUESTION),
+        planned ? Optional.empty() : question,
+        task(LogField.PROMISE, LogField.PROMISE_DUE),
+        task(LogField.NEXT, LogField.NEXT_DUE));
+  }
+
+  private TalkEntry.Task task(LogField words, LogField due) {
+    return new TalkEntry.Task(form.text(words), day(due));
+  }
+
+  private Optional<LocalDate> day(LogField field) {
+    return new DayWords(now.toLocalDate(), Toward.FUTURE).day(form.text(field));
+  }
+}

@@ -1,0 +1,366 @@
+package app.entregent.screen.log;
+
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.conversation.Channel;
+import app.entregent.model.conversation.Conversation;
+import app.entregent.model.conversation.ConversationState;
+import app.entregent.model.conversation.Direction;
+import app.entregent.model.conversation.LogBook;
+import app.entregent.model.conversation.Moment;
+import app.entregent.model.conversation.Question;
+import app.entregent.model.conversation.TalkEntry;
+import app.entregent.model.people.PersonStore;
+import app.entregent.text.Message;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.TalkSheet.Start;
+import app.entregent.ui.ViewModel;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Workspace;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+
+/** The sheet of a talk: what stands on it, what it is taken for, and writing it down. */
+public final class LogViewModel extends ViewModel {
+  private static final PersonStore PERSONS = new PersonStore();
+  private static final AccountStore ACCOUNTS = new AccountStore();
+  private static final LogBook BOOK = new LogBook();
+
+  private record AccountName(Optional<Long> id, String name) {}
+
+  private final Clock clock;
+  private final DraftFile drafts;
+  private final Runnable undo;
+  private final LogForm form = new LogForm();
+  private final PersonFinder finder = new PersonFinder();
+  private final ReadOnlyObjectWrapper<Optional<Message>> when =
+      new ReadOnlyObjectWrapper<>(this, "when", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> promiseDue =
+      new ReadOnlyObjectWrapper<>(this, "promiseDue", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> nextDue =
+      new ReadOnlyObjectWrapper<>(this, "nextDue", Optional.empty());
+  private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper(this, "planned");
+  private final ReadOnlyStringWrapper account = new ReadOnlyStringWrapper(this, "account", "");
+  private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper(this, "question", "");
+  private final ReadOnlyObjectWrapper<Optional<Message>> draftNote =
+      new ReadOnlyObjectWrapper<>(this, "draftNote", Optional.empty());
+  private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved");
+
+  private Start start = Start.NOTHING;
+  private Optional<Long> chosenAccount = Optional.empty();
+  private Optional<Long> usedAccount = Optional.empty();
+  private Optional<Long> meetingId = Optional.empty();
+  private Optional<Long> questionId = Optional.empty();
+  private Instant begun;
+  private boolean filling;
+  private boolean saving;
+  private boolean takeWhenFound;
+
+  /**
+   * @param undo takes back the newest change, offered after saving
+   */
+  public LogViewModel(
+      Workspace workspace, Notifier notifier, Runnable undo, Clock clock, DraftFile drafts) {
+    super(workspace, notifier, Set.of());
+    this.clock = clock;
+    this.drafts = drafts;
+    this.undo = undo;
+    this.begun = clock.instant();
+    InvalidationListener follow = changed -> typed();
+    for (LogField field : LogField.values()) {
+      form.words(field).addListener(follow);
+    }
+    form.toComeProperty().addListener(follow);
+    form.channelProperty().addListener(follow);
+    form.directionProperty().addListener(follow);
+    form.needKindProperty().addListener(follow);
+    form.actProperty().addListener(follow);
+    form.people().addListener((ListChangeListener<TalkPartner>) change -> peopleChanged());
+    form.words(LogField.PERSON).subscribe(this::search);
+  }
+
+  public LogForm form() {
+    return form;
+  }
+
+  public PersonFinder finder() {
+    return finder;
+  }
+
+  /** What the words for the moment were taken for. */
+  public ReadOnlyObjectProperty<Optional<Message>> whenProperty() {
+    return when.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Message>> promiseDueProperty() {
+    return promiseDue.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Message>> nextDueProperty() {
+    return nextDue.getReadOnlyProperty();
+  }
+
+  /** Whether what stands on the sheet is a meeting to come. */
+  public ReadOnlyBooleanProperty plannedProperty() {
+    return planned.getReadOnlyProperty();
+  }
+
+  /** The name of the account that the talk counts for; empty without one. */
+  public ReadOnlyStringProperty accountProperty() {
+    return account.getReadOnlyProperty();
+  }
+
+  /** The question of theirs that the talk answers; empty without one. */
+  public ReadOnlyStringProperty questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  /** Tells that what stands here was begun before and not saved. */
+  public ReadOnlyObjectProperty<Optional<Message>> draftNoteProperty() {
+    return draftNote.getReadOnlyProperty();
+  }
+
+  /** Becomes true when the talk is written and the sheet can go. */
+  public ReadOnlyBooleanProperty savedProperty() {
+    return saved.getReadOnlyProperty();
+  }
+
+  /** Opens the sheet: with the draft that is kept, else with what is known beforehand. */
+  public void begin(Start wanted) {
+    start = wanted;
+    saved.set(false);
+    fill(() -> clear(wanted.toCome()));
+    activate();
+  }
+
+  /** Lets the draft go and begins with what was known beforehand. */
+  public void startAfresh() {
+    drafts.drop();
+    fill(() -> clear(start.toCome()));
+    show("beginning", reader -> LogBeginning.of(reader, start), this::show);
+  }
+
+  /** Leaves the sheet: what was typed is kept as a draft. */
+  public void leave() {
+    if (!saved.get() && form.hasWords()) {
+      drafts.keep(draft());
+      notifier.done(Message.of("conversation.draft.kept"));
+    }
+    deactivate();
+  }
+
+  @Override
+  protected void load() {
+    show("beginning", reader -> LogBeginning.read(reader, start, drafts), this::show);
+  }
+
+  /** Takes the person that is chosen in the list, at the latest when the list has come. */
+  public void takeMarked() {
+    if (finder.found().isEmpty() && !form.text(LogField.PERSON).isEmpty()) {
+      takeWhenFound = true;
+    } else {
+      finder.marked().ifPresent(this::take);
+    }
+  }
+
+  public void take(TalkPartner partner) {
+    takeWhenFound = false;
+    form.words(LogField.PERSON).set("");
+    if (partner.isNew() || form.people().stream().noneMatch(p -> p.id().equals(partner.id()))) {
+      form.people().add(partner);
+    }
+  }
+
+  public void remove(TalkPartner partner) {
+    form.people().remove(partner);
+  }
+
+  public void removeLast() {
+    if (!form.people().isEmpty()) {
+      form.people().removeLast();
+    }
+  }
+
+  /** Writes the talk, or says what is wrong with it. */
+  public void save() {
+    LogCheck check = check();
+    check.markProblems();
+    if (saving || form.hasProblem()) {
+      return;
+    }
+    saving = true;
+    TalkEntry entry = check.entry(usedAccount, meetingId, questionId);
+    boolean toCome = entry.talk().state() == ConversationState.PLANNED;
+    int people = form.people().size();
+    Label label =
+        Label.of(
+            toCome ? "conversation.change.planned" : "conversation.change.logged",
+            Label.count(people),
+            Label.day(entry.talk().moment().day()));
+    act(label, tx -> BOOK.write(tx, entry))
+        .whenComplete(
+            (id, failure) -> {
+              saving = false;
+              if (failure == null) {
+                written(toCome);
+              }
+            });
+  }
+
+  private void written(boolean toCome) {
+    drafts.drop();
+    fill(() -> clear(false));
+    saved.set(true);
+    notifier.done(
+        Message.of(toCome ? "conversation.done.planned" : "conversation.done.logged"), undo);
+  }
+
+  private void show(LogBeginning beginning) {
+    chosenAccount = beginning.account();
+    meetingId = beginning.meeting().map(Conversation::id);
+    questionId = beginning.question().map(Question::id);
+    question.set(beginning.question().map(Question::words).orElse(""));
+    String typedMeanwhile = form.words(LogField.PERSON).get();
+    fill(
+        () -> {
+          beginning
+              .draft()
+              .ifPresentOrElse(
+                  draft -> takeUp(draft, beginning.people()), () -> prefill(beginning));
+        });
+    if (!typedMeanwhile.isBlank()) {
+      form.words(LogField.PERSON).set(typedMeanwhile);
+    }
+    peopleChanged();
+  }
+
+  private void takeUp(LogDraft draft, List<TalkPartner> people) {
+    form.take(draft, people);
+    begun = draft.begun();
+    draftNote.set(
+        Optional.of(Message.of("conversation.draft.begun", begun.atZone(clock.getZone()))));
+  }
+
+  private void prefill(LogBeginning beginning) {
+    form.people().setAll(beginning.people());
+    beginning.meeting().ifPresent(this::prefill);
+    if (beginning.question().isPresent()) {
+      form.channelProperty().set(Channel.EMAIL);
+      form.directionProperty().set(Direction.OUTGOING);
+    }
+  }
+
+  private void prefill(Conversation meeting) {
+    form.channelProperty().set(meeting.channel());
+    form.directionProperty().set(meeting.direction());
+    form.words(LogField.GOAL).set(meeting.goal());
+    form.words(LogField.PLACE).set(meeting.place());
+    Moment moment = meeting.moment();
+    form.toComeProperty().set(check().isToCome(moment));
+    form.words(LogField.WHEN)
+        .set(moment.time().map(time -> moment.day() + " " + time).orElse(moment.day().toString()));
+  }
+
+  private void clear(boolean toCome) {
+    form.clear();
+    finder.clear();
+    form.toComeProperty().set(toCome);
+    chosenAccount = Optional.empty();
+    meetingId = Optional.empty();
+    questionId = Optional.empty();
+    question.set("");
+    account.set("");
+    draftNote.set(Optional.empty());
+    begun = clock.instant();
+  }
+
+  /** Sets many fields without taking them for typed. */
+  private void fill(Runnable work) {
+    filling = true;
+    work.run();
+    filling = false;
+    read();
+  }
+
+  private void typed() {
+    if (!filling) {
+      read();
+      if (form.hasWords()) {
+        drafts.keep(draft());
+      }
+    }
+  }
+
+  private void read() {
+    LogCheck check = check();
+    when.set(check.momentSaid());
+    promiseDue.set(check.daySaid(LogField.PROMISE_DUE));
+    nextDue.set(check.daySaid(LogField.NEXT_DUE));
+    planned.set(check.moment().map(check::isToCome).orElse(false) || form.toComeProperty().get());
+    if (form.hasProblem()) {
+      check.markProblems();
+    }
+  }
+
+  private void search(String words) {
+    String wanted = words.strip();
+    takeWhenFound = false;
+    finder.clear();
+    if (!wanted.isEmpty()) {
+      show(
+          "people",
+          reader -> PERSONS.search(reader, wanted, PersonFinder.OFFERED),
+          cards -> {
+            if (wanted.equals(form.text(LogField.PERSON))) {
+              finder.show(wanted, cards);
+              if (takeWhenFound) {
+                takeMarked();
+              }
+            }
+          });
+    }
+  }
+
+  private void peopleChanged() {
+    typed();
+    List<Long> ids = form.people().stream().flatMap(partner -> partner.id().stream()).toList();
+    Optional<Long> chosen = chosenAccount;
+    show(
+        "account",
+        reader -> {
+          Map<Long, Long> accounts = ACCOUNTS.accountsOf(reader, ids);
+          Optional<Long> id =
+              chosen.or(
+                  () ->
+                      ids.stream()
+                          .flatMap(person -> Optional.ofNullable(accounts.get(person)).stream())
+                          .findFirst());
+          return new AccountName(
+              id, id.flatMap(a -> ACCOUNTS.find(reader, a)).map(a -> a.name()).orElse(""));
+        },
+        found -> {
+          usedAccount = found.id();
+          account.set(found.name());
+        });
+  }
+
+  private LogDraft draft() {
+    return form.draft(chosenAccount, meetingId, questionId, begun);
+  }
+
+  private LogCheck check() {
+    return new LogCheck(form, ZonedDateTime.now(clock));
+  }
+}

@@ -1,0 +1,184 @@
+package app.entregent.screen.today;
+
+import app.entregent.model.agenda.TodayRow;
+import app.entregent.screen.today.TodayViewModel.Mood;
+import app.entregent.ui.Controls;
+import app.entregent.ui.EmptyState;
+import app.entregent.ui.Place;
+import app.entregent.ui.Screen;
+import app.entregent.ui.ScreenFrame;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The page of today. */
+public final class TodayView implements Screen {
+  private static final Duration EACH_MINUTE = Duration.minutes(1);
+
+  private final Controls controls;
+  private final TodayViewModel model;
+  private final ListView<TodayRow> list = new ListView<>();
+  private final VBox page = new VBox();
+  private final Node fresh;
+  private final Node calm;
+  private final ScreenFrame frame;
+  private final PauseTransition minute = new PauseTransition(EACH_MINUTE);
+
+  public TodayView(Controls controls, TodayViewModel model) {
+    this.controls = controls;
+    this.model = model;
+    Button log = controls.primary("today.log", model::log);
+    log.setId("today-log");
+    Button plan = controls.button("today.plan", model::plan);
+    plan.setId("today-plan");
+    fresh = fresh();
+    calm =
+        new EmptyState(
+            controls, Material2OutlinedMZ.WB_SUNNY, "today.calm.title", "today.calm.sentence");
+    fillPage();
+    frame =
+        new ScreenFrame(title(), controls.texts().text("today.purpose"))
+            .primary(log, plan)
+            .content(page);
+    model.moodProperty().subscribe(this::show);
+    controls.texts().languageProperty().subscribe(language -> list.refresh());
+    minute.setOnFinished(
+        event -> {
+          model.refresh();
+          minute.playFromStart();
+        });
+  }
+
+  @Override
+  public Node root() {
+    return frame;
+  }
+
+  @Override
+  public void activate() {
+    model.activate();
+    minute.playFromStart();
+  }
+
+  @Override
+  public void deactivate() {
+    minute.stop();
+    model.deactivate();
+  }
+
+  private ObservableValue<String> title() {
+    return Bindings.createStringBinding(
+        () ->
+            controls.texts().texts().say("today.title")
+                + " · "
+                + controls.texts().language().weekday(model.dayProperty().get()),
+        controls.texts().languageProperty(),
+        model.dayProperty());
+  }
+
+  private void fillPage() {
+    list.setId("today-list");
+    list.getStyleClass().add("today-list");
+    list.setItems(model.rows());
+    list.setCellFactory(view -> new TodayCell(controls, model));
+    list.accessibleTextProperty().bind(controls.texts().text("today.title"));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    model.rows().addListener((Observable changed) -> keepChoice());
+    VBox.setVgrow(list, Priority.ALWAYS);
+    Hyperlink more = controls.link("today.few", model::toggleAll);
+    more.setId("today-more");
+    more.textProperty().unbind();
+    more.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.allProperty().get()
+                        ? controls.texts().texts().say("today.few")
+                        : controls.texts().texts().say("today.all", model.countProperty().get()),
+                model.allProperty(),
+                model.countProperty(),
+                controls.texts().languageProperty()));
+    more.visibleProperty().bind(model.moreProperty());
+    more.managedProperty().bind(more.visibleProperty());
+    Label keys = controls.label("today.keys", "muted", "small");
+    HBox foot = Controls.row(more, Controls.spring(), keys);
+    foot.getStyleClass().add("today-foot");
+    page.getStyleClass().add("today-page");
+    page.getChildren().setAll(list, foot);
+  }
+
+  private Node fresh() {
+    Button people = controls.button("today.fresh.people", () -> model.goTo(new Place.People()));
+    people.setId("today-people");
+    return new EmptyState(
+            controls, Material2OutlinedAL.EMOJI_PEOPLE, "today.fresh.title", "today.fresh.sentence")
+        .offer(
+            people,
+            controls.button("today.fresh.settings", () -> model.goTo(new Place.Settings())),
+            controls.button("today.fresh.brand", () -> model.goTo(new Place.Brand())));
+  }
+
+  private void show(Mood mood) {
+    frame.content(
+        switch (mood) {
+          case FRESH -> fresh;
+          case CALM -> calm;
+          case WAITING, ROWS -> page;
+        });
+  }
+
+  /** The choice stays at its place when a row goes, so that keys can follow each other. */
+  private void keepChoice() {
+    if (!model.rows().isEmpty()) {
+      int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+      list.getSelectionModel().clearAndSelect(Math.min(at, model.rows().size() - 1));
+    }
+  }
+
+  private void press(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case ENTER -> with(event, model::act);
+      case L -> with(event, model::log);
+      case D, SPACE -> with(event, model::done);
+      case S -> with(event, model::snooze);
+      case W -> with(event, model::snoozeWeek);
+      case A -> {
+        model.toggleAll();
+        event.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void with(KeyEvent event, Consumer<TodayRow> act) {
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(act);
+    event.consume();
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+      Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(model::act);
+    }
+  }
+}
