@@ -156,9 +156,9 @@ final class BrandDetails extends ScrollPane {
             controls.label("brand.detail.evidence", "strong"),
             sentence,
             seenOn,
-            threshold(),
             overruled,
-            takeBack);
+            takeBack,
+            threshold());
     box.getStyleClass().add("brand-evidence-box");
     shownWhen(
         box, item.map(now -> now.flatMap(i -> BrandWords.evidence(i.judgement())).isPresent()));

@@ -55,10 +55,12 @@ public final class EngageView implements Screen {
     this.model = model;
     objective = EditableText.line(model::setObjective);
     details = new EngageDetails(controls, model, this::copy);
+    prepareAdd();
     frame =
         new ScreenFrame(texts, "engage.title", "engage.purpose")
-            .toolbar(week(), Controls.spring(), count())
-            .content(new VBox(objective(), listPane(), addRow()));
+            .primary(newPiece(), carryOver())
+            .toolbar(week())
+            .content(new VBox(objective(), listPane(), add));
     frame.getStyleClass().add("engage-screen");
     frame.showSide(side());
     model.selectedProperty().subscribe(this::follow);
@@ -137,10 +139,11 @@ public final class EngageView implements Screen {
     before.setId("engage-before");
     after.setId("engage-after");
     Button today = controls.quiet("engage.week.today", model::thisWeek);
-    today
-        .visibleProperty()
-        .bind(week.map(shown -> !shown.equals(IsoWeek.of(model.today()))));
-    HBox row = Controls.row(before, after, name, days, today);
+    today.visibleProperty().bind(week.map(shown -> !shown.equals(IsoWeek.of(model.today()))));
+    today.managedProperty().bind(today.visibleProperty());
+    HBox counts = Controls.row(days, count());
+    counts.getStyleClass().add("engage-counts");
+    HBox row = Controls.row(before, after, new VBox(name, counts), today);
     row.getStyleClass().add("engage-week");
     return row;
   }
@@ -187,7 +190,7 @@ public final class EngageView implements Screen {
     return item;
   }
 
-  private Node addRow() {
+  private void prepareAdd() {
     add.setId("engage-add");
     add.promptTextProperty()
         .bind(
@@ -206,12 +209,18 @@ public final class EngageView implements Screen {
           model.add(add.getText());
           add.clear();
         });
-    HBox.setHgrow(add, Priority.ALWAYS);
+  }
+
+  private Button newPiece() {
+    Button button = controls.primary("engage.add", add::requestFocus);
+    button.setId("engage-new");
+    return button;
+  }
+
+  private Button carryOver() {
     Button carry = controls.button("engage.carry", model::carryOver);
     carry.setId("engage-carry");
-    HBox row = Controls.row(add, carry);
-    row.getStyleClass().add("engage-add");
-    return row;
+    return carry;
   }
 
   private Node side() {

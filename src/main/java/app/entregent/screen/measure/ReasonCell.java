@@ -72,7 +72,7 @@ final class ReasonCell extends ListCell<ReasonRow> {
             texts
                 .texts()
                 .say(
-                    tally.measured() ? "measure.reasons.week" : "measure.reasons.week.before",
+                    "measure.reasons.week",
                     tally.week().number(),
                     texts.language().dayAndMonth(tally.week().monday())
                         + "\u2009–\u2009"

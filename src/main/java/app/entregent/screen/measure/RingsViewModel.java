@@ -101,7 +101,7 @@ public final class RingsViewModel extends ViewModel implements StepRings {
     return history.flatMap(all -> step.map(shown -> all.of(shown).weeks()));
   }
 
-  /** The weeks of the shown step, the newest first, each followed by its acts. */
+  /** The weeks of the shown step, the newest first, each followed by its acts; none at first. */
   public ObservableList<ReasonRow> reasons() {
     return reasonsView;
   }
@@ -205,13 +205,13 @@ public final class RingsViewModel extends ViewModel implements StepRings {
     return Rings.of(read.acts(), read.plan(), read.begun(), LocalDate.now(clock), weeks);
   }
 
-  /** The four weeks of the ring always, older ones where something was done. */
+  /** Of the weeks that count the ring's four always, older ones where something was done. */
   private void arrange() {
     List<WeekTally> weeks = history.get().of(step.get()).weeks().reversed();
     List<ReasonRow> wanted = new ArrayList<>();
     for (int i = 0; i < weeks.size(); i++) {
       WeekTally week = weeks.get(i);
-      if (i < Rings.WEEKS || week.done() > 0) {
+      if (week.measured() && (i < Rings.WEEKS || week.done() > 0)) {
         wanted.add(new ReasonRow.Week(week));
         week.acts().forEach(act -> wanted.add(new ReasonRow.Act(act)));
       }
