@@ -13,7 +13,6 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.ui.Place;
 import app.entregent.workspace.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 class AccountViewTest extends ScreenTest {
@@ -89,7 +88,10 @@ class AccountViewTest extends ScreenTest {
     id = now(workspace.change(Label.of("account.change.added"), tx -> accounts.add(tx, name)));
     AccountViewModel model =
         new AccountViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, id);
-    showScreen(() -> new AccountView(controls, keys, model, account -> {}, VBox::new));
+    showScreen(
+        () ->
+            new AccountView(
+                controls, keys, model, account -> {}, Boards.of(workspace, notifier, id)));
     until(() -> model.pageProperty().get().isPresent());
   }
 
