@@ -300,6 +300,8 @@ public final class LogViewModel extends ViewModel {
       read();
       if (form.hasWords()) {
         drafts.keep(draft());
+      } else {
+        drafts.drop();
       }
     }
   }
