@@ -145,7 +145,9 @@ public final class NameStore {
         .forEach(
             row -> {
               @Nullable String key = row.value2();
-              names.put(row.value1(), key == null ? row.value3() : Message.of("brand.item." + key));
+              names.put(
+                  row.value1(),
+                  key == null ? row.value3() : Message.of("brand.item." + key + ".title"));
             });
     return names;
   }

@@ -5,6 +5,9 @@ import app.entregent.ui.Keys;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Shortcut;
 import app.entregent.ui.UndoActions;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.util.Subscription;
 
 /** The keys that work everywhere in the window. */
 final class Commands {
@@ -15,27 +18,29 @@ final class Commands {
 
   private Commands() {}
 
-  static void addPlaces(Keys keys, Navigator navigator) {
+  /** The keys that go to places, while a workspace is open. */
+  static Subscription addPlaces(Keys keys, Navigator navigator) {
+    List<Shortcut> places = new ArrayList<>();
     for (int i = 0; i < Rail.ROWS.size(); i++) {
       Rail.Row row = Rail.ROWS.get(i);
-      keys.add(
+      places.add(
           new Shortcut(
               Rail.key(i), Message.of(row.nameKey()), PLACES, () -> navigator.open(row.place())));
     }
-    keys.add(Shortcut.of("Alt+Left", Message.of("shell.keys.back"), PLACES, navigator::back));
+    places.add(Shortcut.of("Alt+Left", Message.of("shell.keys.back"), PLACES, navigator::back));
+    return keys.add(places.toArray(Shortcut[]::new));
   }
 
-  static void addUndo(Keys keys, UndoActions undo) {
-    add(keys, "Shortcut+Z", "shell.keys.undo", undo::undo);
-    add(keys, "Shortcut+Shift+Z", "shell.keys.redo", undo::redo);
+  /** The keys that work while a workspace is open. */
+  static Subscription addWork(Keys keys, UndoActions undo, Runnable log) {
+    return keys.add(
+        Shortcut.of("Shortcut+L", Message.of("shell.keys.log"), EVERYWHERE, log),
+        Shortcut.of("Shortcut+Z", Message.of("shell.keys.undo"), EVERYWHERE, undo::undo),
+        Shortcut.of("Shortcut+Shift+Z", Message.of("shell.keys.redo"), EVERYWHERE, undo::redo));
   }
 
   static void addPalette(Keys keys, Runnable palette) {
     add(keys, "Shortcut+K", "shell.keys.palette", palette);
-  }
-
-  static void addLog(Keys keys, Runnable log) {
-    add(keys, "Shortcut+L", "shell.keys.log", log);
   }
 
   static void addWindow(Keys keys, Runnable sheet, Runnable fullScreen) {

@@ -2,6 +2,7 @@ package app.entregent.shell;
 
 import app.entregent.text.Language;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,11 +21,17 @@ public final class EntregentApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    ProgramLog.begin(PlatformFolders.ofSystem().data().resolve("log"));
     Outside outside =
         new Outside(
-            PlatformFolders.ofSystem(), background, Language.fromSystem(), Optional.empty());
+            PlatformFolders.ofSystem(),
+            background,
+            Language.fromSystem(),
+            Optional.empty(),
+            Clock.systemDefaultZone());
     Wiring built = new Wiring(stage, outside);
     wiring = built;
+    Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> built.unexpected(cause));
     built.show(getParameters().getRaw().stream().findFirst().map(Path::of));
   }
 

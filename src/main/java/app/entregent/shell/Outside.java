@@ -2,6 +2,7 @@ package app.entregent.shell;
 
 import app.entregent.text.Language;
 import app.entregent.ui.Dialogs;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -12,9 +13,11 @@ import java.util.concurrent.ScheduledExecutorService;
  * @param background where work goes that the window must not wait for
  * @param systemLanguage the language of a first start
  * @param dialogs answers to questions, if not those of the platform
+ * @param clock tells the time of day where the user is
  */
 public record Outside(
     PlatformFolders folders,
     ScheduledExecutorService background,
     Language systemLanguage,
-    Optional<Dialogs> dialogs) {}
+    Optional<Dialogs> dialogs,
+    Clock clock) {}

@@ -29,7 +29,10 @@ final class OwnEntries implements PaletteSource {
 
   @Override
   public CompletionStage<List<PaletteEntry>> find(String words) {
-    Stream<PaletteEntry> screens = IntStream.range(0, Rail.ROWS.size()).mapToObj(this::screen);
+    // Without an open workspace there is nowhere to go, and no key to a place works.
+    boolean places = keys.all().stream().anyMatch(s -> s.group().equals(Commands.PLACES));
+    Stream<PaletteEntry> screens =
+        IntStream.range(0, places ? Rail.ROWS.size() : 0).mapToObj(this::screen);
     Stream<PaletteEntry> commands =
         keys.all().stream().filter(s -> !s.group().equals(Commands.PLACES)).map(this::command);
     return CompletableFuture.completedFuture(

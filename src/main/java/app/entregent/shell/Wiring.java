@@ -10,20 +10,22 @@ import app.entregent.ui.Dialogs;
 import app.entregent.ui.KeySheet;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.PaletteEntry;
 import app.entregent.ui.Place;
 import app.entregent.ui.SaidException;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
-import app.entregent.ui.StepRings;
 import app.entregent.ui.TaskList;
 import app.entregent.ui.Tasks;
 import app.entregent.ui.Theme;
-import app.entregent.ui.UndoActions;
+import app.entregent.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ScrollPane;
@@ -42,14 +44,19 @@ public final class Wiring implements AutoCloseable {
   private final Notices notices;
   private final Tasks tasks;
   private final Journey journey;
+  private final OpenWorkspace door;
   private final WorkspaceFiles workspaces;
   private final Dialogs dialogs;
   private final Overlay overlay = new Overlay();
+  private final LiveRings rings = new LiveRings();
+  private final Outside outside;
   private final MainWindow window;
+  private Optional<Desk> desk = Optional.empty();
   private Optional<Screen> start = Optional.empty();
 
   public Wiring(Stage stage, Outside outside) {
     this.stage = stage;
+    this.outside = outside;
     settings =
         new SettingsStore(
             outside.folders().config(),
@@ -62,11 +69,11 @@ public final class Wiring implements AutoCloseable {
     notices = new Notices(controls);
     tasks = new Tasks(outside.background());
     dialogs = outside.dialogs().orElseGet(() -> new FileDialogs(stage, texts));
-    workspaces =
-        new WorkspaceFiles(new NoDoor(), settings, outside.folders().data(), Platform::runLater);
-    journey = new Journey(new Screens(controls, this::settingsScreen));
-    window = buildWindow(new NoRings());
-    addKeys(new NothingToUndo());
+    door = new OpenWorkspace(outside.background(), outside.clock());
+    workspaces = new WorkspaceFiles(door, settings, outside.folders().data(), Platform::runLater);
+    journey = new Journey(place -> desk.orElseThrow().screen(place, this::settingsScreen));
+    window = buildWindow();
+    addKeys();
     rememberChoices();
     stage.setScene(window.scene());
     stage
@@ -96,6 +103,11 @@ public final class Wiring implements AutoCloseable {
                         Platform::runLater));
   }
 
+  /** What nobody foresaw: it is told and logged, and the window goes on. */
+  void unexpected(Throwable cause) {
+    Platform.runLater(() -> notices.trouble(Message.of("shell.trouble.unexpected"), cause));
+  }
+
   /** The live looks, texts and notices, for what is joined to this window. */
   public Theme theme() {
     return theme;
@@ -117,10 +129,13 @@ public final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     WindowPlace.remember(stage, settings);
+    journey.restart();
+    desk.ifPresent(Desk::close);
+    CompletableFuture.runAsync(door::close, outside.background()).join();
     settings.close();
   }
 
-  private MainWindow buildWindow(StepRings rings) {
+  private MainWindow buildWindow() {
     Rail rail = new Rail(controls, rings, journey.placeProperty(), journey::open);
     MainWindow built =
         new MainWindow(
@@ -135,14 +150,19 @@ public final class Wiring implements AutoCloseable {
     return built;
   }
 
-  private void addKeys(UndoActions undo) {
-    Commands.addPlaces(keys, journey);
+  private void addKeys() {
     PaletteViewModel found =
-        new PaletteViewModel(List.of(new OwnEntries(texts, journey, keys)), Platform::runLater);
+        new PaletteViewModel(
+            List.of(new OwnEntries(texts, journey, keys), this::findInWorkspace),
+            Platform::runLater);
     Commands.addPalette(keys, new Palette(controls, found, overlay)::open);
-    Commands.addLog(keys, () -> journey.open(new Place.Relationships()));
-    Commands.addUndo(keys, undo);
     Commands.addWindow(keys, this::openKeySheet, () -> stage.setFullScreen(!stage.isFullScreen()));
+  }
+
+  private CompletionStage<List<PaletteEntry>> findInWorkspace(String words) {
+    return desk.map(Desk::entries)
+        .map(entries -> entries.find(words))
+        .orElse(CompletableFuture.completedFuture(List.of()));
   }
 
   private void rememberChoices() {
@@ -151,30 +171,46 @@ public final class Wiring implements AutoCloseable {
     theme.sizeProperty().subscribe(size -> settings.change(s -> s.withSize(size)));
   }
 
+  /** Another workspace is another desk; where none is open stand the first steps. */
   private void enter(Optional<Path> file) {
     journey.restart();
-    start.ifPresent(Screen::deactivate);
-    start = Optional.empty();
-    if (file.isPresent()) {
+    desk.ifPresent(Desk::close);
+    desk = door.workspace().filter(workspace -> file.isPresent()).map(this::newDesk);
+    rings.show(desk.map(Desk::rings));
+    if (desk.isPresent()) {
       window.showWork();
       journey.open(new Place.Today());
     } else {
-      Screen first = startScreen();
-      start = Optional.of(first);
-      window.showStart(first.root());
-      first.activate();
+      window.showStart(startScreen().root());
     }
+  }
+
+  private Desk newDesk(Workspace workspace) {
+    return new Desk(
+        new Parts(
+            controls,
+            keys,
+            notices,
+            tasks,
+            outside.background(),
+            dialogs,
+            overlay,
+            journey,
+            journey.placeProperty(),
+            outside.clock()),
+        workspace);
   }
 
   private Screen startScreen() {
     StartViewModel model =
-        new StartViewModel(new FirstSteps(workspaces), dialogs, texts.languageProperty());
+        new StartViewModel(
+            new FirstSteps(workspaces, door, journey), dialogs, texts.languageProperty());
     return new StartView(controls, keys, model);
   }
 
   private Screen settingsScreen() {
     SettingsViewModel model = new SettingsViewModel(texts, theme, workspaces, dialogs, notices);
-    return new SettingsView(controls, keys, model);
+    return new SettingsView(controls, keys, model, desk.map(Desk::history).stream().toList());
   }
 
   private void openKeySheet() {

@@ -31,13 +31,13 @@ public final class WorkspaceException extends RuntimeException {
   private final Reason reason;
   private final transient Path file;
 
-  WorkspaceException(Reason reason, Path file) {
+  public WorkspaceException(Reason reason, Path file) {
     super(reason.name());
     this.reason = reason;
     this.file = file;
   }
 
-  WorkspaceException(Reason reason, Path file, Throwable cause) {
+  public WorkspaceException(Reason reason, Path file, Throwable cause) {
     super(reason.name(), cause);
     this.reason = reason;
     this.file = file;

@@ -3,6 +3,7 @@ package app.entregent.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.testing.CannedDialogs;
+import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
@@ -45,7 +46,8 @@ class MainWindowTest extends WindowTest {
                       new PlatformFolders(home.resolve("config"), home.resolve("data")),
                       background,
                       Language.EN,
-                      Optional.of(dialogs)));
+                      Optional.of(dialogs),
+                      TestWorkspace.CLOCK));
           built.show(Optional.empty());
           return built;
         });

@@ -2,6 +2,7 @@ package app.entregent.shell;
 
 import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.Shots;
+import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
@@ -42,7 +43,8 @@ class WindowPictures extends WindowTest {
                           new PlatformFolders(home.resolve("c"), home.resolve("d")),
                           background,
                           Language.EN,
-                          Optional.of(new CannedDialogs())));
+                          Optional.of(new CannedDialogs()),
+                          TestWorkspace.CLOCK));
               built.show(Optional.empty());
               return built;
             });

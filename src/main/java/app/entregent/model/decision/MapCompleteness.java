@@ -38,8 +38,12 @@ public record MapCompleteness(double score, List<Part> parts, Message headline) 
       return share;
     }
 
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     public Message word() {
-      return Message.of("map.mark." + name().toLowerCase(Locale.ROOT));
+      return Message.of("map.mark." + code());
     }
   }
 

@@ -40,6 +40,8 @@ public final class MapReadings {
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final int LONGEST_NAME = 60;
+
   private final DecisionStore decisions = new DecisionStore();
   private final GapPlanStore gapPlans = new GapPlanStore();
   private final PersonStore persons = new PersonStore();
@@ -96,7 +98,7 @@ public final class MapReadings {
       LocalDate today) {
     Map<Long, PersonCard> cards = only(map.people(), allCards);
     Map<Long, String> names = new HashMap<>();
-    cards.forEach((id, card) -> names.put(id, card.name()));
+    cards.forEach((id, card) -> names.put(id, inSentences(card.name())));
     MapFacts facts =
         new MapFacts(
             names,
@@ -106,6 +108,13 @@ public final class MapReadings {
             plans);
     return new MapReading(
         map, account, cards, facts, Gaps.find(map, facts, today), MapCompleteness.of(map, facts));
+  }
+
+  /** A name as it stands within a sentence: there is no room for the longest ones. */
+  private static String inSentences(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
   }
 
   /** The plans whose next action is still to be done. */

@@ -11,10 +11,11 @@ import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
+import app.entregent.ui.StepBoardView;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,23 +31,25 @@ public final class AccountView implements Screen {
   private final Keys keys;
   private final AccountViewModel model;
   private final LongConsumer logTalk;
+  private final AccountBoard board;
   private final AccountMapPanel map;
   private final AccountStoryPanel story;
   private final AccountFactsPanel facts;
   private final AccountSide side;
+  private final Button openMap;
   private final ScreenFrame frame;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
    * @param logTalk opens the log of a talk with the account of this id
-   * @param stepBoard makes the four steps on this account
+   * @param board the four steps on this account
    */
   public AccountView(
       Controls controls,
       Keys keys,
       AccountViewModel model,
       LongConsumer logTalk,
-      Supplier<Node> stepBoard) {
+      AccountBoard board) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -55,10 +58,16 @@ public final class AccountView implements Screen {
     map = new AccountMapPanel(controls, model);
     story = new AccountStoryPanel(controls, model);
     facts = new AccountFactsPanel(controls, model);
-    side = new AccountSide(controls, model, stepBoard.get());
+    this.board = board;
+    side =
+        new AccountSide(
+            controls,
+            model,
+            new StepBoardView(controls, board.linesProperty(), board.sourceProperty()));
+    openMap = mapButton();
     frame =
         new ScreenFrame(title(), purpose())
-            .primary(mapButton(), back(), logButton())
+            .primary(openMap, back(), logButton())
             .toolbar(parts(), Controls.spring(), target())
             .content(content());
     frame.showSide(side.node());
@@ -81,6 +90,8 @@ public final class AccountView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    Platform.runLater(openMap::requestFocus);
+    board.activate();
     Message group = Message.of("account.title");
     ownKeys =
         keys.add(
@@ -96,6 +107,7 @@ public final class AccountView implements Screen {
   @Override
   public void deactivate() {
     model.deactivate();
+    board.deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
   }

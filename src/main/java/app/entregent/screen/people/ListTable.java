@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * gives the lines, and each act on a line has a key of one letter and stands in the menu.
  */
 final class ListTable<T, C extends Enum<C>> {
+  private static final double WITHOUT_SCROLL_BAR = 0.97;
+
   private final Controls controls;
   private final TableView<T> table = new TableView<>();
   private final ContextMenu menu = new ContextMenu();
@@ -41,7 +43,6 @@ final class ListTable<T, C extends Enum<C>> {
     table.getStyleClass().add("line-table");
     table.accessibleTextProperty().bind(controls.texts().text(nameKey));
     table.setItems(lines);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label());
     table.setContextMenu(menu);
     table.setSortPolicy(sorted -> wish(order.getValue(), wishOrder));
@@ -58,16 +59,24 @@ final class ListTable<T, C extends Enum<C>> {
     return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
   }
 
-  /** The column that names the lines. */
-  void addNames(String key, C by, Supplier<TwoLineCell<T>> cell) {
-    TableColumn<T, T> column = column(key, by, "names-column");
+  /**
+   * The column that names the lines.
+   *
+   * @param share of the width of the table, 0 to 1
+   */
+  void addNames(String key, C by, double share, Supplier<TwoLineCell<T>> cell) {
+    TableColumn<T, T> column = column(key, by, "names-column", share);
     column.setCellFactory(made -> cell.get());
     table.getColumns().add(column);
   }
 
-  /** A column of short texts. */
-  void addTexts(String key, C by, String styleClass, Function<T, String> text) {
-    TableColumn<T, T> column = column(key, by, styleClass);
+  /**
+   * A column of short texts.
+   *
+   * @param share of the width of the table, 0 to 1
+   */
+  void addTexts(String key, C by, String styleClass, double share, Function<T, String> text) {
+    TableColumn<T, T> column = column(key, by, styleClass, share);
     column.setCellFactory(
         made ->
             new TableCell<>() {
@@ -110,12 +119,16 @@ final class ListTable<T, C extends Enum<C>> {
         && !event.isMetaDown();
   }
 
-  private TableColumn<T, T> column(String key, C by, String styleClass) {
+  private TableColumn<T, T> column(String key, C by, String styleClass, double share) {
     TableColumn<T, T> column = new TableColumn<>();
     column.textProperty().bind(controls.texts().text(key));
     column.setUserData(by);
     column.getStyleClass().add(styleClass);
     column.setReorderable(false);
+    column
+        .prefWidthProperty()
+        .bind(table.widthProperty().multiply(share * WITHOUT_SCROLL_BAR));
+    column.setResizable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     return column;
   }

@@ -8,11 +8,11 @@ import app.entregent.model.relationship.IntroductionRow;
 import app.entregent.model.relationship.IntroductionState;
 import app.entregent.model.relationship.KeepReason;
 import app.entregent.text.Message;
+import app.entregent.ui.Choice;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
-import app.entregent.ui.Segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** What stands beside the list for the chosen row. */
 final class RelationshipDetails {
@@ -35,19 +36,22 @@ final class RelationshipDetails {
   private final LiveTexts texts;
   private final RelationshipViewModel model;
   private final Consumer<Introduction> copy;
+  private Subscription following = Subscription.EMPTY;
 
   /**
    * @param copy puts the message of an introduction on the clipboard
    */
-  RelationshipDetails(
-      Controls controls, RelationshipViewModel model, Consumer<Introduction> copy) {
+  RelationshipDetails(Controls controls, RelationshipViewModel model, Consumer<Introduction> copy) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
     this.copy = copy;
   }
 
+  /** The panel of this row; the one before follows nothing any longer. */
   Node of(RelationshipRow row) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
     List<Node> parts = new ArrayList<>();
     Label name = new Label(row.name());
     name.getStyleClass().add("heading");
@@ -74,8 +78,8 @@ final class RelationshipDetails {
     List<Optional<Integer>> choices = new ArrayList<>();
     RHYTHMS.forEach(days -> choices.add(Optional.of(days)));
     choices.add(Optional.empty());
-    Segments<Optional<Integer>> rhythm =
-        new Segments<>(
+    Choice<Optional<Integer>> rhythm =
+        Choice.of(
             choices,
             days ->
                 days.map(number -> texts.text("relationship.rhythm.days", number))
@@ -102,34 +106,30 @@ final class RelationshipDetails {
     if (row.favour().introductionId().isPresent()) {
       return List.of(controls.prose("relationship.favour.from_introduction", "muted"));
     }
-    EditableText words =
-        EditableText.lines(3, typed -> model.acts().setWords(row.favour(), typed));
+    EditableText words = EditableText.lines(3, typed -> model.acts().setWords(row.favour(), typed));
+    words.field().setId("favour-words-shown");
     words.show(row.favour().words());
     return List.of(new FieldRow(controls, "relationship.favour.what", words));
   }
 
   private List<Node> introduction(IntroductionRow row) {
     Introduction introduction = row.introduction();
-    Segments<IntroductionState> state =
-        new Segments<>(
+    Choice<IntroductionState> state =
+        Choice.of(
             List.of(IntroductionState.values()),
             each -> texts.text(RelationshipWords.state(each)),
             new ReadOnlyObjectWrapper<>(introduction.state()),
             each -> model.acts().go(introduction, each));
+    state.setId("introduction-state");
     EditableText message = message(introduction);
     EditableText note = EditableText.lines(2, typed -> model.acts().setNote(introduction, typed));
+    note.field().setId("introduction-note");
     note.show(introduction.note());
     return List.of(
-        wrapped(state),
+        new FieldRow(controls, "relationship.introduction.state", state),
         new FieldRow(controls, "relationship.introduction.words", message),
         controls.prose("relationship.introduction.figure", "muted", "small"),
         new FieldRow(controls, "relationship.introduction.note", note));
-  }
-
-  private Node wrapped(Segments<IntroductionState> state) {
-    state.getStyleClass().add("relationship-states");
-    state.accessibleTextProperty().bind(texts.text("relationship.introduction.state"));
-    return state;
   }
 
   /** The message as the seller wrote it, else the usual one, which follows the language. */
@@ -138,14 +138,14 @@ final class RelationshipDetails {
         EditableText.lines(
             MESSAGE_LINES,
             typed ->
-                model
-                    .acts()
-                    .setWords(introduction, typed.equals(usual()) ? "" : typed.strip()));
+                model.acts().setWords(introduction, typed.equals(usual()) ? "" : typed.strip()));
     message.field().setId("introduction-words");
     message.show(introduction.words().isEmpty() ? usual() : introduction.words());
     if (introduction.words().isEmpty()) {
-      model.usualWordsProperty().subscribe(words -> message.show(usual()));
-      texts.languageProperty().subscribe(language -> message.show(usual()));
+      following =
+          Subscription.combine(
+              model.usualWordsProperty().subscribe(words -> message.show(usual())),
+              texts.languageProperty().subscribe(language -> message.show(usual())));
     }
     return message;
   }
@@ -158,8 +158,7 @@ final class RelationshipDetails {
     List<Node> facts = new ArrayList<>();
     care.account()
         .ladderSince()
-        .ifPresent(
-            day -> facts.add(controls.prose(texts.text("relationship.client.since", day))));
+        .ifPresent(day -> facts.add(controls.prose(texts.text("relationship.client.since", day))));
     care.lastWith()
         .ifPresent(
             person ->
@@ -168,15 +167,13 @@ final class RelationshipDetails {
         .ifPresent(
             decision -> {
               facts.add(
-                  controls.prose(
-                      texts.text("relationship.client.decision", decision.object())));
+                  controls.prose(texts.text("relationship.client.decision", decision.object())));
               decision
                   .expectedOn()
                   .ifPresent(
                       day ->
                           facts.add(
-                              controls.prose(
-                                  texts.text("relationship.client.expected", day))));
+                              controls.prose(texts.text("relationship.client.expected", day))));
             });
     return facts;
   }
@@ -200,8 +197,7 @@ final class RelationshipDetails {
                           .add(controls.quiet("relationship.act.map", () -> model.openMap(id))));
       case RelationshipRow.Wish(IntroductionRow wish) -> {
         Button button =
-            controls.button(
-                "relationship.act.copy", () -> copy.accept(wish.introduction()));
+            controls.button("relationship.act.copy", () -> copy.accept(wish.introduction()));
         button.setId("introduction-copy");
         buttons.getChildren().add(button);
         buttons

@@ -139,8 +139,11 @@ public final class RelationshipView implements Screen {
             part ->
                 texts.text(
                     "relationship.filter." + part.code(),
-                    model.countsProperty().map((Map<RelationshipFilter, Integer> counts) ->
-                        counts.getOrDefault(part, 0))),
+                    model
+                        .countsProperty()
+                        .map(
+                            (Map<RelationshipFilter, Integer> counts) ->
+                                counts.getOrDefault(part, 0))),
             model.filterProperty(),
             model::setFilter);
     filters.setId("relationship-filters");
@@ -198,8 +201,7 @@ public final class RelationshipView implements Screen {
             "relationship.empty." + part.code() + ".sentence");
     return switch (part) {
       case OWED ->
-          state.offer(
-              controls.button("relationship.favour.new", () -> model.setAdding(true)));
+          state.offer(controls.button("relationship.favour.new", () -> model.setAdding(true)));
       case INTRODUCTIONS ->
           state.offer(
               controls.button("relationship.introduction.new", () -> model.setAdding(true)));
@@ -270,10 +272,24 @@ public final class RelationshipView implements Screen {
     }
   }
 
+  /** Shows a panel; where the focus was in the one before, it goes to the same field of this. */
   private void showSide(Node node) {
+    Node before = frame.getRight();
+    Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+    boolean within = before != null && focused != null && isWithin(focused, before);
     ScrollPane scroll = new ScrollPane(node);
     scroll.setFitToWidth(true);
     frame.showSide(scroll);
+    scroll.applyCss(); // its content is in the window only now, and can take the focus
+    if (within && focused != null) {
+      String id = focused.getId();
+      Node same = id == null ? null : node.lookup("#" + id);
+      (same == null ? list : same).requestFocus();
+    }
+  }
+
+  private static boolean isWithin(Node node, Node parent) {
+    return node == parent || (node.getParent() != null && isWithin(node.getParent(), parent));
   }
 
   private void copy(RelationshipRow row) {

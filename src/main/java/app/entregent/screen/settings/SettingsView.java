@@ -31,14 +31,19 @@ public final class SettingsView implements Screen {
   private final LiveTexts texts;
   private final Keys keys;
   private final SettingsViewModel model;
+  private final List<Screen> others;
   private final ScreenFrame frame;
   private Subscription ownKeys = Subscription.EMPTY;
 
-  public SettingsView(Controls controls, Keys keys, SettingsViewModel model) {
+  /**
+   * @param others parts of the page that come from elsewhere, such as the history
+   */
+  public SettingsView(Controls controls, Keys keys, SettingsViewModel model, List<Screen> others) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
     this.model = model;
+    this.others = List.copyOf(others);
     VBox page =
         new VBox(
             section(
@@ -46,6 +51,7 @@ public final class SettingsView implements Screen {
             section("settings.language.heading", language()),
             section("settings.look.heading", look(), size()),
             section("settings.keys.heading", new KeySheet(controls, keys)));
+    this.others.forEach(other -> page.getChildren().add(part(other.root())));
     page.getStyleClass().add("settings-page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -59,6 +65,7 @@ public final class SettingsView implements Screen {
 
   @Override
   public void activate() {
+    others.forEach(Screen::activate);
     Message group = Message.of("settings.title");
     ownKeys =
         keys.add(
@@ -71,8 +78,14 @@ public final class SettingsView implements Screen {
 
   @Override
   public void deactivate() {
+    others.forEach(Screen::deactivate);
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
+  }
+
+  private static Node part(Node content) {
+    content.getStyleClass().add("settings-section");
+    return content;
   }
 
   private VBox section(String headingKey, Node... content) {

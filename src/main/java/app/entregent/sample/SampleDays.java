@@ -1,0 +1,139 @@
+package app.entregent.sample;
+
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
+import app.entregent.workspace.Workspace;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * What happens in the sample on which day. The days are played in their order, each as one change,
+ * under a clock that stands at that day's evening; the last one at the present moment.
+ */
+final class SampleDays {
+  private static final LocalTime EVENING = LocalTime.of(18, 30);
+
+  private final Clock present;
+  private final PastClock clock;
+  private final TreeMap<LocalDate, List<Consumer<Transaction>>> days = new TreeMap<>();
+  private LocalDate playing = LocalDate.MIN;
+  private List<Consumer<Transaction>> happenings = new ArrayList<>();
+
+  SampleDays(Clock present) {
+    this.present = present;
+    this.clock = new PastClock(present);
+  }
+
+  /** The clock for the workspace of the sample. */
+  Clock clock() {
+    return clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(present);
+  }
+
+  LocalDate day(int daysAgo) {
+    return today().minusDays(daysAgo);
+  }
+
+  /** The same day, or the Friday before it if it falls on a weekend. */
+  LocalDate workday(int daysAgo) {
+    LocalDate day = day(daysAgo);
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.minusDays(1);
+      case SUNDAY -> day.minusDays(2);
+      default -> day;
+    };
+  }
+
+  /** A day to come, or the Monday after it if it falls on a weekend. */
+  LocalDate workdayIn(int days) {
+    LocalDate day = today().plusDays(days);
+    if (days > 0 && day.getDayOfWeek() == DayOfWeek.SATURDAY) {
+      return day.plusDays(2);
+    }
+    return days > 0 && day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+  }
+
+  /**
+   * Something happens on this day, after what was planned for the same day before. What a day that
+   * is being played brings with it happens on that day at the earliest.
+   */
+  void on(LocalDate day, Consumer<Transaction> what) {
+    LocalDate when = day.isAfter(today()) ? today() : day;
+    if (when.isAfter(playing)) {
+      days.computeIfAbsent(when, any -> new ArrayList<>()).add(what);
+    } else {
+      happenings.add(what);
+    }
+  }
+
+  /** Plays all days. */
+  void play(Workspace workspace) {
+    LocalDate beginning = days.firstKey();
+    while (!days.isEmpty()) {
+      var next = days.pollFirstEntry();
+      playing = next.getKey();
+      happenings = next.getValue();
+      clock.set(moment(playing));
+      Label label =
+          playing.equals(beginning)
+              ? Label.of("sample.change.beginning")
+              : Label.of("sample.change.day", Label.day(playing));
+      workspace.change(label, this::play).toCompletableFuture().join();
+    }
+  }
+
+  /** Plays the day; it may grow while it is played. */
+  private LocalDate play(Transaction tx) {
+    for (int i = 0; i < happenings.size(); i++) {
+      happenings.get(i).accept(tx);
+    }
+    return playing;
+  }
+
+  private Instant moment(LocalDate day) {
+    return day.equals(today())
+        ? present.instant()
+        : day.atTime(EVENING).atZone(present.getZone()).toInstant();
+  }
+
+  /** A clock that can be put back. */
+  private static final class PastClock extends Clock {
+    private final Clock present;
+    private volatile Instant instant;
+
+    PastClock(Clock present) {
+      this.present = present;
+      this.instant = present.instant();
+    }
+
+    void set(Instant moment) {
+      instant = moment;
+    }
+
+    @Override
+    public Instant instant() {
+      return instant;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return present.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(instant, zone);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.SeatWords;
+import app.entregent.model.people.PersonCard;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.LiveTexts;
+import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The field above the map with what it proposes below it. */
+final class AskField extends VBox {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass PICKING = PseudoClass.getPseudoClass("picking");
+
+  private final LiveTexts texts;
+  private final AskViewModel model;
+  private final Runnable leave;
+  private final TextField field = new TextField();
+  private final Label problem = new Label();
+  private final VBox lines = new VBox();
+
+  /**
+   * @param leave goes back to the map
+   */
+  AskField(Controls controls, AskViewModel model, Runnable leave) {
+    this.texts = controls.texts();
+    this.model = model;
+    this.leave = leave;
+    getStyleClass().add("ask");
+    setPickOnBounds(false);
+    field.getStyleClass().add("ask-field");
+    field.setId("map-ask");
+    field.textProperty().bindBidirectional(model.wordsProperty());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    field.focusedProperty().subscribe(focused -> refresh());
+    problem.getStyleClass().add("ask-problem");
+    problem.textProperty().bind(texts.text(model.problemProperty()));
+    problem.setWrapText(true);
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    lines.getStyleClass().add("ask-lines");
+    getChildren().addAll(field, problem, lines);
+    model.askingProperty().subscribe(asking -> ask());
+    texts.languageProperty().subscribe(language -> ask());
+    model.suggestions().addListener((ListChangeListener<Suggestion>) change -> refresh());
+    model.chosenProperty().addListener((Observable chosen) -> refresh());
+  }
+
+  void focus() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void ask() {
+    String question = texts.now(model.question());
+    field.setPromptText(question);
+    field.setAccessibleText(question);
+    pseudoClassStateChanged(PICKING, !(model.askingProperty().get() instanceof Asking.Add));
+    refresh();
+  }
+
+  private void press(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> {
+        model.choose(1);
+        event.consume();
+      }
+      case UP -> {
+        model.choose(-1);
+        event.consume();
+      }
+      case ENTER -> {
+        boolean adding = model.askingProperty().get() instanceof Asking.Add;
+        model.accept();
+        if (!adding && model.askingProperty().get() instanceof Asking.Add) {
+          leave.run();
+        }
+        event.consume();
+      }
+      case ESCAPE -> {
+        model.askAdd();
+        leave.run();
+        event.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void refresh() {
+    lines.getChildren().clear();
+    if (field.isFocused()) {
+      for (int i = 0; i < model.suggestions().size(); i++) {
+        lines.getChildren().add(line(i));
+      }
+      if (!(model.askingProperty().get() instanceof Asking.Pick)
+          && !model.suggestions().isEmpty()) {
+        Label hint = new Label(texts.now(Message.of("map.ask.hint")));
+        hint.getStyleClass().add("ask-hint");
+        lines.getChildren().add(hint);
+      }
+    }
+    boolean any = !lines.getChildren().isEmpty();
+    lines.setVisible(any);
+    lines.setManaged(any);
+  }
+
+  private Node line(int index) {
+    Label name = new Label();
+    Label detail = new Label();
+    name.getStyleClass().add("ask-name");
+    detail.getStyleClass().addAll("ask-detail", "muted");
+    switch (model.suggestions().get(index)) {
+      case Suggestion.Known(PersonCard person) -> {
+        name.setText(person.name());
+        detail.setText(about(person));
+      }
+      case Suggestion.OnMap(SeatCard card) -> {
+        name.setText(card.seat().ghost() ? texts.now(SeatWords.ghost(card.seat())) : card.name());
+        detail.setText(
+            model.askingProperty().get() instanceof Asking.Pick
+                ? card.title()
+                : texts.now(Message.of("map.ask.there")));
+      }
+      case Suggestion.Nobody() -> name.setText(texts.now(Message.of("map.ask.nobody")));
+    }
+    HBox line = new HBox(name, detail);
+    line.getStyleClass().add("ask-line");
+    line.pseudoClassStateChanged(CHOSEN, index == model.chosenProperty().get());
+    line.setOnMousePressed(
+        event -> {
+          model.accept(index);
+          event.consume();
+        });
+    return line;
+  }
+
+  private static String about(PersonCard person) {
+    if (person.title().isEmpty() || person.company().isEmpty()) {
+      return person.title() + person.company();
+    }
+    return person.title() + " · " + person.company();
+  }
+}

@@ -1,0 +1,68 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.Gap;
+import app.entregent.model.decision.Role;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.LiveTexts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** All gaps of the map, and the roles of which the seller said that nobody holds them. */
+final class GapPanel extends VBox {
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final MapViewModel model;
+
+  GapPanel(Controls controls, MapViewModel model) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.model = model;
+    getStyleClass().add("gap-panel");
+  }
+
+  void show(MapPicture picture) {
+    List<Gap> gaps = picture.reading().gaps();
+    Label heading = new Label(texts.now(heading(picture)));
+    heading.getStyleClass().add("panel-title");
+    heading.setWrapText(true);
+    getChildren().setAll(heading);
+    if (gaps.isEmpty()) {
+      Label none =
+          new Label(
+              texts.now(
+                  Message.of(
+                      picture.map().decision().live() ? "map.gaps.none" : "map.gaps.ended")));
+      none.setWrapText(true);
+      none.getStyleClass().add("muted");
+      getChildren().add(none);
+    }
+    gaps.forEach(gap -> getChildren().add(new GapRow(controls, model, gap)));
+    if (!picture.map().absentRoles().isEmpty()) {
+      getChildren().add(absent(picture));
+    }
+  }
+
+  private static Message heading(MapPicture picture) {
+    long open = picture.reading().gaps().stream().filter(gap -> gap.plan().isEmpty()).count();
+    return Message.of("map.gaps.title", open);
+  }
+
+  private Node absent(MapPicture picture) {
+    FlowPane roles = new FlowPane();
+    roles.getStyleClass().add("absent-roles");
+    Label words = new Label(texts.now(Message.of("map.gaps.absent")));
+    words.getStyleClass().addAll("small", "muted");
+    roles.getChildren().add(words);
+    for (Role role : picture.map().absentRoles().stream().sorted().toList()) {
+      var back = controls.link(role.word().key(), () -> model.gaps().expectAgain(role));
+      back.getStyleClass().add("small");
+      back.setAccessibleHelp(texts.now(Message.of("map.gaps.expect_again")));
+      roles.getChildren().add(back);
+    }
+    return roles;
+  }
+}

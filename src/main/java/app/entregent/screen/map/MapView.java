@@ -1,0 +1,397 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.Decision;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.EmptyState;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Place;
+import app.entregent.ui.Screen;
+import app.entregent.ui.ScreenFrame;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/**
+ * The decision map: the paper in the middle, the field to type in above it, the panel beside it.
+ */
+public final class MapView implements Screen {
+  private final Controls controls;
+  private final LiveTexts texts;
+  private final Keys keys;
+  private final MapViewModel model;
+  private final Navigator navigator;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper purpose = new ReadOnlyStringWrapper("");
+  private final Label zoom = new Label();
+  private final MapCanvas canvas;
+  private final MapKeys mapKeys;
+  private final CardMenu menu;
+  private final AskField ask;
+  private final CompletenessHeader completeness;
+  private final GapPanel gaps;
+  private final DecisionPanel decisionPanel;
+  private final StackPane page = new StackPane();
+  private final ScrollPane scroll = new ScrollPane(page);
+  private final ComboBox<Decision> picker = new ComboBox<>();
+  private final StackPane middle = new StackPane();
+  private final Node emptyHint;
+  private final ScreenFrame frame;
+  private @Nullable SeatPanel seatPanel;
+  private Subscription ownKeys = Subscription.EMPTY;
+  private long shownDecision = -1;
+  private boolean showingPicker;
+
+  public MapView(Controls controls, Keys keys, Navigator navigator, MapViewModel model) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.keys = keys;
+    this.model = model;
+    this.navigator = navigator;
+    canvas = new MapCanvas(controls);
+    canvas.setFocusTraversable(true);
+    canvas.setId("map-canvas");
+    ask = new AskField(controls, model.ask(), this::goToMap);
+    mapKeys = new MapKeys(model, canvas, ask::focus);
+    menu = new CardMenu(controls, mapKeys);
+    completeness = new CompletenessHeader(controls, model);
+    gaps = new GapPanel(controls, model);
+    decisionPanel = new DecisionPanel(controls, model);
+    emptyHint = emptyHint();
+    frame = new ScreenFrame(title, purpose);
+    frame.getStyleClass().add("map-screen");
+    frame.content(content());
+    frame.toolbar(toolbar());
+    frame.showSide(sidePanel());
+    new CanvasMouse(canvas, model);
+    listen();
+  }
+
+  @Override
+  public Node root() {
+    return frame;
+  }
+
+  @Override
+  public void activate() {
+    ownKeys.unsubscribe();
+    ownKeys = keys.add(mapKeys.all());
+    model.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    ownKeys.unsubscribe();
+    ownKeys = Subscription.EMPTY;
+    model.deactivate();
+  }
+
+  private Node content() {
+    middle.getStyleClass().add("map-middle");
+    middle.getChildren().addAll(canvas, emptyHint);
+    return middle;
+  }
+
+  private Node emptyHint() {
+    EmptyState empty =
+        new EmptyState(
+            controls, Material2OutlinedAL.ACCOUNT_TREE, "map.empty.title", "map.empty.sentence");
+    empty.setMouseTransparent(true);
+    empty.getStyleClass().add("map-empty");
+    return empty;
+  }
+
+  private Node[] toolbar() {
+    picker.getStyleClass().add("decision-picker");
+    picker.setConverter(names());
+    picker.accessibleTextProperty().bind(texts.text("map.decision.pick"));
+    picker.valueProperty().addListener((o, before, decision) -> pick(decision));
+    picker.visibleProperty().bind(Bindings.size(picker.getItems()).greaterThan(1));
+    picker.managedProperty().bind(picker.visibleProperty());
+    HBox.setHgrow(ask, Priority.ALWAYS);
+    zoom.getStyleClass().addAll("muted", "small", "map-zoom");
+    HBox zooming =
+        new HBox(
+            controls.icon(
+                Material2MZ.REMOVE, "map.do.smaller", () -> canvas.viewport().zoomAtMiddle(0.8)),
+            zoom,
+            controls.icon(
+                Material2AL.ADD, "map.do.larger", () -> canvas.viewport().zoomAtMiddle(1.25)),
+            controls.icon(Material2MZ.ZOOM_OUT_MAP, "map.do.fit", canvas::fit),
+            controls.icon(Material2AL.ACCOUNT_TREE, "map.do.tidy", () -> model.seats().tidy()));
+    zooming.getStyleClass().add("map-zooming");
+    Button decision = controls.button("map.decision.edit", this::editDecision);
+    decision.setId("map-decision");
+    return new Node[] {ask, zooming, picker, decision};
+  }
+
+  private Node sidePanel() {
+    page.getStyleClass().add("map-page");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("map-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox side = new VBox(completeness, scroll);
+    side.getStyleClass().add("map-side");
+    return side;
+  }
+
+  private void listen() {
+    model.pictureProperty().subscribe(this::show);
+    model.selectionProperty().subscribe(this::showSelection);
+    model.sideProperty().subscribe(side -> showSide());
+    model.fieldWishProperty().subscribe(wish -> wish.ifPresent(this::goTo));
+    model.lostProperty().subscribe(lost -> model.shown().ifPresentOrElse(p -> {}, this::showLost));
+    model.siblings().addListener((ListChangeListener<Decision>) change -> showPicker());
+    model.ask().askingProperty().subscribe(this::asked);
+    model.ask().chosenProperty().addListener(chosen -> showCandidate());
+    model.ask().suggestions().addListener((ListChangeListener<Suggestion>) c -> showCandidate());
+    canvas.viewport().percentProperty().subscribe(percent -> showZoom());
+    texts.languageProperty().subscribe(language -> translate());
+    canvas.setOnContextMenuRequested(
+        event -> {
+          Optional<SeatCardView> card = canvas.at(event.getTarget());
+          card.map(view -> view.card().id())
+              .filter(id -> !model.selectionProperty().get().contains(id))
+              .ifPresent(model::select);
+          boolean onCard =
+              card.isPresent() || event.isKeyboardTrigger() && model.single().isPresent();
+          menu.open(canvas, event.getScreenX(), event.getScreenY(), onCard);
+          event.consume();
+        });
+  }
+
+  private void show(Optional<MapPicture> picture) {
+    picture.ifPresentOrElse(this::show, this::showLost);
+  }
+
+  private void show(MapPicture picture) {
+    boolean focused = canvas.isFocusWithin();
+    canvas.setVisible(true);
+    canvas.show(picture);
+    canvas.views().forEach(this::followFocus);
+    canvas.mark(model.selectionProperty().get());
+    canvas.setAccessibleText(texts.now(Message.of("map.aloud.map", picture.cards().size())));
+    emptyHint.setVisible(picture.cards().isEmpty());
+    completeness.show(picture);
+    title.set(texts.now(DecisionPanel.name(picture.map().decision())));
+    purpose.set(about(picture));
+    if (shownDecision != picture.decisionId()) {
+      shownDecision = picture.decisionId();
+      canvas.fitAtNextLayout();
+      showPicker();
+    }
+    showSide();
+    if (focused && !canvas.isFocusWithin()) {
+      goToMap();
+    }
+  }
+
+  private void showLost() {
+    boolean lost = model.lostProperty().get();
+    title.set(texts.now(Message.of("map.title")));
+    purpose.set(texts.now(Message.of(lost ? "map.lost" : "map.purpose")));
+    canvas.setVisible(false);
+    emptyHint.setVisible(false);
+    page.getChildren().clear();
+  }
+
+  /** The account, the worth and the day in one line. */
+  private String about(MapPicture picture) {
+    Decision decision = picture.map().decision();
+    List<String> parts = new ArrayList<>();
+    parts.add(picture.reading().account().name());
+    decision
+        .worth()
+        .ifPresent(
+            worth -> {
+              NumberFormat money = NumberFormat.getCurrencyInstance(texts.language().locale());
+              money.setCurrency(Currency.getInstance(decision.currency()));
+              money.setMaximumFractionDigits(worth.stripTrailingZeros().scale() > 0 ? 2 : 0);
+              parts.add(money.format(worth));
+            });
+    decision
+        .expectedOn()
+        .ifPresent(day -> parts.add(texts.now(Message.of("map.decision.expected", day))));
+    parts.add(
+        decision.live()
+            ? texts.now(decision.stage().word())
+            : texts.now(decision.outcome().word()));
+    return String.join("  ·  ", parts);
+  }
+
+  private void showSelection(List<Long> selection) {
+    canvas.mark(selection);
+    if (selection.size() == 1) {
+      canvas.reveal(selection.getFirst());
+    }
+    if (canvas.isFocusWithin()) {
+      if (selection.isEmpty()) {
+        canvas.requestFocus();
+      } else {
+        canvas.view(selection.getFirst()).ifPresent(Node::requestFocus);
+      }
+    }
+    showSide();
+  }
+
+  /** A card that gets the focus from the keyboard is the selected one. */
+  private void followFocus(SeatCardView view) {
+    if (view.getProperties().putIfAbsent("followed", true) == null) {
+      view.focusedProperty()
+          .subscribe(
+              focused -> {
+                long id = view.card().id();
+                if (focused && !model.selectionProperty().get().contains(id)) {
+                  model.select(id);
+                }
+              });
+    }
+  }
+
+  private void showSide() {
+    model.shown().ifPresent(this::showSide);
+  }
+
+  private void showSide(MapPicture picture) {
+    if (model.sideProperty().get() == SidePage.DECISION) {
+      decisionPanel.show(picture);
+      turnTo(decisionPanel);
+      return;
+    }
+    Optional<SeatCard> card = model.single();
+    if (card.isPresent()) {
+      SeatPanel panel = seatPanel;
+      if (panel == null
+          || panel.seatId() != card.get().id()
+          || !page.getChildren().contains(panel)) {
+        panel = new SeatPanel(controls, model, navigator, card.get());
+        seatPanel = panel;
+      } else {
+        panel.show(card.get());
+      }
+      turnTo(panel);
+    } else {
+      gaps.show(picture);
+      turnTo(gaps);
+    }
+  }
+
+  private void turnTo(Node node) {
+    if (!page.getChildren().equals(List.of(node))) {
+      page.getChildren().setAll(node);
+      scroll.setVvalue(0);
+    }
+  }
+
+  private void goTo(FieldWish wish) {
+    showSide();
+    if (seatPanel != null) {
+      seatPanel.focus(wish.text());
+    }
+  }
+
+  private void goToMap() {
+    List<Long> selection = model.selectionProperty().get();
+    if (selection.isEmpty()) {
+      canvas.requestFocus();
+    } else {
+      canvas.view(selection.getFirst()).ifPresentOrElse(Node::requestFocus, canvas::requestFocus);
+    }
+  }
+
+  private void editDecision() {
+    model.showDecision();
+    decisionPanel.focusObject();
+  }
+
+  private void asked(Asking asking) {
+    if (!(asking instanceof Asking.Add)) {
+      ask.focus();
+    }
+    showCandidate();
+  }
+
+  private void showCandidate() {
+    int index = model.ask().chosenProperty().get();
+    List<Suggestion> lines = model.ask().suggestions();
+    Optional<Long> candidate =
+        model.ask().askingProperty().get() instanceof Asking.Pick
+                && index >= 0
+                && index < lines.size()
+                && lines.get(index) instanceof Suggestion.OnMap(SeatCard card)
+            ? Optional.of(card.id())
+            : Optional.empty();
+    canvas.markCandidate(candidate);
+    candidate.ifPresent(canvas::reveal);
+  }
+
+  private void showZoom() {
+    zoom.setText(
+        NumberFormat.getPercentInstance(texts.language().locale())
+            .format(canvas.viewport().percentProperty().get() / 100.0));
+  }
+
+  private void translate() {
+    seatPanel = null;
+    page.getChildren().clear();
+    canvas.translate();
+    showZoom();
+    showPicker();
+    show(model.shown());
+  }
+
+  private void showPicker() {
+    showingPicker = true;
+    picker.getItems().setAll(model.siblings());
+    model
+        .shown()
+        .flatMap(
+            shown ->
+                model.siblings().stream().filter(d -> d.id() == shown.decisionId()).findFirst())
+        .ifPresent(picker::setValue);
+    showingPicker = false;
+  }
+
+  private void pick(@Nullable Decision decision) {
+    if (!showingPicker && decision != null && decision.id() != shownDecision) {
+      navigator.open(new Place.Map(decision.id()));
+    }
+  }
+
+  private StringConverter<Decision> names() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable Decision decision) {
+        return decision == null ? "" : texts.now(DecisionPanel.name(decision));
+      }
+
+      @Override
+      public @Nullable Decision fromString(String name) {
+        return null;
+      }
+    };
+  }
+}

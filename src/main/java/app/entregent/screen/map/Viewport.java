@@ -1,0 +1,148 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.SeatLayout;
+import app.entregent.model.decision.Spot;
+import java.util.Collection;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/**
+ * Which part of the paper is seen, and how large. A point of the paper lies on the screen at {@code
+ * pan + point * scale}.
+ */
+final class Viewport {
+  static final double SMALLEST = 0.2;
+  static final double LARGEST = 3;
+
+  /** What stands around the map when all of it is shown, in pixels. */
+  private static final double MARGIN = 40;
+
+  private final Runnable moved;
+  private double panX = MARGIN;
+  private double panY = MARGIN;
+  private double zoom = 1;
+  private double unit = 1;
+  private double width;
+  private double height;
+  private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(this, "percent", 100);
+
+  /**
+   * @param moved is told after each movement
+   */
+  Viewport(Runnable moved) {
+    this.moved = moved;
+  }
+
+  double panX() {
+    return panX;
+  }
+
+  double panY() {
+    return panY;
+  }
+
+  /** 1 is 100 %. */
+  double zoom() {
+    return zoom;
+  }
+
+  /** Pixels of the screen for one of the paper: the zoom times the size of type. */
+  double scale() {
+    return zoom * unit;
+  }
+
+  void resize(double newWidth, double newHeight) {
+    width = newWidth;
+    height = newHeight;
+  }
+
+  /** The size of type against the usual: cards grow with it. */
+  void setUnit(double newUnit) {
+    if (newUnit != unit) {
+      double x = paperX(width / 2);
+      double y = paperY(height / 2);
+      unit = newUnit;
+      panX = width / 2 - x * scale();
+      panY = height / 2 - y * scale();
+      told();
+    }
+  }
+
+  /** The zoom in whole percent. */
+  ReadOnlyIntegerProperty percentProperty() {
+    return percent.getReadOnlyProperty();
+  }
+
+  private void told() {
+    percent.set((int) Math.round(zoom * 100));
+    moved.run();
+  }
+
+  double paperX(double screenX) {
+    return (screenX - panX) / scale();
+  }
+
+  double paperY(double screenY) {
+    return (screenY - panY) / scale();
+  }
+
+  void pan(double dx, double dy) {
+    panX += dx;
+    panY += dy;
+    told();
+  }
+
+  /** Makes everything larger or smaller around a point of the screen, which stays where it is. */
+  void zoomAt(double screenX, double screenY, double factor) {
+    double x = paperX(screenX);
+    double y = paperY(screenY);
+    zoom = Math.clamp(zoom * factor, SMALLEST, LARGEST);
+    panX = screenX - x * scale();
+    panY = screenY - y * scale();
+    told();
+  }
+
+  void zoomAtMiddle(double factor) {
+    zoomAt(width / 2, height / 2, factor);
+  }
+
+  /** Shows all cards, as large as they fit and not above 100 %. */
+  void fit(Collection<Spot> cards) {
+    if (cards.isEmpty() || width <= 0 || height <= 0) {
+      zoom = 1;
+      panX = MARGIN;
+      panY = MARGIN;
+      told();
+      return;
+    }
+    double left = cards.stream().mapToDouble(Spot::x).min().orElseThrow();
+    double top = cards.stream().mapToDouble(Spot::y).min().orElseThrow();
+    double mapWidth =
+        cards.stream().mapToDouble(Spot::x).max().orElseThrow() + SeatLayout.WIDTH - left;
+    double mapHeight =
+        cards.stream().mapToDouble(Spot::y).max().orElseThrow() + SeatLayout.HEIGHT - top;
+    double fitting =
+        Math.min((width - 2 * MARGIN) / mapWidth, (height - 2 * MARGIN) / mapHeight) / unit;
+    zoom = Math.clamp(fitting, SMALLEST, 1);
+    panX = Math.max(MARGIN / 2, (width - mapWidth * scale()) / 2) - left * scale();
+    panY = Math.max(MARGIN / 2, (height - mapHeight * scale()) / 2) - top * scale();
+    told();
+  }
+
+  /** Moves no more than is needed to show this card. */
+  void show(Spot card) {
+    double air = MARGIN / 2;
+    double dx = shift(panX + card.x() * scale(), SeatLayout.WIDTH * scale(), width, air);
+    double dy = shift(panY + card.y() * scale(), SeatLayout.HEIGHT * scale(), height, air);
+    if (dx != 0 || dy != 0) {
+      pan(dx, dy);
+    }
+  }
+
+  private static double shift(double start, double length, double room, double air) {
+    if (room <= 0 || start >= air && start + length <= room - air) {
+      return 0;
+    }
+    return start < air ? air - start : Math.max(air - start, room - air - length - start);
+  }
+}

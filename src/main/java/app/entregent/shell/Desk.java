@@ -1,0 +1,272 @@
+package app.entregent.shell;
+
+import app.entregent.history.LabelWords;
+import app.entregent.history.NameStore;
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.brand.BrandCatalogue;
+import app.entregent.model.brand.BrandStore;
+import app.entregent.model.brand.ProfileFactStore;
+import app.entregent.model.conversation.BondStore;
+import app.entregent.model.conversation.CadenceStore;
+import app.entregent.model.conversation.TouchStore;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.engage.PieceStore;
+import app.entregent.model.engage.WeekStore;
+import app.entregent.model.measure.PlanStore;
+import app.entregent.model.measure.RingFactsStore;
+import app.entregent.model.measure.StepBoardStore;
+import app.entregent.model.people.PersonStore;
+import app.entregent.model.people.PersonaStore;
+import app.entregent.model.relationship.FavourStore;
+import app.entregent.model.relationship.IntroductionSteps;
+import app.entregent.model.relationship.IntroductionStore;
+import app.entregent.model.relationship.KeepWarmStore;
+import app.entregent.model.relationship.RelationshipList;
+import app.entregent.screen.account.AccountBoard;
+import app.entregent.screen.account.AccountView;
+import app.entregent.screen.account.AccountViewModel;
+import app.entregent.screen.brand.BrandView;
+import app.entregent.screen.brand.BrandViewModel;
+import app.entregent.screen.engage.EngageView;
+import app.entregent.screen.engage.EngageViewModel;
+import app.entregent.screen.history.HistoryView;
+import app.entregent.screen.history.HistoryViewModel;
+import app.entregent.screen.log.DraftFile;
+import app.entregent.screen.log.LogView;
+import app.entregent.screen.log.LogViewModel;
+import app.entregent.screen.map.MapView;
+import app.entregent.screen.map.MapViewModel;
+import app.entregent.screen.measure.MeasureView;
+import app.entregent.screen.measure.RingsViewModel;
+import app.entregent.screen.people.PeopleView;
+import app.entregent.screen.people.PeopleViewModel;
+import app.entregent.screen.people.PersonView;
+import app.entregent.screen.people.PersonViewModel;
+import app.entregent.screen.relationship.RelationshipRooms;
+import app.entregent.screen.relationship.RelationshipView;
+import app.entregent.screen.relationship.RelationshipViewModel;
+import app.entregent.screen.today.TodayView;
+import app.entregent.screen.today.TodayViewModel;
+import app.entregent.ui.PaletteSource;
+import app.entregent.ui.Place;
+import app.entregent.ui.Screen;
+import app.entregent.ui.StepRings;
+import app.entregent.ui.TalkSheet;
+import app.entregent.ui.TalkSheet.Start;
+import app.entregent.workspace.Workspace;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+
+/**
+ * Everything of the window that belongs to one open workspace: its screens, its undo, its rings,
+ * the sheet for talks and what the palette finds in it.
+ */
+final class Desk implements AutoCloseable {
+  private final Parts parts;
+  private final Workspace workspace;
+  private final PersonStore persons = new PersonStore();
+  private final AccountStore accounts = new AccountStore();
+  private final TouchStore touches = new TouchStore();
+  private final DecisionStore decisions = new DecisionStore();
+  private final CadenceStore cadences = new CadenceStore();
+  private final BrandStore brand = new BrandStore(BrandCatalogue.load(), new ProfileFactStore());
+  private final FavourStore favours = new FavourStore();
+  private final IntroductionStore introductions = new IntroductionStore();
+  private final LabelWords words = new LabelWords(new NameStore());
+  private final JournalUndo undo;
+  private final RingsViewModel rings;
+  private final TalkSheet talks;
+  private final Subscription keys;
+
+  Desk(Parts parts, Workspace workspace) {
+    this.parts = parts;
+    this.workspace = workspace;
+    undo = new JournalUndo(workspace, parts.notices(), words);
+    rings =
+        new RingsViewModel(
+            workspace,
+            parts.notices(),
+            new RingFactsStore(),
+            new PlanStore(),
+            parts.clock(),
+            parts.navigator());
+    rings.activate();
+    talks = this::openTalk;
+    keys =
+        Commands.addPlaces(parts.keys(), parts.navigator())
+            .and(Commands.addWork(parts.keys(), undo, this::openTalkHere));
+  }
+
+  /** The rings of the four steps. */
+  StepRings rings() {
+    return rings;
+  }
+
+  /** What the palette finds in this workspace. */
+  PaletteSource entries() {
+    return new WorkspaceEntries(workspace, parts.navigator(), persons, accounts);
+  }
+
+  /** The screen of a place; the settings are not the workspace's and come from elsewhere. */
+  Screen screen(Place place, Supplier<Screen> settings) {
+    return switch (place) {
+      case Place.Today() -> today();
+      case Place.Brand() -> brandScreen();
+      case Place.People() -> people();
+      case Place.Person(long id) -> person(id);
+      case Place.Account(long id) -> account(id);
+      case Place.Map(long decisionId) -> map(decisionId);
+      case Place.Engage() -> engage();
+      case Place.Relationships() -> relationships();
+      case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
+      case Place.Settings() -> settings.get();
+    };
+  }
+
+  /** The newest changes, for the settings. */
+  Screen history() {
+    HistoryViewModel model =
+        new HistoryViewModel(workspace, parts.notices(), words, parts.clock().getZone());
+    HistoryView view = new HistoryView(parts.controls(), model);
+    return new Screen() {
+      @Override
+      public Node root() {
+        return view;
+      }
+
+      @Override
+      public void activate() {
+        model.activate();
+      }
+
+      @Override
+      public void deactivate() {
+        model.deactivate();
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    keys.unsubscribe();
+    rings.deactivate();
+    undo.close();
+  }
+
+  private Screen today() {
+    return new TodayView(
+        parts.controls(),
+        new TodayViewModel(
+            workspace, parts.notices(), undo::undo, parts.clock(), parts.navigator(), talks));
+  }
+
+  private Screen brandScreen() {
+    return new BrandView(
+        parts.controls(),
+        parts.keys(),
+        new BrandViewModel(workspace, parts.notices(), brand, parts.clock(), undo::undo));
+  }
+
+  private Screen people() {
+    return new PeopleView(
+        parts.controls(),
+        parts.keys(),
+        new PeopleViewModel(workspace, parts.notices(), parts.navigator(), parts.clock()));
+  }
+
+  private Screen person(long id) {
+    return new PersonView(
+        parts.controls(),
+        parts.keys(),
+        new PersonViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
+        person -> talks.open(Start.NOTHING.withPeople(List.of(person))));
+  }
+
+  private Screen account(long id) {
+    AccountBoard board =
+        new AccountBoard(
+            workspace,
+            parts.notices(),
+            new StepBoardStore(brand, touches, new BondStore()),
+            parts.clock(),
+            id);
+    return new AccountView(
+        parts.controls(),
+        parts.keys(),
+        new AccountViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
+        account -> talks.open(Start.NOTHING.withAccount(account)),
+        board);
+  }
+
+  private Screen map(long decisionId) {
+    return new MapView(
+        parts.controls(),
+        parts.keys(),
+        parts.navigator(),
+        new MapViewModel(
+            workspace, parts.notices(), parts.controls().texts(), parts.clock(), decisionId));
+  }
+
+  private Screen engage() {
+    return new EngageView(
+        parts.controls(),
+        parts.keys(),
+        new EngageViewModel(
+            workspace,
+            parts.notices(),
+            new PieceStore(),
+            new WeekStore(),
+            new PersonaStore(),
+            parts.clock(),
+            undo::undo));
+  }
+
+  private Screen relationships() {
+    RelationshipList list =
+        new RelationshipList(
+            persons,
+            accounts,
+            touches,
+            decisions,
+            new KeepWarmStore(cadences),
+            favours,
+            introductions);
+    return new RelationshipView(
+        parts.controls(),
+        parts.keys(),
+        parts.notices(),
+        new RelationshipViewModel(
+            workspace,
+            parts.notices(),
+            new RelationshipRooms(
+                list,
+                persons,
+                cadences,
+                favours,
+                introductions,
+                new IntroductionSteps(introductions, favours)),
+            parts.clock(),
+            parts.navigator(),
+            person -> talks.open(Start.NOTHING.withPeople(List.of(person)))));
+  }
+
+  private void openTalkHere() {
+    openTalk(parts.place().getValue().map(Start::at).orElse(Start.NOTHING));
+  }
+
+  /** Opens over whatever is in sight; a draft that was left there comes back. */
+  private void openTalk(Start start) {
+    LogViewModel model =
+        new LogViewModel(
+            workspace,
+            parts.notices(),
+            undo::undo,
+            parts.clock(),
+            new DraftFile(workspace.file(), parts.background()));
+    LogView sheet = new LogView(parts.controls(), model, parts.overlay()::close);
+    model.begin(start);
+    parts.overlay().open(sheet.root(), sheet.firstFocus());
+  }
+}

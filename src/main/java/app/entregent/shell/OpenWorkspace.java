@@ -1,0 +1,86 @@
+package app.entregent.shell;
+
+import app.entregent.sample.SampleWorkspace;
+import app.entregent.text.Language;
+import app.entregent.workspace.Workspace;
+import app.entregent.workspace.WorkspaceSetup;
+import app.entregent.workspace.WorkspaceThreads;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.application.Platform;
+
+/**
+ * The one workspace that is open in this window. Another is opened before this one is closed, so
+ * that a file that cannot be opened leaves the user where he was.
+ */
+final class OpenWorkspace implements WorkspaceDoor, AutoCloseable {
+  private final Executor background;
+  private final Clock clock;
+  private Optional<Workspace> open = Optional.empty();
+
+  OpenWorkspace(Executor background, Clock clock) {
+    this.background = background;
+    this.clock = clock;
+  }
+
+  /** The open workspace, if there is one. */
+  synchronized Optional<Workspace> workspace() {
+    return open;
+  }
+
+  @Override
+  public CompletionStage<Void> create(Path file) {
+    return replace(setup -> Workspace.create(file, setup)).thenAccept(workspace -> {});
+  }
+
+  @Override
+  public CompletionStage<Void> open(Path file) {
+    return replace(setup -> Workspace.open(file, setup)).thenAccept(workspace -> {});
+  }
+
+  @Override
+  public CompletionStage<Path> openSample(Path folder, Language language) {
+    Path file = folder.resolve("sample-" + language.name().toLowerCase(Locale.ROOT) + ".entregent");
+    return replace(setup -> Workspace.open(sampleFile(file, language, setup), setup))
+        .thenApply(Workspace::file);
+  }
+
+  /** Waits until all that was done is in the file, and closes it. */
+  @Override
+  public synchronized void close() {
+    open.ifPresent(Workspace::close);
+    open = Optional.empty();
+  }
+
+  private Path sampleFile(Path file, Language language, WorkspaceSetup setup) {
+    if (!Files.exists(file)) {
+      SampleWorkspace.create(file, clock, setup.uids(), language);
+    }
+    return file;
+  }
+
+  private CompletionStage<Workspace> replace(Function<WorkspaceSetup, Workspace> opening) {
+    return CompletableFuture.supplyAsync(() -> replaceNow(opening), background);
+  }
+
+  private synchronized Workspace replaceNow(Function<WorkspaceSetup, Workspace> opening) {
+    WorkspaceThreads threads =
+        WorkspaceThreads.background(Platform::runLater, Platform::isFxApplicationThread);
+    try {
+      Workspace next = opening.apply(WorkspaceSetup.standard(threads).withClock(clock));
+      close();
+      open = Optional.of(next);
+      return next;
+    } catch (RuntimeException cause) {
+      threads.close();
+      throw cause;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package app.entregent.shell;
+
+import app.entregent.ui.Controls;
+import app.entregent.ui.Dialogs;
+import app.entregent.ui.Keys;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.Place;
+import app.entregent.ui.Tasks;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The parts of the window that stay while workspaces come and go.
+ *
+ * @param place where one is
+ * @param background where work goes that the window must not wait for
+ */
+record Parts(
+    Controls controls,
+    Keys keys,
+    Notifier notices,
+    Tasks tasks,
+    Executor background,
+    Dialogs dialogs,
+    Overlay overlay,
+    Navigator navigator,
+    ObservableValue<Optional<Place>> place,
+    Clock clock) {}

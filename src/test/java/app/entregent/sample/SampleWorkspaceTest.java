@@ -1,0 +1,171 @@
+package app.entregent.sample;
+
+import static app.entregent.testing.TestWorkspace.CLOCK;
+import static app.entregent.testing.TestWorkspace.now;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.entregent.history.LabelWords;
+import app.entregent.history.NameStore;
+import app.entregent.model.account.Account;
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.conversation.Conversation;
+import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.TalkSummary;
+import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.DecisionMap;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.Seat;
+import app.entregent.model.decision.Stance;
+import app.entregent.model.people.PersonCard;
+import app.entregent.model.people.PersonStore;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
+import app.entregent.text.Message;
+import app.entregent.text.Texts;
+import app.entregent.workspace.PastChange;
+import app.entregent.workspace.Workspace;
+import app.entregent.workspace.WorkspaceException;
+import app.entregent.workspace.WorkspaceThreads;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleWorkspaceTest {
+  private static final LocalDate TODAY = LocalDate.now(CLOCK);
+
+  @TempDir static Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set before all tests
+  private static Workspace workspace;
+
+  @BeforeAll
+  static void build() {
+    workspace = open(folder.resolve("exemple.entregent"), Language.FR);
+  }
+
+  @AfterAll
+  static void close() {
+    workspace.close();
+  }
+
+  @Test
+  void isAsLargeAsPromised() {
+    List<Account> accounts = workspace.fetch(new AccountStore()::all);
+    assertThat(accounts).hasSizeBetween(20, 25);
+    assertThat(accounts.stream().filter(Account::target)).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(workspace.fetch(new PersonStore()::rows)).hasSizeBetween(110, 130);
+    List<TalkSummary> talks =
+        workspace.fetch(
+            reader -> new ConversationStore().between(reader, TODAY.minusYears(1), TODAY));
+    assertThat(talks)
+        .hasSizeGreaterThanOrEqualTo(300)
+        .allSatisfy(talk -> assertThat(talk.on()).isBefore(TODAY));
+  }
+
+  @Test
+  void oneMapHasTwelveSeatsWithAGhostAChampionAndAnOpponent() {
+    DecisionMap map = richest();
+    assertThat(map.seats()).hasSize(12);
+    assertThat(map.seats().stream().filter(Seat::ghost)).hasSize(1);
+    assertThat(map.seats()).extracting(Seat::stance).contains(Stance.CHAMPION, Stance.OPPONENT);
+    assertThat(map.ties()).hasSizeGreaterThan(10);
+    assertThat(map.decision().openedOn()).isBefore(TODAY.minusDays(30));
+    assertThat(map.decision().expectedOn())
+        .hasValueSatisfying(day -> assertThat(day).isAfter(TODAY));
+  }
+
+  @Test
+  void noTwoCardsOfAMapLieOnEachOther() {
+    for (DecisionMap map : maps()) {
+      for (Seat one : map.seats()) {
+        for (Seat other : map.seats()) {
+          assertThat(
+                  one == other
+                      || Math.abs(one.spot().x() - other.spot().x()) >= 208
+                      || Math.abs(one.spot().y() - other.spot().y()) >= 88)
+              .as("%s and %s", one.spot(), other.spot())
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aVisitIsWithinTheHour() {
+    List<Conversation> planned = workspace.fetch(new ConversationStore()::planned);
+    Conversation first =
+        planned.stream().min(Comparator.comparing(Conversation::startedAt)).orElseThrow();
+    assertThat(Duration.between(CLOCK.instant(), first.startedAt()))
+        .isBetween(Duration.ofMinutes(30), Duration.ofMinutes(60));
+    assertThat(first.goal()).startsWith("Que Nour choisisse");
+    assertThat(planned).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void theOwnerIsKnownAndNobodyElseIsThem() {
+    assertThat(workspace.fetch(new PersonStore()::self))
+        .map(PersonCard::company)
+        .contains("Atelier Safran");
+  }
+
+  @Test
+  void itsHistoryIsDatedBackAndSpeaksTheLanguage() {
+    List<PastChange> history = now(workspace.history(500));
+    assertThat(history).hasSizeBetween(50, 300);
+    assertThat(history)
+        .extracting(PastChange::at)
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .allSatisfy(at -> assertThat(at).isBeforeOrEqualTo(CLOCK.instant()));
+    Texts french = Texts.of(Language.FR);
+    LabelWords words = new LabelWords(new NameStore());
+    Message oldest = workspace.fetch(reader -> words.say(reader, history.getLast().label()));
+    assertThat(french.say(oldest)).isEqualTo("Mise en place de l’exemple");
+  }
+
+  @Test
+  void theSameDayGivesTheSameSampleInEitherLanguage() {
+    try (Workspace english = open(folder.resolve("sample.entregent"), Language.EN)) {
+      assertThat(english.fetch(new PersonStore()::rows))
+          .hasSameSizeAs(workspace.fetch(new PersonStore()::rows));
+      assertThat(english.fetch(new DecisionStore()::open))
+          .extracting(Decision::object)
+          .contains("A site in three languages and a year of content");
+      assertThat(now(english.history(500))).hasSameSizeAs(now(workspace.history(500)));
+    }
+  }
+
+  @Test
+  void whereAFileIsAlreadyItIsLeftAlone() {
+    assertThatThrownBy(
+            () -> SampleWorkspace.create(workspace.file(), CLOCK, UUID::randomUUID, Language.FR))
+        .isInstanceOf(WorkspaceException.class);
+  }
+
+  private static DecisionMap richest() {
+    return maps().stream().max(Comparator.comparingInt(map -> map.seats().size())).orElseThrow();
+  }
+
+  private static List<DecisionMap> maps() {
+    DecisionStore decisions = new DecisionStore();
+    return workspace.fetch(
+        reader ->
+            decisions.open(reader).stream()
+                .map(decision -> decisions.map(reader, decision.id()))
+                .toList());
+  }
+
+  private static Workspace open(Path file, Language language) {
+    AtomicLong uid = new AtomicLong();
+    SampleWorkspace.create(file, CLOCK, () -> new UUID(3, uid.incrementAndGet()), language);
+    return Workspace.open(file, TestWorkspace.setup(WorkspaceThreads.direct()));
+  }
+}

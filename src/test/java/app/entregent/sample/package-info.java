@@ -1,0 +1,5 @@
+/** Tests of the sample. */
+@NullMarked
+package app.entregent.sample;
+
+import org.jspecify.annotations.NullMarked;

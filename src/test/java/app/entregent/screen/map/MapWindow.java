@@ -1,0 +1,66 @@
+package app.entregent.screen.map;
+
+import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Look;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.Place;
+import app.entregent.ui.Theme;
+import app.entregent.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/** The map in a scene, dressed as in the window, with what it told and where it went. */
+final class MapWindow implements Notifier, Navigator {
+  final LiveTexts texts = new LiveTexts(Language.EN);
+  final Theme theme = new Theme(Look.LIGHT, 100);
+  final Keys keys = new Keys();
+  final List<Message> told = new ArrayList<>();
+  final List<Place> visited = new ArrayList<>();
+  final List<Throwable> troubles = new ArrayList<>();
+  final MapViewModel model;
+
+  MapWindow(Workspace workspace, long decision) {
+    model = new MapViewModel(workspace, this, texts, TestWorkspace.CLOCK, decision);
+  }
+
+  /** Builds the scene; on the JavaFX thread. */
+  Scene scene() {
+    MapView view = new MapView(new Controls(texts), keys, this, model);
+    Scene scene = new Scene((Parent) view.root(), 1000, 760);
+    theme.dress(scene);
+    keys.listen(scene);
+    view.activate();
+    return scene;
+  }
+
+  @Override
+  public void done(Message what) {
+    told.add(what);
+  }
+
+  @Override
+  public void done(Message what, Runnable undo) {
+    told.add(what);
+  }
+
+  @Override
+  public void trouble(Message sentence, Throwable cause) {
+    troubles.add(cause);
+  }
+
+  @Override
+  public void open(Place place) {
+    visited.add(place);
+  }
+
+  @Override
+  public void back() {}
+}

@@ -1,0 +1,91 @@
+package app.entregent.screen.people;
+
+import static app.entregent.testing.TestWorkspace.now;
+
+import app.entregent.model.people.CriterionKind;
+import app.entregent.model.people.PersonStore;
+import app.entregent.model.people.PersonaStore;
+import app.entregent.testing.ScreenTest;
+import app.entregent.testing.SomePeople;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
+import app.entregent.ui.Look;
+import app.entregent.workspace.Label;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Writes pictures of the lists and of a person's page to look at into {@code target/pictures}. Its
+ * name keeps it out of the usual run.
+ */
+class PeoplePictures extends ScreenTest {
+  @Test
+  void lists() {
+    SomePeople.few(workspace);
+    addPersonas();
+    showScreen(
+        () ->
+            new PeopleView(
+                controls,
+                keys,
+                new PeopleViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK)));
+    TableView<?> table = seen("#people-table", TableView.class);
+    until(() -> table.getItems().size() == 8);
+    onWindow(() -> table.getSelectionModel().select(0));
+    pictures("people");
+    picture("people", Language.FR, Look.CONTRAST, 200, 1000, 760);
+    clickOn("Edit");
+    pictures("persona");
+    clickOn("By account");
+    until(() -> lookup("Make it a target").tryQuery().isPresent());
+    press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+    pictures("accounts");
+    picture("accounts", Language.FR, Look.LIGHT, 200, 1440, 900);
+  }
+
+  @Test
+  void person() {
+    SomePeople.few(workspace);
+    addPersonas();
+    long nadia =
+        workspace.fetch(
+            reader ->
+                new PersonStore()
+                    .search(reader, "nadia", 1)
+                    .getFirst()
+                    .id());
+    PersonViewModel model =
+        new PersonViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, nadia);
+    showScreen(() -> new PersonView(controls, keys, model, id -> {}));
+    until(() -> model.pageProperty().get().isPresent());
+    onWindow(
+        () -> {
+          model.addNeed("Fewer tools to learn");
+          model.addAction(
+              "Send the two references",
+              Optional.of(LocalDate.now(TestWorkspace.CLOCK).minusDays(3)));
+        });
+    until(() -> lookup("Send the two references").tryQuery().isPresent());
+    pictures("person");
+    picture("person", Language.FR, Look.LIGHT, 200, 1440, 900);
+  }
+
+  private void addPersonas() {
+    PersonaStore personas = new PersonaStore();
+    now(
+        workspace.change(
+            Label.of("people.change.persona_added"),
+            tx -> {
+              long head = personas.add(tx, "Head of marketing");
+              personas.setRole(tx, head, "DECIDER");
+              personas.setObjective(tx, head, "A first meeting about the website");
+              personas.addCriterion(
+                  tx, head, CriterionKind.TITLE, "marketing director, head of digital", 5);
+              personas.addCriterion(tx, head, CriterionKind.SECTOR, "property", 3);
+              return personas.add(tx, "Owner of a small agency");
+            }));
+  }
+}

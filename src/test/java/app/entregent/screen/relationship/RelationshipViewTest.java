@@ -1,0 +1,170 @@
+package app.entregent.screen.relationship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entregent.testing.TestWorkspace;
+import app.entregent.testing.WindowTest;
+import app.entregent.text.Language;
+import app.entregent.ui.Controls;
+import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Look;
+import app.entregent.ui.Place;
+import app.entregent.ui.Theme;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelationshipViewTest extends WindowTest {
+  @TempDir Path folder;
+
+  private final LiveTexts texts = new LiveTexts(Language.EN);
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private Bench bench;
+
+  @BeforeEach
+  void open() {
+    bench = new Bench(TestWorkspace.create(folder));
+    show(
+        () -> {
+          Keys keys = new Keys();
+          RelationshipView view =
+              new RelationshipView(new Controls(texts), keys, bench.notifier(), bench.model);
+          Scene scene = new Scene((javafx.scene.Parent) view.root());
+          new Theme(Look.LIGHT, 100).dress(scene);
+          keys.listen(scene);
+          view.activate();
+          return scene;
+        });
+  }
+
+  @AfterEach
+  void close() {
+    bench.workspace.close();
+  }
+
+  @Test
+  void aColdTieIsReadAndActedOnByKeyAndMouse() {
+    assertThat(shown("Last exchange 35 days ago, by phone; wished for every 21 days")).isTrue();
+    assertThat(shown("Going cold 1")).isTrue();
+    clickOn("Nora Selm");
+    assertThat(shown("Sits in a decision under way at Villa Ocre: A new site.")).isTrue();
+    push(KeyCode.L);
+    push(KeyCode.SPACE);
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(bench.logged).containsExactly(bench.nora, bench.nora, bench.nora);
+    push(KeyCode.ENTER);
+    clickOn("Open the map");
+    assertThat(bench.opened)
+        .containsExactly(new Place.Person(bench.nora), new Place.Map(bench.decision));
+  }
+
+  @Test
+  void anIntroductionIsPlannedAskedAndCopiedByKeyboard() {
+    clickOn("Introductions 0");
+    assertThat(shown("No introductions planned")).isTrue();
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    write("nor");
+    push(KeyCode.ENTER);
+    push(KeyCode.TAB);
+    write("idris");
+    push(KeyCode.ENTER);
+    clickOn("#introduction-save");
+    assertThat(shown("Introductions 1")).isTrue();
+    assertThat(shown("Wished for since today; nobody was asked yet")).isTrue();
+    clickOn("Nora Selm");
+    assertThat(text("#introduction-words")).startsWith("Hello Idris,");
+    clickOn("#introduction-copy");
+    assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString()))
+        .startsWith("Hello Idris,\n\nYou know Nora Selm");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(shown("Asked today; no answer yet")).isTrue();
+    assertThat(
+            shown(
+                "With an introduction, the chance of a qualified meeting with a decider is"
+                    + " 85\u00a0% (LinkedIn white paper, 2018)."))
+        .isTrue();
+  }
+
+  @Test
+  void theMessageIsTheSellersOwnOnceChanged() {
+    anIntroductionIsPlannedAskedAndCopiedByKeyboard();
+    clickOn("#introduction-words");
+    push(KeyCode.CONTROL, KeyCode.A);
+    write("Idris, a word?");
+    clickOn("#introduction-note");
+    assertThat(text("#introduction-words")).isEqualTo("Idris, a word?");
+    onWindow(() -> texts.setLanguage(Language.FR));
+    assertThat(text("#introduction-words")).isEqualTo("Idris, a word?");
+  }
+
+  @Test
+  void aFavourOfSomebodyNewIsRecordedSettledAndDeleted() {
+    clickOn("Owed and given 0");
+    clickOn("#relationship-new");
+    clickOn("#favour-save");
+    assertThat(shown("Choose a person from the list, or take the typed name as somebody new."))
+        .isTrue();
+    clickOn("#favour-person");
+    write("Ana Ruiz");
+    push(KeyCode.ENTER);
+    clickOn("#favour-words");
+    write("Lent a camera");
+    push(KeyCode.ENTER);
+    assertThat(shown("Lent a camera, today")).isTrue();
+    clickOn("Ana Ruiz");
+    clickOn("#relationship-act");
+    assertThat(shown("Still open")).isTrue();
+    clickOn("Ana Ruiz");
+    push(KeyCode.DELETE);
+    assertThat(shown("Nothing is owed or given")).isTrue();
+  }
+
+  @Test
+  void theScreenSpeaksFrenchAtOnce() {
+    onWindow(() -> texts.setLanguage(Language.FR));
+    assertThat(shown("Refroidissent 1")).isTrue();
+    assertThat(shown("Noter un échange")).isTrue();
+    assertThat(
+            shown(
+                "Dernier échange il y a 35 jours, par téléphone\u202f; souhaité tous les 21 jours"))
+        .isTrue();
+  }
+
+  @Test
+  void everyButtonHasAName() {
+    clickOn("Nora Selm");
+    assertThat(lookup(node -> node instanceof Button && node.isVisible()).queryAllAs(Button.class))
+        .isNotEmpty()
+        .allSatisfy(
+            button ->
+                assertThat(button.getText() + button.getAccessibleText()).isNotIn("", "null"));
+  }
+
+  private boolean shown(String text) {
+    return onWindow(
+        () ->
+            lookup((Node node) -> node instanceof Labeled l && text.equals(l.getText()))
+                .queryAll()
+                .stream()
+                .anyMatch(RelationshipViewTest::isInSight));
+  }
+
+  private static boolean isInSight(Node node) {
+    return node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
+  }
+
+  private String text(String id) {
+    return onWindow(() -> lookup(id).queryAs(TextInputControl.class).getText());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the screen of relationships. */
+@NullMarked
+package app.entregent.screen.relationship;
+
+import org.jspecify.annotations.NullMarked;
