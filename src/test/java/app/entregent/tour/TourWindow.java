@@ -9,6 +9,7 @@ import app.entregent.text.Language;
 import app.entregent.ui.Look;
 import app.entregent.ui.Place;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,13 +74,15 @@ final class TourWindow implements AutoCloseable {
       Optional<Path> file,
       Path home,
       Path folder,
+      Clock clock,
       ScheduledExecutorService background) {
     Outside outside =
         new Outside(
             new PlatformFolders(home.resolve("config"), home.resolve("data")),
             background,
             language,
-            Optional.of(new CannedDialogs()));
+            Optional.of(new CannedDialogs()),
+            clock);
     return onWindow(
         () -> {
           Stage stage = new Stage();
