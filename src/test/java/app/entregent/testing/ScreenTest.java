@@ -16,6 +16,7 @@ import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -109,6 +110,11 @@ public abstract class ScreenTest extends WindowTest {
   protected final <T extends Node> T seen(String query, Class<T> type) {
     until(() -> lookup(query).match(Node::isVisible).tryQuery().isPresent());
     return type.cast(lookup(query).match(Node::isVisible).query());
+  }
+
+  /** Asks the file, from a thread that is not the window's. */
+  protected final <T> T away(Supplier<T> question) {
+    return CompletableFuture.supplyAsync(question).join();
   }
 
   /** Writes what is in sight in both languages and looks. */

@@ -107,7 +107,7 @@ public final class Tour {
     window.go(new Place.Account(sights.account()));
     window.picture("14-account");
     window.go(new Place.Map(sights.decision()));
-    window.picture("15-map");
+    window.picture("15-map", Optional.of("map.do.fit"));
     window.go(new Place.Engage());
     window.picture("16-engage");
   }

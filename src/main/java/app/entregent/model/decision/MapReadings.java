@@ -117,13 +117,6 @@ public final class MapReadings {
         : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
   }
 
-  /** A name as it stands within a sentence: there is no room for the longest ones. */
-  private static String inSentences(String name) {
-    return name.codePointCount(0, name.length()) <= LONGEST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
-  }
-
   /** The plans whose next action is still to be done. */
   private Map<Long, Map<String, GapPlan>> plans(Reader reader, Collection<Long> decisionIds) {
     Map<Long, Map<String, Long>> planned = gapPlans.gapPlans(reader, decisionIds);

@@ -120,9 +120,7 @@ public final class LogView {
 
   private Node notes() {
     Label kept = controls.prose(said(model.draftNoteProperty()), "small");
-    HBox draft =
-        Controls.row(
-            kept, controls.link("conversation.draft.afresh", () -> afresh()));
+    HBox draft = Controls.row(kept, controls.link("conversation.draft.afresh", () -> afresh()));
     draft.getStyleClass().add("log-note");
     showWhen(draft, model.draftNoteProperty().map(Optional::isPresent));
     Label answered =

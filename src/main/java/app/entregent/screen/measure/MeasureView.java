@@ -74,8 +74,7 @@ public final class MeasureView implements Screen {
               group,
               () -> model.select(step)));
     }
-    shortcuts.add(
-        Shortcut.of("Alt+Up", Message.of("measure.key.more"), group, model::planMore));
+    shortcuts.add(Shortcut.of("Alt+Up", Message.of("measure.key.more"), group, model::planMore));
     shortcuts.add(
         Shortcut.of("Alt+Down", Message.of("measure.key.fewer"), group, model::planFewer));
     shortcuts.add(Shortcut.of("Alt+G", Message.of("measure.go"), group, model::goToStep));
@@ -151,10 +150,7 @@ public final class MeasureView implements Screen {
   }
 
   private Node plan() {
-    Label step =
-        controls.label(
-            texts.text(model.stepProperty().map(Step::title)),
-            "heading");
+    Label step = controls.label(texts.text(model.stepProperty().map(Step::title)), "heading");
     Label told =
         controls.prose(
             texts.text(model.stepProperty().flatMap(model::ring).map(RingsViewModel::told)));
@@ -167,11 +163,12 @@ public final class MeasureView implements Screen {
         new VBox(
             new VBox(step, told, go),
             planRow(),
-            part(controls.label("measure.weeks.name", "strong"), new WeekBars(controls, model.weeks())),
+            part(
+                controls.label("measure.weeks.name", "strong"),
+                new WeekBars(controls, model.weeks())),
             part(
                 controls.prose(
-                    texts.text(
-                        model.stepProperty().map(s -> Message.of("measure.counts." + s))),
+                    texts.text(model.stepProperty().map(s -> Message.of("measure.counts." + s))),
                     "small",
                     "muted"),
                 controls.prose("measure.counts.rule", "small", "muted")));
@@ -201,9 +198,7 @@ public final class MeasureView implements Screen {
     Label usual =
         controls.prose(
             texts.text(
-                model
-                    .stepProperty()
-                    .map(s -> Message.of("measure.plan.usual", s.usualPlan()))),
+                model.stepProperty().map(s -> Message.of("measure.plan.usual", s.usualPlan()))),
             "small",
             "muted");
     return part(row, usual, controls.prose("measure.plan.hint", "small", "muted"));

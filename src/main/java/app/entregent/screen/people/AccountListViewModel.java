@@ -52,7 +52,11 @@ final class AccountListViewModel extends ViewModel {
   private final ObservableList<AccountLine> linesView =
       FXCollections.unmodifiableObservableList(lines);
   private final ObservableList<TargetProposal> proposals = FXCollections.observableArrayList();
+  private final ObservableList<TargetProposal> proposalsView =
+      FXCollections.unmodifiableObservableList(proposals);
   private final ObservableList<SpellingGroup> spellings = FXCollections.observableArrayList();
+  private final ObservableList<SpellingGroup> spellingsView =
+      FXCollections.unmodifiableObservableList(spellings);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyObjectWrapper<AccountLine.Part> part =
@@ -86,12 +90,12 @@ final class AccountListViewModel extends ViewModel {
 
   /** Up to ten companies that deserve to become targets. */
   ObservableList<TargetProposal> proposals() {
-    return FXCollections.unmodifiableObservableList(proposals);
+    return proposalsView;
   }
 
   /** What is probably one company. */
   ObservableList<SpellingGroup> spellings() {
-    return FXCollections.unmodifiableObservableList(spellings);
+    return spellingsView;
   }
 
   /** How many there are in this part of the list, shown or not. */

@@ -47,7 +47,7 @@ final class PersonaEditor {
     roles.add(Optional.empty());
     Arrays.stream(Role.values()).map(Optional::of).forEach(roles::add);
     role.setItems(FXCollections.observableArrayList(roles));
-    texts.languageProperty().subscribe(language -> role.setConverter(new Named<>(this::roleName)));
+    ChoiceCell.dress(role, texts, PersonaEditor::roleName);
     role.valueProperty().subscribe(this::chooseRole);
     role.setMaxWidth(Double.MAX_VALUE);
     criteria.getStyleClass().add("criteria");
@@ -127,10 +127,8 @@ final class PersonaEditor {
     return line;
   }
 
-  private String roleName(Optional<Role> of) {
-    return of.map(Role::word)
-        .map(texts::now)
-        .orElse(texts.now(Message.of("people.persona.no_role")));
+  private static Message roleName(Optional<Role> role) {
+    return role.map(Role::word).orElse(Message.of("people.persona.no_role"));
   }
 
   private Node field(String nameKey, EditableText text) {

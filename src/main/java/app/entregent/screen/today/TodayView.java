@@ -126,8 +126,7 @@ public final class TodayView implements Screen {
   }
 
   private Node fresh() {
-    Button people =
-        controls.button("today.fresh.people", () -> model.goTo(new Place.People()));
+    Button people = controls.button("today.fresh.people", () -> model.goTo(new Place.People()));
     people.setId("today-people");
     return new EmptyState(
             controls, Material2OutlinedAL.EMOJI_PEOPLE, "today.fresh.title", "today.fresh.sentence")

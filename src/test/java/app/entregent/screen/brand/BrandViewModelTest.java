@@ -119,8 +119,7 @@ class BrandViewModelTest {
     model.choose(BrandState.NOT_FOR_ME);
     model.select(new ItemRef.Listed("photo"));
     model.choose(BrandState.DONE);
-    assertThat(Texts.of(Language.EN).say(model.progressProperty().get()))
-        .isEqualTo("1 of 22 done");
+    assertThat(Texts.of(Language.EN).say(model.progressProperty().get())).isEqualTo("1 of 22 done");
     BrandRow.Heading identity = (BrandRow.Heading) model.rows().getFirst();
     assertThat(identity.progress().done()).isEqualTo(1);
     assertThat(identity.progress().concerned()).isEqualTo(3);

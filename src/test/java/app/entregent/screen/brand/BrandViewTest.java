@@ -131,8 +131,10 @@ class BrandViewTest extends ScreenTest {
     until(() -> selected().isPresent());
     clickOn("#brand-threshold").write("forty");
     push(KeyCode.ENTER);
-    until(() -> lookup(".field-note").queryAllAs(Labeled.class).stream()
-        .anyMatch(note -> note.getText().startsWith("Please type a whole number")));
+    until(
+        () ->
+            lookup(".field-note").queryAllAs(Labeled.class).stream()
+                .anyMatch(note -> note.getText().startsWith("Please type a whole number")));
     push(KeyCode.SHORTCUT, KeyCode.A);
     write("40");
     push(KeyCode.ENTER);
@@ -149,8 +151,13 @@ class BrandViewTest extends ScreenTest {
           draft.requestFocus();
           draft.setText("y".repeat(221));
         });
-    until(() -> lookup(".field-note").queryAllAs(Labeled.class).stream()
-        .anyMatch(note -> note.getText().equals("221 characters: 1 too many for the 220 that fit there")));
+    until(
+        () ->
+            lookup(".field-note").queryAllAs(Labeled.class).stream()
+                .anyMatch(
+                    note ->
+                        note.getText()
+                            .equals("221 characters: 1 too many for the 220 that fit there")));
     onWindow(() -> list().requestFocus());
     until(() -> selected().orElseThrow().draft().length() == 221);
     onWindow(() -> lookup("Copy").queryButton().fire());
