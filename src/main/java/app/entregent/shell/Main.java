@@ -21,10 +21,8 @@ public final class Main {
 
   public static void main(String[] args) {
     Console console = Console.ofProcess();
-    int code =
-        args.length > 0 && !args[0].endsWith(".entregent")
-            ? WithoutWindow.run(args, console, Language.fromSystem(), Clock.systemDefaultZone())
-            : withWindow(args, console);
+    boolean window = args.length == 0 || args[0].endsWith(".entregent");
+    int code = window ? withWindow(args, console) : withoutWindow(args, console);
     if (code != 0) {
       System.exit(code);
     }
@@ -40,5 +38,11 @@ public final class Main {
     JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX"));
     Application.launch(EntregentApp.class, args);
     return 0;
+  }
+
+  private static int withoutWindow(String[] args, Console console) {
+    // What libraries have to tell belongs into the log, not between the lines of a report.
+    ProgramLog.begin(PlatformFolders.ofSystem().data().resolve("log"));
+    return WithoutWindow.run(args, console, Language.fromSystem(), Clock.systemDefaultZone());
   }
 }

@@ -118,7 +118,7 @@ final class WithoutWindow {
         .addOption(workspace())
         .addOption(
             OptionSpec.builder(JSON)
-                .description(texts.say("exchange.command.import.json"))
+                .description(texts.say("exchange.command.import.machines"))
                 .build());
   }
 
@@ -131,7 +131,7 @@ final class WithoutWindow {
                 .arity("1")
                 .type(Path.class)
                 .required(true)
-                .description(texts.say("exchange.command.export.json"))
+                .description(texts.say("exchange.command.export.file"))
                 .build());
   }
 
