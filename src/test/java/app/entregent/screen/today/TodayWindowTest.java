@@ -56,6 +56,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("NullAway.Init") // JUnit calls open() before each test
 class TodayWindowTest extends WindowTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
