@@ -150,8 +150,7 @@ class LogWindowTest extends WindowTest {
     assertThat(openActions())
         .extracting(NextAction::words, action -> action.due().orElseThrow())
         .containsExactly(
-            tuple("Two examples", TODAY.plusDays(1)),
-            tuple("Show them", TODAY.plusDays(3)));
+            tuple("Two examples", TODAY.plusDays(1)), tuple("Show them", TODAY.plusDays(3)));
     assertThat(notices.heard()).containsExactly("conversation.done.logged");
   }
 

@@ -143,8 +143,7 @@ class TodayWindowTest extends WindowTest {
 
   @Test
   void theMouseActsToo() {
-    long question =
-        ask("Do you host it?");
+    long question = ask("Do you host it?");
     showToday();
     until(() -> model.rows().size() == 1);
     clickOn("Answer");
@@ -229,12 +228,7 @@ class TodayWindowTest extends WindowTest {
         () -> {
           model =
               new TodayViewModel(
-                  workspace,
-                  notices,
-                  workspace::undo,
-                  TestWorkspace.CLOCK,
-                  navigator,
-                  sheets::add);
+                  workspace, notices, workspace::undo, TestWorkspace.CLOCK, navigator, sheets::add);
           view = new TodayView(new Controls(texts), model);
           theme = new Theme(Look.LIGHT, 100);
           StackPane host = new StackPane(view.root());
