@@ -2,12 +2,10 @@ package app.entregent.exchange;
 
 import app.entregent.model.people.PersonName;
 import app.entregent.model.people.ProfileLink;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** What the workspace can hold: lengths of texts, and dates that can be true. */
+/** What the workspace can hold: lengths of texts; and which dates are likely. */
 final class Fit {
   static final int NAME = 2_000;
   static final int EMAIL = 320;
@@ -58,12 +56,8 @@ final class Fit {
     return link.map(known -> known.slug().length() <= SLUG).orElse(true);
   }
 
-  /** Whether something can have happened in the network on this day. */
-  boolean canBe(LocalDate day) {
+  /** Whether it is likely that something happened in the network on this day. */
+  boolean isLikely(LocalDate day) {
     return !day.isBefore(FIRST_DAY) && !day.isAfter(lastDay);
-  }
-
-  boolean canBe(Instant moment) {
-    return canBe(moment.atZone(ZoneOffset.UTC).toLocalDate());
   }
 }

@@ -19,7 +19,6 @@ import app.entregent.model.people.ImportedPost;
 import app.entregent.model.people.PersonUpdate;
 import app.entregent.model.people.PostUpdate;
 import app.entregent.workspace.Transaction;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -176,7 +175,7 @@ final class ImportWriter {
   private final class MessageSink implements ArchiveSink {
     private final Map<Fingerprint, TalkPlanner.Pending> missing;
     private final List<ImportedMessage> block = new ArrayList<>();
-    private final RowFitter fitter = new RowFitter(new Fit(LocalDate.MIN), problem -> {});
+    private final RowFitter fitter = new RowFitter(new Fit(tx.today()), problem -> {});
     private long letters;
 
     MessageSink(Map<Fingerprint, TalkPlanner.Pending> missing) {

@@ -3,6 +3,7 @@ package app.entregent.exchange;
 import app.entregent.exchange.archive.ArchiveRow;
 import app.entregent.exchange.archive.ConnectionRow;
 import app.entregent.exchange.archive.EndorsementRow;
+import app.entregent.exchange.archive.InvitationRow;
 import app.entregent.exchange.archive.MessageRow;
 import app.entregent.exchange.archive.NoteRow;
 import app.entregent.exchange.archive.PositionRow;
@@ -13,12 +14,13 @@ import app.entregent.exchange.archive.SkillRow;
 import app.entregent.model.people.PersonName;
 import app.entregent.model.people.ProfileLink;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Makes rows such that the workspace can hold them: texts shortened to their columns, dates left
- * out that cannot be. Each is told as a problem.
+ * Makes rows such that the workspace can hold them: texts shortened to their columns. That and
+ * unlikely dates are told as problems.
  */
 final class RowFitter {
   private static final int BEGINNING = 60;
@@ -32,6 +34,7 @@ final class RowFitter {
   }
 
   ConnectionRow fit(ConnectionRow row) {
+    row.connectedOn().ifPresent(day -> look(row, day));
     boolean mail = row.email().length() <= Fit.EMAIL;
     if (!mail) {
       tell(row, Problem.Kind.BAD_EMAIL, beginning(row.email()));
@@ -44,7 +47,7 @@ final class RowFitter {
         mail ? row.email() : "",
         text(row, row.company(), Fit.COMPANY),
         text(row, row.position(), Fit.TITLE),
-        day(row, row.connectedOn()));
+        row.connectedOn());
   }
 
   ProfileRow fit(ProfileRow row) {
@@ -86,6 +89,7 @@ final class RowFitter {
   }
 
   RecommendationRow fit(RecommendationRow row) {
+    row.on().ifPresent(day -> look(row, day));
     return new RecommendationRow(
         row.file(),
         row.line(),
@@ -94,23 +98,30 @@ final class RowFitter {
         text(row, row.company(), Fit.COMPANY),
         text(row, row.jobTitle(), Fit.TITLE),
         row.text(),
-        day(row, row.on()),
+        row.on(),
         text(row, row.status(), Fit.STATE));
   }
 
   EndorsementRow fit(EndorsementRow row) {
+    row.on().ifPresent(day -> look(row, day));
     return new EndorsementRow(
         row.file(),
         row.line(),
         text(row, row.skill(), Fit.SKILL),
         name(row, row.endorser()),
         link(row, row.link()),
-        day(row, row.on()),
+        row.on(),
         text(row, row.status(), Fit.STATE));
+  }
+
+  InvitationRow fit(InvitationRow row) {
+    look(row, row.sentAt().toLocalDate());
+    return row;
   }
 
   /** The recipients are left as they are: who is new among them is fitted when he is added. */
   MessageRow fit(MessageRow row) {
+    look(row, row.sentAt().atZone(ZoneOffset.UTC).toLocalDate());
     if (row.subject().length() <= Fit.SUBJECT && row.folder().length() <= Fit.FOLDER) {
       return row;
     }
@@ -150,10 +161,11 @@ final class RowFitter {
     return Fit.text(text, length);
   }
 
-  private Optional<LocalDate> day(ArchiveRow row, Optional<LocalDate> day) {
-    day.filter(written -> !fit.canBe(written))
-        .ifPresent(written -> tell(row, Problem.Kind.BAD_DATE, written.toString()));
-    return day.filter(fit::canBe);
+  /** An archive may say what cannot be true; it is not for us to lose it. */
+  private void look(ArchiveRow row, LocalDate day) {
+    if (!fit.isLikely(day)) {
+      tell(row, Problem.Kind.UNLIKELY_DATE, day.toString());
+    }
   }
 
   private void tell(ArchiveRow row, Problem.Kind kind, String detail) {

@@ -116,26 +116,10 @@ final class Survey {
         case SkillRow skill -> skills.add(seen(file, fitter.fit(skill)));
         case ConnectionRow connection -> connections.add(seen(file, fitter.fit(connection)));
         case NoteRow note -> notes.add(seen(file, fitter.fit(note)));
-        case InvitationRow invitation -> invitation(file, invitation);
+        case InvitationRow invitation -> invitations.add(seen(file, fitter.fit(invitation)));
         case RecommendationRow text -> recommendations.add(seen(file, fitter.fit(text)));
         case EndorsementRow endorsement -> endorsements.add(seen(file, fitter.fit(endorsement)));
-        case MessageRow message -> message(file, message);
-      }
-    }
-
-    private void invitation(String file, InvitationRow invitation) {
-      if (fit.canBe(invitation.sentAt().toLocalDate())) {
-        invitations.add(seen(file, invitation));
-      } else {
-        leftOut.add(new LeftOut(file, invitation.line(), LeftOut.Reason.BAD_DATE));
-      }
-    }
-
-    private void message(String file, MessageRow message) {
-      if (fit.canBe(message.sentAt())) {
-        correspondence.add(file, fitter.fit(message));
-      } else {
-        leftOut.add(new LeftOut(file, message.line(), LeftOut.Reason.BAD_DATE));
+        case MessageRow message -> correspondence.add(file, fitter.fit(message));
       }
     }
 

@@ -18,9 +18,8 @@ public final class FieldRow extends VBox {
   private final Node field;
   private @Nullable ObservableValue<String> hint;
 
-  /** Held here: a bound sentence that nobody holds would fall silent. */
-  @SuppressWarnings({"unused", "FieldCanBeLocal"})
-  private @Nullable ObservableValue<String> trouble;
+  /** Kept here, since what is watched keeps a computed text only weakly. */
+  private @Nullable ObservableValue<String> error;
 
   public FieldRow(Controls controls, String nameKey, Node field) {
     this.field = field;
@@ -51,8 +50,8 @@ public final class FieldRow extends VBox {
 
   /** Shows what is wrong; an empty sentence means that all is well. */
   public FieldRow error(ObservableValue<String> sentence) {
-    trouble = sentence;
-    sentence.subscribe(this::show);
+    error = sentence;
+    error.subscribe(this::show);
     return this;
   }
 

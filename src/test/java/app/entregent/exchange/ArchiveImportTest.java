@@ -384,7 +384,7 @@ class ArchiveImportTest {
   }
 
   @Test
-  void whatCannotBeIsToldAndNothingIsCutSilently() throws IOException {
+  void whatIsUnlikelyIsKeptAndToldAndNothingIsCutSilently() throws IOException {
     String longTitle = "x".repeat(3_000);
     ImportReport report =
         imported.add(
@@ -394,7 +394,7 @@ class ArchiveImportTest {
     assertThat(imported.posts("Jane").getFirst()).hasSizeGreaterThan(1_900).contains("…");
     assertThat(report.problems())
         .extracting(Problem::kind)
-        .containsExactlyInAnyOrder(Problem.Kind.SHORTENED, Problem.Kind.BAD_DATE);
+        .containsExactlyInAnyOrder(Problem.Kind.SHORTENED, Problem.Kind.UNLIKELY_DATE);
   }
 
   @Test

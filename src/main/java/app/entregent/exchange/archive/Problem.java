@@ -78,6 +78,8 @@ public record Problem(Kind kind, String file, long line, String detail) {
     /** A name without a link that several people bear; the name. It is tied to none of them. */
     NAME_OF_SEVERAL,
     /** A text was longer than the workspace holds and was shortened; how it begins. */
-    SHORTENED
+    SHORTENED,
+    /** A date from before the network opened, or far ahead; as read. It is kept. */
+    UNLIKELY_DATE
   }
 }

@@ -298,7 +298,9 @@ final class BrandDetails extends ScrollPane {
   }
 
   private void rename(String title) {
-    if (shown.orElse(null) instanceof ItemRef.Own own) {
+    if (title.isBlank()) {
+      ownTitle.show(item.get().map(BrandItem::ownTitle).orElse(""));
+    } else if (shown.orElse(null) instanceof ItemRef.Own own) {
       model.rename(own, title);
     }
   }

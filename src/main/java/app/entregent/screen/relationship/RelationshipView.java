@@ -281,7 +281,7 @@ public final class RelationshipView implements Screen {
     scroll.setFitToWidth(true);
     frame.showSide(scroll);
     scroll.applyCss(); // its content is in the window only now, and can take the focus
-    if (within) {
+    if (within && focused != null) {
       String id = focused.getId();
       Node same = id == null ? null : node.lookup("#" + id);
       (same == null ? list : same).requestFocus();

@@ -7,12 +7,6 @@ import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderMove;
 import app.entregent.model.account.LadderStep;
-import app.entregent.model.brand.BrandCatalogue;
-import app.entregent.model.brand.BrandStore;
-import app.entregent.model.brand.ProfileFactStore;
-import app.entregent.model.conversation.BondStore;
-import app.entregent.model.conversation.TouchStore;
-import app.entregent.model.measure.StepBoardStore;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
@@ -94,17 +88,10 @@ class AccountViewTest extends ScreenTest {
     id = now(workspace.change(Label.of("account.change.added"), tx -> accounts.add(tx, name)));
     AccountViewModel model =
         new AccountViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, id);
-    AccountBoard board =
-        new AccountBoard(
-            workspace,
-            notifier,
-            new StepBoardStore(
-                new BrandStore(BrandCatalogue.load(), new ProfileFactStore()),
-                new TouchStore(),
-                new BondStore()),
-            TestWorkspace.CLOCK,
-            id);
-    showScreen(() -> new AccountView(controls, keys, model, account -> {}, board));
+    showScreen(
+        () ->
+            new AccountView(
+                controls, keys, model, account -> {}, Boards.of(workspace, notifier, id)));
     until(() -> model.pageProperty().get().isPresent());
   }
 
