@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +31,10 @@ import javafx.scene.input.KeyCode;
 /** Walks through the sample in each language and takes pictures of what it sees. */
 public final class Tour {
   private static final int BACKGROUND_THREADS = 2;
+
+  /** A Tuesday morning: the same pictures whenever they are taken. */
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-17T08:10:00Z"), ZoneId.of("Africa/Casablanca"));
 
   private final Path folder;
   private final Path home;
@@ -66,7 +72,7 @@ public final class Tour {
   private void firstSteps(Language language) {
     Path alone = home.resolve("first-" + language.code());
     try (TourWindow window =
-        TourWindow.open(language, Optional.empty(), alone, folder, background)) {
+        TourWindow.open(language, Optional.empty(), alone, folder, CLOCK, background)) {
       window.picture("01-start");
       window.press("#start-map");
       window.picture("02-start-map");
@@ -79,11 +85,10 @@ public final class Tour {
   private void sample(Language language) {
     Path own = home.resolve("sample-" + language.code());
     Path file = own.resolve("data").resolve("sample.entregent");
-    SampleWorkspace.create(
-        file, Clock.systemDefaultZone(), UuidCreator::getTimeOrderedEpoch, language);
+    SampleWorkspace.create(file, CLOCK, UuidCreator::getTimeOrderedEpoch, language);
     Sights sights = sights(file);
     try (TourWindow window =
-        TourWindow.open(language, Optional.of(file), own, folder, background)) {
+        TourWindow.open(language, Optional.of(file), own, folder, CLOCK, background)) {
       window.awaitWork();
       steps(window, sights);
       relationships(window);
@@ -102,7 +107,7 @@ public final class Tour {
     window.go(new Place.Account(sights.account()));
     window.picture("14-account");
     window.go(new Place.Map(sights.decision()));
-    window.picture("15-map");
+    window.picture("15-map", Optional.of("map.do.fit"));
     window.go(new Place.Engage());
     window.picture("16-engage");
   }

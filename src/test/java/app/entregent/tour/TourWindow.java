@@ -21,9 +21,10 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -31,7 +32,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** The program's window on the platform without a display, walked through from another thread. */
 final class TourWindow implements AutoCloseable {
@@ -48,7 +48,7 @@ final class TourWindow implements AutoCloseable {
   private static final int BREATHS = 40;
 
   /** So many breaths without a change, and all answers have come. */
-  private static final int STILL = 4;
+  private static final int STILL = 3;
 
   private final Language language;
   private final Path folder;
@@ -74,6 +74,7 @@ final class TourWindow implements AutoCloseable {
       Optional<Path> file,
       Path home,
       Path folder,
+      Clock clock,
       ScheduledExecutorService background) {
     Outside outside =
         new Outside(
@@ -81,7 +82,7 @@ final class TourWindow implements AutoCloseable {
             background,
             language,
             Optional.of(new CannedDialogs()),
-            Clock.systemDefaultZone());
+            clock);
     return onWindow(
         () -> {
           Stage stage = new Stage();
@@ -97,6 +98,7 @@ final class TourWindow implements AutoCloseable {
   void go(Place place) {
     onWindow(
         () -> {
+          stage.getScene().getRoot().requestFocus(); // no ring in the rail
           wiring.journey().open(place);
           return place;
         });
@@ -113,17 +115,15 @@ final class TourWindow implements AutoCloseable {
     throw new IllegalStateException("The window did not open the sample");
   }
 
-  /** Presses the button of this id, or the one at this place among the children of a node. */
+  /** Presses what has this id, or the child at this place in it, and so on downwards. */
   void press(String id, int... child) {
     onWindow(
         () -> {
-          @Nullable Node node = stage.getScene().lookup(id);
+          Node node = find(stage.getScene(), id);
           for (int index : child) {
-            node = children(node).get(index);
+            node = ((Parent) node).getChildrenUnmodifiable().get(index);
           }
-          if (node instanceof ButtonBase button) {
-            button.fire();
-          }
+          node.executeAccessibleAction(AccessibleAction.FIRE);
           return id;
         });
     settle();
@@ -134,9 +134,7 @@ final class TourWindow implements AutoCloseable {
     settle();
     onWindow(
         () -> {
-          if (stage.getScene().lookup(id) instanceof ListView<?> list) {
-            list.getSelectionModel().select(row);
-          }
+          ((ListView<?>) find(stage.getScene(), id)).getSelectionModel().select(row);
           return id;
         });
     settle();
@@ -158,20 +156,43 @@ final class TourWindow implements AutoCloseable {
 
   /** Takes the picture in each look. */
   void picture(String name) {
+    picture(name, Optional.empty());
+  }
+
+  /**
+   * Takes the picture in each look.
+   *
+   * @param pressed the message key of a button that is pressed once there is all the room
+   */
+  void picture(String name, Optional<String> pressed) {
     settle();
     for (Look look : LOOKS) {
+      Path file = folder.resolve(name + "_" + language.code() + "_" + look.code() + ".png");
       onWindow(
           () -> {
             wiring.theme().lookProperty().set(look);
             return look;
           });
-      settle();
-      Path file = folder.resolve(name + "_" + language.code() + "_" + look.code() + ".png");
+      breathe();
       onWindow(
           () -> {
-            Shots.write(stage.getScene(), WIDTH, HEIGHT, file);
+            Shots.write(
+                stage.getScene(),
+                WIDTH,
+                HEIGHT,
+                root -> pressed.ifPresent(key -> fire(root, key)),
+                file);
             return file;
           });
+    }
+  }
+
+  private void fire(Parent root, String key) {
+    String name = wiring.texts().texts().say(key);
+    for (Node node : root.lookupAll(".button")) {
+      if (name.equals(node.getAccessibleText())) {
+        node.executeAccessibleAction(AccessibleAction.FIRE);
+      }
     }
   }
 
@@ -208,8 +229,12 @@ final class TourWindow implements AutoCloseable {
     return pixels;
   }
 
-  private static List<Node> children(@Nullable Node node) {
-    return node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+  private static Node find(Scene scene, String id) {
+    Node node = scene.lookup(id);
+    if (node == null) {
+      throw new IllegalStateException("The window lacks " + id);
+    }
+    return node;
   }
 
   private static void breathe() {

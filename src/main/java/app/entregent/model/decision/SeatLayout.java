@@ -143,17 +143,19 @@ public final class SeatLayout {
     return whole;
   }
 
+  /** Below the trees close together; on a map without lines in a row for each rank. */
   private static void placeLoose(
       DecisionMap map, Map<Long, Spot> places, double treeWidth, double top) {
+    boolean rows = places.isEmpty();
     int columns = (int) Math.max(COLUMNS, Math.min(12, Math.round(treeWidth / COLUMN)));
     int rank = -1;
-    int column = 0;
+    int column = columns;
     double y = top - ROW;
     for (Seat seat : byRank(map.seats())) {
       if (places.containsKey(seat.id())) {
         continue;
       }
-      if (rank(seat.roles()) != rank || column == columns) {
+      if (column == columns || rows && rank(seat.roles()) != rank) {
         rank = rank(seat.roles());
         column = 0;
         y += ROW;

@@ -299,6 +299,8 @@ public final class LogViewModel extends ViewModel {
       read();
       if (form.hasWords()) {
         drafts.keep(draft());
+      } else {
+        drafts.drop();
       }
     }
   }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The field above the map with what it proposes below it. */
@@ -26,6 +27,7 @@ final class AskField extends VBox {
   private final TextField field = new TextField();
   private final Label problem = new Label();
   private final VBox lines = new VBox();
+  private final VBox below = new VBox();
 
   /**
    * @param leave goes back to the map
@@ -47,11 +49,20 @@ final class AskField extends VBox {
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
     lines.getStyleClass().add("ask-lines");
-    getChildren().addAll(field, problem, lines);
+    getChildren().add(field);
+    below.getStyleClass().add("ask-below");
+    below.getChildren().addAll(problem, lines);
+    below.setPickOnBounds(false);
+    below.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     model.askingProperty().subscribe(asking -> ask());
     texts.languageProperty().subscribe(language -> ask());
     model.suggestions().addListener((ListChangeListener<Suggestion>) change -> refresh());
     model.chosenProperty().addListener((Observable chosen) -> refresh());
+  }
+
+  /** What lies below the field, over the map. */
+  Node below() {
+    return below;
   }
 
   void focus() {

@@ -116,6 +116,9 @@ final class CanvasMouse {
       canvas.view(lead).ifPresent(SeatCardView::toFront);
     }
     moved = true;
+    if (drag == Drag.CARDS || drag == Drag.PAPER) {
+      canvas.keepAsItIs();
+    }
     switch (drag) {
       case PAPER -> canvas.viewport().pan(event.getX() - lastX, event.getY() - lastY);
       case CARDS -> canvas.drag(destination(event));
@@ -188,6 +191,7 @@ final class CanvasMouse {
   }
 
   private void scroll(ScrollEvent event) {
+    canvas.keepAsItIs();
     if (event.isShortcutDown()) {
       canvas.viewport().zoomAt(event.getX(), event.getY(), Math.pow(WHEEL, event.getDeltaY()));
     } else if (event.isShiftDown() && event.getDeltaX() == 0) {
@@ -199,6 +203,7 @@ final class CanvasMouse {
   }
 
   private void zoom(ZoomEvent event) {
+    canvas.keepAsItIs();
     canvas.viewport().zoomAt(event.getX(), event.getY(), event.getZoomFactor());
     event.consume();
   }

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** How complete the map is, in words and as a ring, opening into what each seat gives. */
@@ -32,6 +33,7 @@ final class CompletenessHeader extends VBox {
     getStyleClass().add("completeness");
     headline.getStyleClass().add("completeness-headline");
     headline.setWrapText(true);
+    headline.setMinHeight(Region.USE_PREF_SIZE);
     headline.setId("map-headline");
     why.textProperty().bind(texts.text("map.complete.why"));
     why.getStyleClass().add("gap-why");
@@ -58,6 +60,7 @@ final class CompletenessHeader extends VBox {
     }
     Label formula = new Label(texts.now(Message.of("map.complete.formula")));
     formula.setWrapText(true);
+    formula.setMinHeight(Region.USE_PREF_SIZE);
     formula.getStyleClass().addAll("small", "muted");
     parts.getChildren().add(formula);
   }

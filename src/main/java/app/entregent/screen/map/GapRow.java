@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -34,6 +35,7 @@ final class GapRow extends VBox {
     getStyleClass().addAll("gap", "gap-" + gap.kind().code());
     Label sentence = new Label(texts.now(gap.sentence()));
     sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.getStyleClass().add("gap-sentence");
     HBox.setHgrow(sentence, Priority.ALWAYS);
     HBox line = new HBox(urgency(), sentence);
@@ -104,11 +106,13 @@ final class GapRow extends VBox {
     if (reason.seatId().isEmpty()) {
       Label label = new Label(words);
       label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
       label.getStyleClass().addAll("small", "muted");
       return label;
     }
     Hyperlink link = new Hyperlink(words);
     link.setWrapText(true);
+    link.setMinHeight(Region.USE_PREF_SIZE);
     link.getStyleClass().add("small");
     link.setOnAction(event -> reason.seatId().ifPresent(model::select));
     return link;

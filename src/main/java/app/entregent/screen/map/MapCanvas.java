@@ -47,7 +47,7 @@ final class MapCanvas extends Pane {
   private final Map<Long, SeatCardView> views = new LinkedHashMap<>();
   private final Map<Long, TieView> ties = new HashMap<>();
   private final Map<Long, Spot> places = new HashMap<>();
-  private boolean fitted;
+  private boolean keepsFitting = true;
 
   MapCanvas(Controls controls) {
     this.controls = controls;
@@ -83,6 +83,7 @@ final class MapCanvas extends Pane {
 
   /** Shows the cards and lines; what is there already is kept. */
   void show(MapPicture picture) {
+    int before = views.size();
     Set<Long> ids = new HashSet<>();
     for (SeatCard card : picture.cards()) {
       ids.add(card.id());
@@ -104,6 +105,9 @@ final class MapCanvas extends Pane {
       }
     }
     showLines(picture.map().ties());
+    if (keepsFitting && before != views.size()) {
+      requestLayout();
+    }
   }
 
   private void showLines(List<Tie> all) {
@@ -231,20 +235,27 @@ final class MapCanvas extends Pane {
         .toList();
   }
 
+  /** Shows everything, and goes on doing so until the user moves the paper or a card. */
   void fit() {
-    viewport.fit(places.values());
+    keepsFitting = true;
+    requestLayout();
   }
 
-  /** Shows everything as soon as the paper has a size. */
-  void fitAtNextLayout() {
-    fitted = false;
-    requestLayout();
+  /** Makes everything larger or smaller. */
+  void zoomAtMiddle(double factor) {
+    keepAsItIs();
+    viewport.zoomAtMiddle(factor);
+  }
+
+  /** The user moved something: what is seen stays as it is from now on. */
+  void keepAsItIs() {
+    keepsFitting = false;
   }
 
   /** Brings a card into sight. */
   void reveal(long seatId) {
     Spot spot = places.get(seatId);
-    if (spot != null) {
+    if (spot != null && !keepsFitting) {
       viewport.show(spot);
     }
   }
@@ -267,10 +278,8 @@ final class MapCanvas extends Pane {
     for (SeatCardView view : views.values()) {
       view.autosize();
     }
-    if (!fitted && getWidth() > 0 && getHeight() > 0) {
-      fitted = true;
-      fit();
-      follow();
+    if (keepsFitting && getWidth() > 0 && getHeight() > 0) {
+      viewport.fit(places.values());
     }
   }
 }

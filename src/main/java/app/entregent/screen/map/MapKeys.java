@@ -122,8 +122,8 @@ final class MapKeys {
     onPaper("T", "map.do.tidy", MAP, () -> model.seats().tidy());
     onPaper("F", "map.do.fit", MAP, canvas::fit);
     anywhere("Shortcut+0", "map.do.fit", canvas::fit);
-    anywhere("Shortcut+Plus", "map.do.larger", () -> canvas.viewport().zoomAtMiddle(1.25));
-    anywhere("Shortcut+Minus", "map.do.smaller", () -> canvas.viewport().zoomAtMiddle(0.8));
+    anywhere("Shortcut+Plus", "map.do.larger", () -> canvas.zoomAtMiddle(1.25));
+    anywhere("Shortcut+Minus", "map.do.smaller", () -> canvas.zoomAtMiddle(0.8));
     onPaper("Shortcut+A", "map.do.all", MAP, model::selectAll);
     onPaper("D", "map.do.decision", MAP, model::showDecision);
     onPaper("Esc", "map.do.none", MAP, () -> model.select(List.of()));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -110,7 +111,8 @@ public final class MapView implements Screen {
 
   private Node content() {
     middle.getStyleClass().add("map-middle");
-    middle.getChildren().addAll(canvas, emptyHint);
+    middle.getChildren().addAll(canvas, emptyHint, ask.below());
+    StackPane.setAlignment(ask.below(), Pos.TOP_LEFT);
     return middle;
   }
 
@@ -134,11 +136,9 @@ public final class MapView implements Screen {
     zoom.getStyleClass().addAll("muted", "small", "map-zoom");
     HBox zooming =
         new HBox(
-            controls.icon(
-                Material2MZ.REMOVE, "map.do.smaller", () -> canvas.viewport().zoomAtMiddle(0.8)),
+            controls.icon(Material2MZ.REMOVE, "map.do.smaller", () -> canvas.zoomAtMiddle(0.8)),
             zoom,
-            controls.icon(
-                Material2AL.ADD, "map.do.larger", () -> canvas.viewport().zoomAtMiddle(1.25)),
+            controls.icon(Material2AL.ADD, "map.do.larger", () -> canvas.zoomAtMiddle(1.25)),
             controls.icon(Material2MZ.ZOOM_OUT_MAP, "map.do.fit", canvas::fit),
             controls.icon(Material2AL.ACCOUNT_TREE, "map.do.tidy", () -> model.seats().tidy()));
     zooming.getStyleClass().add("map-zooming");
@@ -200,7 +200,7 @@ public final class MapView implements Screen {
     purpose.set(about(picture));
     if (shownDecision != picture.decisionId()) {
       shownDecision = picture.decisionId();
-      canvas.fitAtNextLayout();
+      canvas.fit();
       showPicker();
     }
     showSide();

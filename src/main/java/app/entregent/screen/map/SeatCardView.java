@@ -8,7 +8,6 @@ import app.entregent.model.decision.Stance;
 import app.entregent.text.Message;
 import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
-import app.entregent.ui.Icons;
 import app.entregent.ui.LiveTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /**
  * One card: who, in which roles, where they stand, how much their word weighs, and when one was
@@ -72,7 +70,7 @@ final class SeatCardView extends StackPane {
     pseudoClassStateChanged(GHOST, seat.ghost());
     pseudoClassStateChanged(STALE, card.stale());
     setAccessibleText(texts.now(aloud(card)));
-    HBox top = new HBox(avatar(), words(), mark());
+    HBox top = new HBox(avatar(), words(), sign());
     top.getStyleClass().add("seat-top");
     HBox bottom = new HBox(chips(), Controls.spring());
     bottom.getStyleClass().add("seat-bottom");
@@ -106,7 +104,14 @@ final class SeatCardView extends StackPane {
   private Node avatar() {
     Label initials = new Label(card.initials());
     initials.getStyleClass().add("seat-initials");
-    return initials;
+    StackPane avatar = new StackPane(initials);
+    avatar.getStyleClass().add("seat-avatar");
+    if (card.seat().confirmed()) {
+      Label tick = new Label("✓");
+      tick.getStyleClass().add("seat-tick");
+      avatar.getChildren().add(tick);
+    }
+    return avatar;
   }
 
   private Node words() {
@@ -133,16 +138,10 @@ final class SeatCardView extends StackPane {
     return line.length() <= most ? line : line.substring(0, line.offsetByCodePoints(0, 80)) + "…";
   }
 
-  private Node mark() {
-    HBox mark = new HBox();
-    mark.getStyleClass().add("seat-mark");
-    if (card.seat().confirmed()) {
-      mark.getChildren().add(Icons.styled(Material2AL.CHECK, "seat-tick"));
-    }
+  private Node sign() {
     Label sign = new Label(card.seat().stance().sign());
     sign.getStyleClass().add("seat-sign");
-    mark.getChildren().add(sign);
-    return mark;
+    return sign;
   }
 
   private Node chips() {

@@ -15,7 +15,7 @@ final class Viewport {
   static final double LARGEST = 3;
 
   /** What stands around the map when all of it is shown, in pixels. */
-  private static final double MARGIN = 40;
+  private static final double MARGIN = 28;
 
   private final Runnable moved;
   private double panX = MARGIN;

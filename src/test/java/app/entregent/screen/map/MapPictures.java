@@ -61,7 +61,7 @@ class MapPictures extends WindowTest {
     each(window, "map-empty");
     onWindow(() -> MapTown.twelve(workspace));
     clickOn("#map-ask");
-    write("an");
+    write("ka");
     each(window, "map-ask");
   }
 
