@@ -25,6 +25,7 @@ final class SampleDays {
   private final PastClock clock;
   private final TreeMap<LocalDate, List<Consumer<Transaction>>> days = new TreeMap<>();
   private LocalDate playing = LocalDate.MIN;
+  private List<Consumer<Transaction>> happenings = new ArrayList<>();
 
   SampleDays(Clock present) {
     this.present = present;
@@ -64,13 +65,16 @@ final class SampleDays {
   }
 
   /**
-   * Something happens on this day, after what was planned for the same day before. What comes of a
-   * day that is being played happens after it.
+   * Something happens on this day, after what was planned for the same day before. What a day that
+   * is being played brings with it happens on that day at the earliest.
    */
   void on(LocalDate day, Consumer<Transaction> what) {
     LocalDate when = day.isAfter(today()) ? today() : day;
-    days.computeIfAbsent(when.isBefore(playing) ? playing : when, any -> new ArrayList<>())
-        .add(what);
+    if (when.isAfter(playing)) {
+      days.computeIfAbsent(when, any -> new ArrayList<>()).add(what);
+    } else {
+      happenings.add(what);
+    }
   }
 
   /** Plays all days. */
@@ -79,26 +83,22 @@ final class SampleDays {
     while (!days.isEmpty()) {
       var next = days.pollFirstEntry();
       playing = next.getKey();
+      happenings = next.getValue();
       clock.set(moment(playing));
       Label label =
           playing.equals(beginning)
               ? Label.of("sample.change.beginning")
               : Label.of("sample.change.day", Label.day(playing));
-      play(workspace, label, next.getValue());
+      workspace.change(label, this::play).toCompletableFuture().join();
     }
   }
 
-  private static void play(
-      Workspace workspace, Label label, List<Consumer<Transaction>> happenings) {
-    workspace
-        .change(
-            label,
-            tx -> {
-              happenings.forEach(happening -> happening.accept(tx));
-              return happenings.size();
-            })
-        .toCompletableFuture()
-        .join();
+  /** Plays the day; it may grow while it is played. */
+  private LocalDate play(Transaction tx) {
+    for (int i = 0; i < happenings.size(); i++) {
+      happenings.get(i).accept(tx);
+    }
+    return playing;
   }
 
   private Instant moment(LocalDate day) {

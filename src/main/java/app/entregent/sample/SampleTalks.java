@@ -27,6 +27,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The talks of the sample, what came of them, and what is planned. */
 final class SampleTalks {
@@ -182,7 +183,7 @@ final class SampleTalks {
     return present.getZone();
   }
 
-  private void later(int daysAgo, java.util.function.Consumer<Transaction> what) {
+  private void later(int daysAgo, Consumer<Transaction> what) {
     days.on(days.workday(daysAgo), what);
   }
 }

@@ -21,6 +21,7 @@ public final class EntregentApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    ProgramLog.begin(PlatformFolders.ofSystem().data().resolve("log"));
     Outside outside =
         new Outside(
             PlatformFolders.ofSystem(),
@@ -30,6 +31,7 @@ public final class EntregentApp extends Application {
             Clock.systemDefaultZone());
     Wiring built = new Wiring(stage, outside);
     wiring = built;
+    Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> built.unexpected(cause));
     built.show(getParameters().getRaw().stream().findFirst().map(Path::of));
   }
 

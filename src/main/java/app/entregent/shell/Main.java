@@ -3,6 +3,7 @@ package app.entregent.shell;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.text.Texts;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -12,7 +13,6 @@ import javafx.application.Application;
  */
 public final class Main {
   private static final int NO_WINDOW = 1;
-  private static final int NOT_UNDERSTOOD = 2;
 
   /** Kept here: the log forgets what it is told about a logger that nobody holds. */
   private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -21,10 +21,8 @@ public final class Main {
 
   public static void main(String[] args) {
     Console console = Console.ofProcess();
-    int code =
-        args.length > 0 && !args[0].endsWith(".entregent")
-            ? withoutWindow(args, console)
-            : withWindow(args, console);
+    boolean window = args.length == 0 || args[0].endsWith(".entregent");
+    int code = window ? withWindow(args, console) : withoutWindow(args, console);
     if (code != 0) {
       System.exit(code);
     }
@@ -43,8 +41,8 @@ public final class Main {
   }
 
   private static int withoutWindow(String[] args, Console console) {
-    console.complain(
-        Texts.of(Language.fromSystem()).say("shell.command.unknown", String.join(" ", args)));
-    return NOT_UNDERSTOOD;
+    // What libraries have to tell belongs into the log, not between the lines of a report.
+    ProgramLog.begin(PlatformFolders.ofSystem().data().resolve("log"));
+    return WithoutWindow.run(args, console, Language.fromSystem(), Clock.systemDefaultZone());
   }
 }

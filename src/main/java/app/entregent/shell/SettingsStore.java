@@ -3,6 +3,7 @@ package app.entregent.shell;
 import app.entregent.text.Language;
 import app.entregent.ui.Appearance;
 import app.entregent.ui.Look;
+import app.entregent.workspace.OwnerOnly;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,10 +89,7 @@ public final class SettingsStore implements AutoCloseable {
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, NAME, ".tmp");
-      if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-      }
+      Path draft = Files.createTempFile(folder, NAME, ".tmp", OwnerOnly.file());
       JSON.writerWithDefaultPrettyPrinter().writeValue(draft.toFile(), toJson(settings));
       try {
         Files.move(

@@ -103,6 +103,11 @@ public final class Wiring implements AutoCloseable {
                         Platform::runLater));
   }
 
+  /** What nobody foresaw: it is told and logged, and the window goes on. */
+  void unexpected(Throwable cause) {
+    Platform.runLater(() -> notices.trouble(Message.of("shell.trouble.unexpected"), cause));
+  }
+
   /** The live looks, texts and notices, for what is joined to this window. */
   public Theme theme() {
     return theme;
@@ -205,7 +210,7 @@ public final class Wiring implements AutoCloseable {
 
   private Screen settingsScreen() {
     SettingsViewModel model = new SettingsViewModel(texts, theme, workspaces, dialogs, notices);
-    return new SettingsView(controls, keys, model, desk.map(Desk::history).stream().toList());
+    return new SettingsView(controls, keys, model, desk.map(Desk::forSettings).orElse(List.of()));
   }
 
   private void openKeySheet() {

@@ -18,6 +18,9 @@ public final class FieldRow extends VBox {
   private final Node field;
   private @Nullable ObservableValue<String> hint;
 
+  /** Kept here, since what is watched keeps a computed text only weakly. */
+  private @Nullable ObservableValue<String> error;
+
   public FieldRow(Controls controls, String nameKey, Node field) {
     this.field = field;
     getStyleClass().add("field-row");
@@ -47,7 +50,8 @@ public final class FieldRow extends VBox {
 
   /** Shows what is wrong; an empty sentence means that all is well. */
   public FieldRow error(ObservableValue<String> sentence) {
-    sentence.subscribe(this::show);
+    error = sentence;
+    error.subscribe(this::show);
     return this;
   }
 

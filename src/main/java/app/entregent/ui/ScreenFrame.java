@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
  * of tools, the content, and details in a panel on the right.
  */
 public final class ScreenFrame extends BorderPane {
+  /** The share of the width that details may take where the type is large or the window small. */
+  private static final double WIDEST_SIDE = 0.45;
+
   private final HBox actions = Controls.row();
   private final HBox tools = Controls.row();
   private final StackPane content = new StackPane();
@@ -48,6 +51,7 @@ public final class ScreenFrame extends BorderPane {
     tools.setManaged(false);
     content.getStyleClass().add("screen-content");
     side.getStyleClass().add("screen-side");
+    side.maxWidthProperty().bind(widthProperty().multiply(WIDEST_SIDE));
     setTop(new VBox(header, tools));
     setCenter(content);
   }

@@ -50,23 +50,19 @@ public interface TalkSheet {
     }
 
     public Start withAccount(long account) {
-      return new Start(
-          personIds, Optional.of(account), decisionId, meetingId, questionId, toCome);
+      return new Start(personIds, Optional.of(account), decisionId, meetingId, questionId, toCome);
     }
 
     public Start withDecision(long decision) {
-      return new Start(
-          personIds, accountId, Optional.of(decision), meetingId, questionId, toCome);
+      return new Start(personIds, accountId, Optional.of(decision), meetingId, questionId, toCome);
     }
 
     public Start withMeeting(long meeting) {
-      return new Start(
-          personIds, accountId, decisionId, Optional.of(meeting), questionId, toCome);
+      return new Start(personIds, accountId, decisionId, Optional.of(meeting), questionId, toCome);
     }
 
     public Start withQuestion(long question) {
-      return new Start(
-          personIds, accountId, decisionId, meetingId, Optional.of(question), toCome);
+      return new Start(personIds, accountId, decisionId, meetingId, Optional.of(question), toCome);
     }
 
     /** A meeting is to be planned. */

@@ -82,9 +82,9 @@ public final class Workspace implements AutoCloseable {
     }
     Path draft = place.resolveSibling(place.getFileName() + ".new");
     try {
-      Files.createDirectories(place.getParent(), WorkspaceFormat.ownerOnly("rwx------"));
+      Files.createDirectories(place.getParent(), OwnerOnly.folder());
       Files.deleteIfExists(draft);
-      Files.createFile(draft, WorkspaceFormat.ownerOnly("rw-------"));
+      Files.createFile(draft, OwnerOnly.file());
       Database.create(draft);
       Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException cause) {

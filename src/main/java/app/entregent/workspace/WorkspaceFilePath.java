@@ -57,7 +57,7 @@ public final class WorkspaceFilePath extends FilePathWrapper {
   public FileChannel open(String mode) throws IOException {
     Path file = Path.of(getBase().toString().replaceFirst("^async:", ""));
     if (!mode.equals("r") && !Files.exists(file)) {
-      Files.createFile(file, WorkspaceFormat.ownerOnly("rw-------"));
+      Files.createFile(file, OwnerOnly.file());
     }
     FileChannel channel = getBase().open(mode);
     if (!mode.equals("r") && channel.size() == 0) {

@@ -13,6 +13,22 @@ import java.util.List;
 final class ManyPeople {
   private ManyPeople() {}
 
+  static long self(Transaction tx, PersonName name) {
+    PersonRecord row = person(tx, name);
+    row.setSelf(true);
+    return tx.insert(row);
+  }
+
+  private static PersonRecord person(Transaction tx, PersonName name) {
+    PersonRecord row = new PersonRecord();
+    row.setFirstName(name.first());
+    row.setLastName(name.last());
+    row.setSortName(name.sortKey());
+    row.setOrigin("ARCHIVE");
+    row.setAddedAt(tx.now());
+    return row;
+  }
+
   static void insert(
       Transaction tx, int count, List<String> first, List<String> last, List<String> titles) {
     int companies = Math.max(1, count / 10);
@@ -28,15 +44,9 @@ final class ManyPeople {
     for (int i = 0; i < count; i++) {
       PersonName name =
           PersonName.of(
-              first.get(i % first.size()),
-              last.get(i / first.size() % last.size()) + " " + i);
-      PersonRecord row = new PersonRecord();
-      row.setFirstName(name.first());
-      row.setLastName(name.last());
-      row.setSortName(name.sortKey());
+              first.get(i % first.size()), last.get(i / first.size() % last.size()) + " " + i);
+      PersonRecord row = person(tx, name);
       row.setConnectedOn(tx.today().minusDays(i % 3_000));
-      row.setOrigin("ARCHIVE");
-      row.setAddedAt(tx.now());
       people.add(row);
     }
     long firstPerson = tx.insertAll(people);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -23,15 +24,20 @@ public final class Shots {
    * JavaFX thread.
    */
   public static void write(Scene scene, double width, double height, Path file) {
+    write(scene, width, height, root -> {}, file);
+  }
+
+  /** The same, after something was done to the root, which has its new size already. */
+  public static void write(
+      Scene scene, double width, double height, Consumer<Parent> then, Path file) {
     Parent root = scene.getRoot();
     scene.setRoot(new Group());
     Scene larger = new Scene(root, width, height);
     larger.setUserAgentStylesheet(scene.getUserAgentStylesheet());
     larger.getStylesheets().setAll(scene.getStylesheets());
-    for (int pass = 0; pass < PASSES; pass++) {
-      root.applyCss();
-      root.layout();
-    }
+    layOut(root);
+    then.accept(root);
+    layOut(root);
     WritableImage image = larger.snapshot(null);
     larger.setRoot(new Group());
     scene.setRoot(root);
@@ -43,6 +49,13 @@ public final class Shots {
       ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void layOut(Parent root) {
+    for (int pass = 0; pass < PASSES; pass++) {
+      root.applyCss();
+      root.layout();
     }
   }
 }

@@ -25,15 +25,31 @@ public final class SomePeople {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final List<String> FIRST =
       List.of(
-          "Amina", "Basile", "Élodie", "Tarek", "Noor", "Ximena", "Jonas", "Salma", "Ivo", "Maëlle");
+          "Amina", "Basile", "Élodie", "Tarek", "Noor", "Ximena", "Jonas", "Salma", "Ivo",
+          "Maëlle");
   private static final List<String> LAST =
       List.of(
-          "Bellarbi", "Corvane", "Duret-Lanoy", "El Mansoury", "Fabrezan", "Grindal", "Haddioui",
-          "Ostervall", "Perrichet", "Quintrell", "Zemmari");
+          "Bellarbi",
+          "Corvane",
+          "Duret-Lanoy",
+          "El Mansoury",
+          "Fabrezan",
+          "Grindal",
+          "Haddioui",
+          "Ostervall",
+          "Perrichet",
+          "Quintrell",
+          "Zemmari");
   private static final List<String> TITLES =
       List.of(
-          "Marketing Director", "Sales Manager", "Directrice générale", "Web Developer",
-          "Head of Digital", "Responsable achats", "Co-founder", "Assistante de direction");
+          "Marketing Director",
+          "Sales Manager",
+          "Directrice générale",
+          "Web Developer",
+          "Head of Digital",
+          "Responsable achats",
+          "Co-founder",
+          "Assistante de direction");
 
   private SomePeople() {}
 
@@ -52,6 +68,11 @@ public final class SomePeople {
                 Optional.of(since),
                 false,
                 Origin.ARCHIVE));
+  }
+
+  /** The owner of the workspace. */
+  public static long self(Transaction tx, String name) {
+    return ManyPeople.self(tx, PersonName.parse(name));
   }
 
   /** A talk in both directions. */
@@ -89,8 +110,7 @@ public final class SomePeople {
     LocalDate day = tx.today();
     long nadia =
         connected(tx, "Nadia Corvane", "Marketing Director", "Riad & Palmes", day.minusDays(900));
-    long tarek =
-        connected(tx, "Tarek Zemmari", "Co-founder", "Riad & Palmes", day.minusDays(300));
+    long tarek = connected(tx, "Tarek Zemmari", "Co-founder", "Riad & Palmes", day.minusDays(300));
     connected(tx, "Élodie Duret-Lanoy", "Web Developer", "Riad & Palmes", day.minusDays(20));
     connected(tx, "Jonas Ostervall", "CEO", "Atlas Villas", day.minusDays(1200));
     connected(tx, "Salma Haddioui", "Responsable achats", "Atlas Villas SARL", day.minusDays(80));

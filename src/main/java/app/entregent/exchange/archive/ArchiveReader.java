@@ -22,12 +22,14 @@ public final class ArchiveReader {
   private final ArchiveSource source;
   private final ArchiveSink sink;
   private final ArchiveProgress progress;
-  private final OwnerCounts counts = new OwnerCounts();
+  private final OwnerCounts counts;
   private final long bytes;
   private long bytesRead;
 
-  private ArchiveReader(ArchiveSource source, ArchiveSink sink, ArchiveProgress progress) {
+  private ArchiveReader(
+      ArchiveSource source, ArchiveSink sink, ArchiveProgress progress, OwnerCounts counts) {
     this.source = source;
+    this.counts = counts;
     this.progress = progress;
     this.bytes = Math.max(1, source.files().stream().mapToLong(ArchiveFile::size).sum());
     this.sink =
@@ -57,7 +59,18 @@ public final class ArchiveReader {
    */
   public static ArchiveSummary read(
       ArchiveSource source, ArchiveSink sink, ArchiveProgress progress) {
-    return new ArchiveReader(source, sink, progress).read();
+    return read(source, sink, progress, new OwnerCounts());
+  }
+
+  /**
+   * Reads one of several archives of one member: the owner is looked for in all that was counted
+   * before, too.
+   *
+   * @param counts the same for all of them
+   */
+  public static ArchiveSummary read(
+      ArchiveSource source, ArchiveSink sink, ArchiveProgress progress, OwnerCounts counts) {
+    return new ArchiveReader(source, sink, progress, counts).read();
   }
 
   private ArchiveSummary read() {

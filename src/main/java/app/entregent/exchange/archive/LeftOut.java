@@ -33,6 +33,16 @@ public record LeftOut(String file, long line, Reason reason) {
     /** An invitation that says neither incoming nor outgoing. */
     NO_DIRECTION,
     /** The one value that the row is about is empty. */
-    NO_VALUE
+    NO_VALUE,
+    /** The row names somebody without a link, and nobody known bears this name. */
+    UNKNOWN_NAME,
+    /** The row names somebody without a link, and several people bear this name. */
+    NAME_OF_SEVERAL,
+    /** Something of the owner's own, and nobody knows who the owner is. */
+    NO_OWNER,
+    /** Something of the owner's own, and the workspace belongs to somebody else. */
+    OTHER_OWNER,
+    /** A further e-mail address of the owner: one is kept. */
+    FURTHER_ADDRESS
   }
 }

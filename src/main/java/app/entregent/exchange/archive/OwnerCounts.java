@@ -12,7 +12,7 @@ import java.util.Set;
  * Who appears how often in an archive, counted while it streams past, so that {@link OwnerFinder}
  * can tell whose it is. Holds a few numbers for each person and thread, never a text.
  */
-final class OwnerCounts {
+public final class OwnerCounts {
   private final Map<String, Integer> invitations = new HashMap<>();
   private final Map<String, Integer> threadsByLink = new HashMap<>();
   private final Map<String, Integer> threadsByName = new HashMap<>();

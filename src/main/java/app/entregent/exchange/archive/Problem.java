@@ -72,6 +72,14 @@ public record Problem(Kind kind, String file, long line, String detail) {
     /** An e-mail address without @; as written. The row comes without it. */
     BAD_EMAIL,
     /** Names and links of the recipients don't pair; the names. Who is known comes by link. */
-    UNEVEN_RECIPIENTS
+    UNEVEN_RECIPIENTS,
+    /** A name without a link that nobody known bears; the name. What was said comes without it. */
+    UNKNOWN_NAME,
+    /** A name without a link that several people bear; the name. It is tied to none of them. */
+    NAME_OF_SEVERAL,
+    /** A text was longer than the workspace holds and was shortened; how it begins. */
+    SHORTENED,
+    /** A date from before the network opened, or far ahead; as read. It is kept. */
+    UNLIKELY_DATE
   }
 }

@@ -35,7 +35,7 @@ public final class NetworkStore {
 
   private record Company(long id, String name, String key, Optional<Long> accountId) {}
 
-  private record Worker(long personId, String title, @Nullable LocalDate connectedOn) {}
+  private record Worker(long personId, boolean senior, @Nullable LocalDate connectedOn) {}
 
   /** All accounts, and all companies where somebody of the network works now. */
   public Network network(Reader reader) {
@@ -161,7 +161,7 @@ public final class NetworkStore {
   private static int seniors(Collection<Worker> workers) {
     Set<Long> seniors = new HashSet<>();
     for (Worker worker : workers) {
-      if (Seniority.isSenior(worker.title())) {
+      if (worker.senior()) {
         seniors.add(worker.personId());
       }
     }
@@ -176,6 +176,8 @@ public final class NetworkStore {
 
   private static Map<Long, List<Worker>> workers(Reader reader) {
     Map<Long, List<Worker>> workers = new HashMap<>();
+    // Titles come again and again: each is judged once.
+    Map<String, Boolean> senior = new HashMap<>();
     reader
         .sql()
         .select(POST.COMPANY_ID, PERSON.ID, POST.TITLE, PERSON.CONNECTED_ON)
@@ -187,7 +189,11 @@ public final class NetworkStore {
             row ->
                 workers
                     .computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                    .add(new Worker(row.value2(), row.value3(), row.value4())));
+                    .add(
+                        new Worker(
+                            row.value2(),
+                            senior.computeIfAbsent(row.value3(), Seniority::isSenior),
+                            row.value4())));
     return workers;
   }
 

@@ -1,5 +1,7 @@
 package app.entregent.model.measure;
 
+import app.entregent.text.Message;
+
 /** The four steps of social selling. */
 public enum Step {
   /** Build a professional brand: one item done or reviewed a week. */
@@ -43,5 +45,20 @@ public enum Step {
    */
   public double sampleShare() {
     return sampleShare;
+  }
+
+  /** The step by its name. */
+  public Message title() {
+    return Message.of("measure.step." + this);
+  }
+
+  /** The sample's share in words. */
+  public Message sampleTold() {
+    return Message.of("measure.sample.told", sampleShare);
+  }
+
+  /** Where the sample comes from, and how small it is. */
+  public static Message sampleSource() {
+    return Message.of("measure.sample.source", SAMPLE_SIZE);
   }
 }

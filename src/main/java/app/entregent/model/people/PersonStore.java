@@ -11,6 +11,7 @@ import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.PersonRecord;
 import app.entregent.workspace.schema.tables.records.PostRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.Record9;
 import org.jooq.SelectSeekStepN;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,8 @@ public final class PersonStore {
   /** Everybody but the owner, ordered by name; one query however many there are. */
   public List<PersonRow> rows(Reader reader) {
     Map<Long, PersonRow> rows = new LinkedHashMap<>();
+    // Titles and companies come again and again: each is made searchable once.
+    Map<String, String> keys = new HashMap<>();
     reader
         .sql()
         .select(
@@ -94,8 +98,7 @@ public final class PersonStore {
             PERSON.PROVISIONAL,
             POST.TITLE,
             COMPANY.ID,
-            COMPANY.NAME,
-            COMPANY.NAME_KEY)
+            COMPANY.NAME)
         .from(PERSON)
         .leftJoin(POST)
         .on(POST.PERSON_ID.eq(PERSON.ID).and(POST.HELD_NOW.isTrue()))
@@ -103,7 +106,7 @@ public final class PersonStore {
         .on(COMPANY.ID.eq(POST.COMPANY_ID))
         .where(PERSON.SELF.isFalse())
         .orderBy(PERSON.SORT_NAME, PERSON.ID, POST.ID.desc())
-        .forEach(found -> rows.computeIfAbsent(found.get(PERSON.ID), id -> row(found)));
+        .forEach(found -> rows.computeIfAbsent(found.value1(), id -> row(found, keys)));
     return List.copyOf(rows.values());
   }
 
@@ -295,20 +298,25 @@ public final class PersonStore {
         found.get(PERSON.PROVISIONAL));
   }
 
-  private static PersonRow row(Record found) {
-    String title = orEmpty(found.get(POST.TITLE));
-    String company = orEmpty(found.get(COMPANY.NAME));
-    Long companyId = found.get(COMPANY.ID);
+  private static PersonRow row(
+      Record9<Long, String, String, String, LocalDate, Boolean, String, Long, String> found,
+      Map<String, String> keys) {
+    String title = orEmpty(found.value7());
+    String company = orEmpty(found.value9());
+    Long companyId = found.value8();
     return new PersonRow(
-        found.get(PERSON.ID),
-        name(found),
+        found.value1(),
+        (found.value2() + " " + found.value3()).strip(),
         title,
         companyId == null ? 0 : companyId,
         company,
-        Optional.ofNullable(found.get(PERSON.CONNECTED_ON)),
-        found.get(PERSON.PROVISIONAL),
-        found.get(PERSON.SORT_NAME),
-        " " + found.get(PERSON.SORT_NAME) + SearchWords.key(title, company));
+        Optional.ofNullable(found.value5()),
+        found.value6(),
+        found.value4(),
+        " "
+            + found.value4()
+            + keys.computeIfAbsent(title, SearchWords::key)
+            + keys.computeIfAbsent(company, SearchWords::key));
   }
 
   private static Post post(Record found) {

@@ -15,6 +15,7 @@ import app.entregent.ui.StepBoardView;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ public final class AccountView implements Screen {
   private final AccountStoryPanel story;
   private final AccountFactsPanel facts;
   private final AccountSide side;
+  private final Button openMap;
   private final ScreenFrame frame;
   private Subscription ownKeys = Subscription.EMPTY;
 
@@ -62,9 +64,10 @@ public final class AccountView implements Screen {
             controls,
             model,
             new StepBoardView(controls, board.linesProperty(), board.sourceProperty()));
+    openMap = mapButton();
     frame =
         new ScreenFrame(title(), purpose())
-            .primary(mapButton(), back(), logButton())
+            .primary(openMap, back(), logButton())
             .toolbar(parts(), Controls.spring(), target())
             .content(content());
     frame.showSide(side.node());
@@ -87,6 +90,7 @@ public final class AccountView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    Platform.runLater(openMap::requestFocus);
     board.activate();
     Message group = Message.of("account.title");
     ownKeys =

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -109,6 +110,8 @@ final class BrandCell extends ListCell<BrandRow> {
                     BrandWords.state(item.state()),
                     BrandWords.evidence(item.judgement())
                         .orElse(Message.of("brand.own.title", "")))));
+    title.setMinWidth(0);
+    parts.stream().skip(3).map(Region.class::cast).forEach(p -> p.setMinWidth(USE_PREF_SIZE));
     HBox box = Controls.row(parts.toArray(Node[]::new));
     box.getStyleClass().add("brand-item");
     return box;

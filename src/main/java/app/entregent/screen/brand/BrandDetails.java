@@ -156,9 +156,9 @@ final class BrandDetails extends ScrollPane {
             controls.label("brand.detail.evidence", "strong"),
             sentence,
             seenOn,
-            threshold(),
             overruled,
-            takeBack);
+            takeBack,
+            threshold());
     box.getStyleClass().add("brand-evidence-box");
     shownWhen(
         box, item.map(now -> now.flatMap(i -> BrandWords.evidence(i.judgement())).isPresent()));
@@ -298,7 +298,9 @@ final class BrandDetails extends ScrollPane {
   }
 
   private void rename(String title) {
-    if (shown.orElse(null) instanceof ItemRef.Own own) {
+    if (title.isBlank()) {
+      ownTitle.show(item.get().map(BrandItem::ownTitle).orElse(""));
+    } else if (shown.orElse(null) instanceof ItemRef.Own own) {
       model.rename(own, title);
     }
   }

@@ -6,11 +6,11 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.Keys;
+import app.entregent.ui.ListKeys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
-import app.entregent.ui.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -39,6 +39,7 @@ public final class BrandView implements Screen {
   private final ListView<BrandRow> list = new ListView<>();
   private final TextField add = new TextField();
   private final BrandDetails details;
+  private final ListKeys listKeys;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /** The item that was selected last, to tell in which direction the selection moves. */
@@ -56,6 +57,16 @@ public final class BrandView implements Screen {
             .content(new VBox(listOrEmpty(), addField()));
     frame.getStyleClass().add("brand-screen");
     frame.showSide(side());
+    listKeys =
+        new ListKeys(list, Message.of("brand.title"))
+            .on("Space", "brand.key.next", model::toggleDone)
+            .on("G", "brand.key.doing", () -> model.choose(BrandState.DOING))
+            .on("X", "brand.key.aside", () -> model.choose(BrandState.NOT_FOR_ME))
+            .on("R", "brand.key.review", model::review)
+            .on("A", "brand.key.archive", model::takeBack)
+            .on("N", "brand.add", add::requestFocus)
+            .on("Enter", "brand.key.details", details::focusFirst)
+            .on("Delete", "brand.key.delete", model::delete);
     model.selectedProperty().subscribe(this::follow);
     model.rows().subscribe(() -> follow(model.selectedProperty().get()));
     frame.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
@@ -69,17 +80,7 @@ public final class BrandView implements Screen {
   @Override
   public void activate() {
     model.activate();
-    Message group = Message.of("brand.title");
-    ownKeys =
-        keys.add(
-            inList("Space", "brand.key.next", group, model::toggleDone),
-            inList("G", "brand.key.doing", group, () -> model.choose(BrandState.DOING)),
-            inList("X", "brand.key.aside", group, () -> model.choose(BrandState.NOT_FOR_ME)),
-            inList("R", "brand.key.review", group, model::review),
-            inList("A", "brand.key.archive", group, model::takeBack),
-            inList("N", "brand.add", group, add::requestFocus),
-            inList("Enter", "brand.key.details", group, details::focusFirst),
-            inList("Delete", "brand.key.delete", group, model::delete));
+    ownKeys = listKeys.show(keys);
   }
 
   @Override
@@ -87,19 +88,6 @@ public final class BrandView implements Screen {
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
     model.deactivate();
-  }
-
-  /** A key without Ctrl works in the list only, since elsewhere it is a letter. */
-  private Shortcut inList(String key, String what, Message group, Runnable action) {
-    return Shortcut.of(
-        key,
-        Message.of(what),
-        group,
-        () -> {
-          if (list.isFocused()) {
-            action.run();
-          }
-        });
   }
 
   private Node filter() {

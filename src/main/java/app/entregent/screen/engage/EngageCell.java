@@ -80,7 +80,7 @@ final class EngageCell extends ListCell<EngageRow> {
             texts.text(
                 piece.hour().isPresent()
                     ? Message.of("engage.hour", piece.hour().getAsInt())
-                    : Message.of("engage.nothing")),
+                    : Message.of("engage.own", "")),
             "small",
             "muted",
             "engage-hour");

@@ -53,8 +53,7 @@ final class EngageDetails extends ScrollPane {
     subject.field().setId("engage-subject");
     text.field().setId("engage-text");
     text.field().promptTextProperty().bind(texts.text("engage.detail.text.prompt"));
-    Button copyButton =
-        controls.button(Material2AL.CONTENT_COPY, "engage.detail.copy", copy);
+    Button copyButton = controls.button(Material2AL.CONTENT_COPY, "engage.detail.copy", copy);
     copyButton.setId("engage-copy");
     Button delete = controls.quiet("engage.detail.delete", model::delete);
     delete.setGraphic(Icons.of(Material2OutlinedAL.DELETE));
@@ -151,8 +150,7 @@ final class EngageDetails extends ScrollPane {
   private Node hour() {
     List<OptionalInt> hours =
         Stream.concat(
-                Stream.of(OptionalInt.empty()),
-                IntStream.range(0, 24).mapToObj(OptionalInt::of))
+                Stream.of(OptionalInt.empty()), IntStream.range(0, 24).mapToObj(OptionalInt::of))
             .toList();
     Choice<OptionalInt> choice =
         Choice.of(
@@ -235,7 +233,11 @@ final class EngageDetails extends ScrollPane {
   }
 
   private void saveSubject(String words) {
-    shown.ifPresent(id -> model.setSubject(id, words));
+    if (words.isBlank()) {
+      subject.show(piece.get().map(Piece::subject).orElse(""));
+    } else {
+      shown.ifPresent(id -> model.setSubject(id, words));
+    }
   }
 
   private void saveText(String words) {

@@ -8,6 +8,7 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.Keys;
+import app.entregent.ui.ListKeys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
@@ -46,6 +47,7 @@ public final class EngageView implements Screen {
   private final TextField add = new TextField();
   private final EditableText objective;
   private final EngageDetails details;
+  private final ListKeys listKeys;
   private Subscription ownKeys = Subscription.EMPTY;
 
   public EngageView(Controls controls, Keys keys, EngageViewModel model) {
@@ -55,12 +57,24 @@ public final class EngageView implements Screen {
     this.model = model;
     objective = EditableText.line(model::setObjective);
     details = new EngageDetails(controls, model, this::copy);
+    prepareAdd();
     frame =
         new ScreenFrame(texts, "engage.title", "engage.purpose")
-            .toolbar(week(), Controls.spring(), count())
-            .content(new VBox(objective(), listPane(), addRow()));
+            .primary(newPiece(), carryOver())
+            .toolbar(week())
+            .content(new VBox(objective(), listPane(), add));
     frame.getStyleClass().add("engage-screen");
     frame.showSide(side());
+    listKeys =
+        new ListKeys(list, Message.of("engage.title"))
+            .on("N", "engage.add", add::requestFocus)
+            .on("Enter", "engage.key.edit", details::focusFirst)
+            .on("Space", "engage.key.done", model::toggleDone)
+            .on("C", "engage.key.copy", this::copy)
+            .on("O", "engage.key.objective", objective.field()::requestFocus)
+            .on("Alt+Up", "engage.key.dayBefore", () -> model.moveBy(-1))
+            .on("Alt+Down", "engage.key.dayAfter", () -> model.moveBy(1))
+            .on("Delete", "engage.key.delete", model::delete);
     model.selectedProperty().subscribe(this::follow);
     model.rows().subscribe(() -> follow(model.selectedProperty().get()));
     frame.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
@@ -76,18 +90,12 @@ public final class EngageView implements Screen {
     model.activate();
     Message group = Message.of("engage.title");
     ownKeys =
-        keys.add(
-            inList("N", "engage.add", group, add::requestFocus),
-            inList("Enter", "engage.key.edit", group, details::focusFirst),
-            inList("Space", "engage.key.done", group, model::toggleDone),
-            inList("C", "engage.key.copy", group, this::copy),
-            inList("O", "engage.key.objective", group, objective.field()::requestFocus),
-            inList("Alt+Up", "engage.key.dayBefore", group, () -> model.moveBy(-1)),
-            inList("Alt+Down", "engage.key.dayAfter", group, () -> model.moveBy(1)),
-            inList("Delete", "engage.key.delete", group, model::delete),
-            key("Alt+Page_Up", "engage.week.before", group, model::previousWeek),
-            key("Alt+Page_Down", "engage.week.after", group, model::nextWeek),
-            key("Alt+Home", "engage.week.today", group, model::thisWeek));
+        Subscription.combine(
+            listKeys.show(keys),
+            keys.add(
+                key("Alt+Page Up", "engage.week.before", group, () -> leave(model::previousWeek)),
+                key("Alt+Page Down", "engage.week.after", group, () -> leave(model::nextWeek)),
+                key("Alt+Home", "engage.week.today", group, () -> leave(model::thisWeek))));
   }
 
   @Override
@@ -101,17 +109,10 @@ public final class EngageView implements Screen {
     return Shortcut.of(key, Message.of(what), group, action);
   }
 
-  /** A key without Ctrl works in the list only, since elsewhere it is a letter. */
-  private Shortcut inList(String key, String what, Message group, Runnable action) {
-    return key(
-        key,
-        what,
-        group,
-        () -> {
-          if (list.isFocused()) {
-            action.run();
-          }
-        });
+  /** What is being typed is saved, in the week to which it belongs, before one leaves it. */
+  private void leave(Runnable go) {
+    list.requestFocus();
+    go.run();
   }
 
   private Node week() {
@@ -137,10 +138,11 @@ public final class EngageView implements Screen {
     before.setId("engage-before");
     after.setId("engage-after");
     Button today = controls.quiet("engage.week.today", model::thisWeek);
-    today
-        .visibleProperty()
-        .bind(week.map(shown -> !shown.equals(IsoWeek.of(model.today()))));
-    HBox row = Controls.row(before, after, name, days, today);
+    today.visibleProperty().bind(week.map(shown -> !shown.equals(IsoWeek.of(model.today()))));
+    today.managedProperty().bind(today.visibleProperty());
+    HBox counts = Controls.row(days, count());
+    counts.getStyleClass().add("engage-counts");
+    HBox row = Controls.row(before, after, new VBox(name, counts), today);
     row.getStyleClass().add("engage-week");
     return row;
   }
@@ -187,7 +189,7 @@ public final class EngageView implements Screen {
     return item;
   }
 
-  private Node addRow() {
+  private void prepareAdd() {
     add.setId("engage-add");
     add.promptTextProperty()
         .bind(
@@ -206,12 +208,18 @@ public final class EngageView implements Screen {
           model.add(add.getText());
           add.clear();
         });
-    HBox.setHgrow(add, Priority.ALWAYS);
+  }
+
+  private Button newPiece() {
+    Button button = controls.primary("engage.add", add::requestFocus);
+    button.setId("engage-new");
+    return button;
+  }
+
+  private Button carryOver() {
     Button carry = controls.button("engage.carry", model::carryOver);
     carry.setId("engage-carry");
-    HBox row = Controls.row(add, carry);
-    row.getStyleClass().add("engage-add");
-    return row;
+    return carry;
   }
 
   private Node side() {

@@ -53,8 +53,7 @@ public final class EngageViewModel extends ViewModel {
   private final ReadOnlyObjectWrapper<Map<Long, String>> personaNames =
       new ReadOnlyObjectWrapper<>(this, "personaNames", Map.of());
   private final ObservableList<EngageRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<EngageRow> rowsView =
-      FXCollections.unmodifiableObservableList(rows);
+  private final ObservableList<EngageRow> rowsView = FXCollections.unmodifiableObservableList(rows);
   private OptionalLong waitedFor = OptionalLong.empty();
 
   /** All that is read of a week at once. */
@@ -72,10 +71,7 @@ public final class EngageViewModel extends ViewModel {
       PersonaStore personas,
       Clock clock,
       Runnable undo) {
-    super(
-        workspace,
-        notifier,
-        Set.of(PieceStore.PIECES, WeekStore.WEEKS, PersonaStore.PERSONAS));
+    super(workspace, notifier, Set.of(PieceStore.PIECES, WeekStore.WEEKS, PersonaStore.PERSONAS));
     this.pieces = pieces;
     this.weeks = weeks;
     this.personas = personas;
@@ -190,9 +186,7 @@ public final class EngageViewModel extends ViewModel {
   }
 
   public void setSubject(long id, String subject) {
-    if (subject.isBlank()) {
-      load();
-    } else {
+    if (!subject.isBlank()) {
       edit(id, "subject", tx -> pieces.setSubject(tx, id, subject));
     }
   }
@@ -276,8 +270,7 @@ public final class EngageViewModel extends ViewModel {
 
   /** The text of the selected piece, to be put on the clipboard; says so, or that there is none. */
   public Optional<String> copy() {
-    Optional<String> text =
-        selected.get().map(Piece::text).filter(words -> !words.isBlank());
+    Optional<String> text = selected.get().map(Piece::text).filter(words -> !words.isBlank());
     if (selected.get().isPresent()) {
       notifier.done(
           Message.of(text.isPresent() ? "engage.detail.copied" : "engage.detail.nothing"));

@@ -90,8 +90,7 @@ public final class DraftFile {
 
   private void write(LogDraft draft) {
     try {
-      Path fresh =
-          Files.createTempFile(file.toAbsolutePath().getParent(), "talk", ENDING + ".tmp");
+      Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "talk", ENDING + ".tmp");
       if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
       }

@@ -72,14 +72,12 @@ record LogBeginning(
                         .map(Decision::accountId))
             .or(() -> meeting.flatMap(Conversation::accountId))
             .or(() -> question.flatMap(Question::accountId));
-    return new LogBeginning(
-        Optional.empty(), partners(reader, people), account, meeting, question);
+    return new LogBeginning(Optional.empty(), partners(reader, people), account, meeting, question);
   }
 
   private static Optional<Question> question(Reader reader, Optional<Long> id) {
     return id.flatMap(
-        wanted ->
-            QUESTIONS.open(reader).stream().filter(q -> q.id() == wanted).findFirst());
+        wanted -> QUESTIONS.open(reader).stream().filter(q -> q.id() == wanted).findFirst());
   }
 
   private static List<TalkPartner> partners(Reader reader, List<Long> ids) {

@@ -54,9 +54,7 @@ final class LogCheck {
               String tense = isToCome(moment) ? "to_come" : "held";
               return moment
                   .time()
-                  .map(
-                      time ->
-                          Message.of("conversation.when.timed." + tense, moment.day(), time))
+                  .map(time -> Message.of("conversation.when.timed." + tense, moment.day(), time))
                   .orElseGet(() -> Message.of("conversation.when.day." + tense, moment.day()));
             });
   }
@@ -76,8 +74,7 @@ final class LogCheck {
     }
     if (!form.text(LogField.PERSON).isEmpty()) {
       form.wrong(
-          LogField.PERSON,
-          Message.of("conversation.trouble.unknown", form.text(LogField.PERSON)));
+          LogField.PERSON, Message.of("conversation.trouble.unknown", form.text(LogField.PERSON)));
     } else if (form.people().isEmpty()) {
       form.wrong(LogField.PERSON, Message.of("conversation.trouble.nobody"));
     }

@@ -126,8 +126,7 @@ public final class LogForm {
     Map<LogField, String> texts = new EnumMap<>(LogField.class);
     words.forEach((field, text) -> texts.put(field, text.get()));
     List<Long> known = people.stream().flatMap(partner -> partner.id().stream()).toList();
-    List<String> fresh =
-        people.stream().filter(TalkPartner::isNew).map(TalkPartner::name).toList();
+    List<String> fresh = people.stream().filter(TalkPartner::isNew).map(TalkPartner::name).toList();
     return new LogDraft(
         texts,
         known,

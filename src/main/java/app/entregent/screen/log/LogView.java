@@ -25,6 +25,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -60,7 +61,7 @@ public final class LogView {
     this.close = close;
     people = new PeopleField(controls, model);
     people.floatOver(root);
-    sheet.getStyleClass().addAll("sheet", "log-sheet");
+    sheet.getStyleClass().addAll("over-sheet", "log-sheet");
     sheet.setMaxHeight(Region.USE_PREF_SIZE);
     root.getStyleClass().add("log");
     root.setPickOnBounds(false);
@@ -120,9 +121,7 @@ public final class LogView {
 
   private Node notes() {
     Label kept = controls.prose(said(model.draftNoteProperty()), "small");
-    HBox draft =
-        Controls.row(
-            kept, controls.link("conversation.draft.afresh", () -> afresh()));
+    HBox draft = Controls.row(kept, controls.link("conversation.draft.afresh", () -> afresh()));
     draft.getStyleClass().add("log-note");
     showWhen(draft, model.draftNoteProperty().map(Optional::isPresent));
     Label answered =
@@ -153,6 +152,7 @@ public final class LogView {
     outcome.getStyleClass().add("log-column");
     FlowPane columns = new FlowPane(talk, outcome);
     columns.getStyleClass().add("log-columns");
+    columns.prefWrapLengthProperty().bind(sheet.widthProperty());
     return columns;
   }
 
@@ -161,6 +161,8 @@ public final class LogView {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("log-scroll");
     scroll.setFocusTraversable(false);
+    // With its skin the content is part of the window at once and can take the focus.
+    scroll.setSkin(new ScrollPaneSkin(scroll));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
   }

@@ -270,8 +270,7 @@ public final class LogViewModel extends ViewModel {
     Moment moment = meeting.moment();
     form.toComeProperty().set(check().isToCome(moment));
     form.words(LogField.WHEN)
-        .set(
-            moment.time().map(time -> moment.day() + " " + time).orElse(moment.day().toString()));
+        .set(moment.time().map(time -> moment.day() + " " + time).orElse(moment.day().toString()));
   }
 
   private void clear(boolean toCome) {
@@ -300,6 +299,8 @@ public final class LogViewModel extends ViewModel {
       read();
       if (form.hasWords()) {
         drafts.keep(draft());
+      } else {
+        drafts.drop();
       }
     }
   }
@@ -309,8 +310,7 @@ public final class LogViewModel extends ViewModel {
     when.set(check.momentSaid());
     promiseDue.set(check.daySaid(LogField.PROMISE_DUE));
     nextDue.set(check.daySaid(LogField.NEXT_DUE));
-    planned.set(
-        check.moment().map(check::isToCome).orElse(false) || form.toComeProperty().get());
+    planned.set(check.moment().map(check::isToCome).orElse(false) || form.toComeProperty().get());
     if (form.hasProblem()) {
       check.markProblems();
     }

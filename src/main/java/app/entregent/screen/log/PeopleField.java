@@ -50,6 +50,7 @@ final class PeopleField extends FlowPane {
     model.finder().markedProperty().subscribe(marked -> mark(marked.intValue()));
     field.focusedProperty().subscribe(focused -> showOffers());
     controls.texts().languageProperty().subscribe(language -> showOffers());
+    getChildren().setAll(field);
     showPeople();
   }
 
@@ -82,9 +83,10 @@ final class PeopleField extends FlowPane {
     }
   }
 
+  /** The field itself stays where it is: taken out it would lose the focus. */
   private void showPeople() {
-    getChildren().setAll(model.form().people().stream().map(this::chip).toList());
-    getChildren().add(field);
+    getChildren().removeIf(child -> child != field);
+    getChildren().addAll(0, model.form().people().stream().map(this::chip).toList());
   }
 
   private Node chip(TalkPartner partner) {

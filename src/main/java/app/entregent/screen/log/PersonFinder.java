@@ -34,7 +34,10 @@ public final class PersonFinder {
   /** Goes up or down in the list. */
   public void move(int by) {
     if (!found.isEmpty()) {
-      marked.set(marked.get() < 0 && by < 0 ? found.size() - 1 : Math.floorMod(marked.get() + by, found.size()));
+      marked.set(
+          marked.get() < 0 && by < 0
+              ? found.size() - 1
+              : Math.floorMod(marked.get() + by, found.size()));
     }
   }
 
@@ -51,8 +54,7 @@ public final class PersonFinder {
   void show(String words, List<PersonCard> cards) {
     marked.set(-1);
     found.setAll(cards.stream().limit(OFFERED).map(TalkPartner::known).toList());
-    boolean twins =
-        found.size() > 1 && key(found.get(0).name()).equals(key(found.get(1).name()));
+    boolean twins = found.size() > 1 && key(found.get(0).name()).equals(key(found.get(1).name()));
     found.add(TalkPartner.named(words));
     marked.set(twins ? -1 : 0);
   }

@@ -4,13 +4,16 @@ import app.entregent.model.measure.RingAct;
 import app.entregent.model.measure.Step;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.EmptyState;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Shortcut;
+import app.entregent.ui.Tiles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,10 +23,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The four rings; below, the acts behind the chosen one; beside them, its plan. */
 public final class MeasureView implements Screen {
@@ -43,7 +48,11 @@ public final class MeasureView implements Screen {
     this.model = model;
     VBox page = new VBox(cards(), reasons());
     page.getStyleClass().add("measure-page");
-    frame = new ScreenFrame(texts, "measure.title", "measure.purpose").content(page);
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    frame = new ScreenFrame(texts, "measure.title", "measure.purpose").content(scroll);
     frame.getStyleClass().add("measure-screen");
     frame.showSide(plan());
   }
@@ -61,12 +70,11 @@ public final class MeasureView implements Screen {
       shortcuts.add(
           Shortcut.of(
               "Alt+" + step.number(),
-              Message.of("measure.key.step", Message.of("measure.step." + step)),
+              Message.of("measure.key.step", step.title()),
               group,
               () -> model.select(step)));
     }
-    shortcuts.add(
-        Shortcut.of("Alt+Up", Message.of("measure.key.more"), group, model::planMore));
+    shortcuts.add(Shortcut.of("Alt+Up", Message.of("measure.key.more"), group, model::planMore));
     shortcuts.add(
         Shortcut.of("Alt+Down", Message.of("measure.key.fewer"), group, model::planFewer));
     shortcuts.add(Shortcut.of("Alt+G", Message.of("measure.go"), group, model::goToStep));
@@ -80,12 +88,11 @@ public final class MeasureView implements Screen {
   }
 
   private Node cards() {
-    HBox row = Controls.row();
+    Tiles row = new Tiles();
     row.getStyleClass().add("ring-cards");
     row.accessibleTextProperty().bind(texts.text("measure.cards.name"));
     for (Step step : Step.values()) {
       RingCard card = new RingCard(controls, model, step);
-      HBox.setHgrow(card, Priority.ALWAYS);
       cards.add(card);
       row.getChildren().add(card);
     }
@@ -125,18 +132,25 @@ public final class MeasureView implements Screen {
             event.consume();
           }
         });
-    VBox box = new VBox(controls.heading("measure.reasons"), reasons);
+    EmptyState none =
+        new EmptyState(
+            controls,
+            Material2OutlinedAL.DONUT_LARGE,
+            "measure.empty.title",
+            "measure.empty.sentence");
+    none.getStyleClass().add("measure-none");
+    none.visibleProperty().bind(Bindings.isEmpty(model.reasons()));
+    reasons.visibleProperty().bind(none.visibleProperty().not());
+    StackPane pane = new StackPane(none, reasons);
+    VBox box = new VBox(controls.heading("measure.reasons"), pane);
     box.getStyleClass().add("measure-reasons");
-    VBox.setVgrow(reasons, Priority.ALWAYS);
+    VBox.setVgrow(pane, Priority.ALWAYS);
     VBox.setVgrow(box, Priority.ALWAYS);
     return box;
   }
 
   private Node plan() {
-    Label step =
-        controls.label(
-            texts.text(model.stepProperty().map(s -> Message.of("measure.step." + s))),
-            "heading");
+    Label step = controls.label(texts.text(model.stepProperty().map(Step::title)), "heading");
     Label told =
         controls.prose(
             texts.text(model.stepProperty().flatMap(model::ring).map(RingsViewModel::told)));
@@ -149,11 +163,12 @@ public final class MeasureView implements Screen {
         new VBox(
             new VBox(step, told, go),
             planRow(),
-            part(controls.label("measure.weeks.name", "strong"), new WeekBars(controls, model.weeks())),
+            part(
+                controls.label("measure.weeks.name", "strong"),
+                new WeekBars(controls, model.weeks())),
             part(
                 controls.prose(
-                    texts.text(
-                        model.stepProperty().map(s -> Message.of("measure.counts." + s))),
+                    texts.text(model.stepProperty().map(s -> Message.of("measure.counts." + s))),
                     "small",
                     "muted"),
                 controls.prose("measure.counts.rule", "small", "muted")));
@@ -183,9 +198,7 @@ public final class MeasureView implements Screen {
     Label usual =
         controls.prose(
             texts.text(
-                model
-                    .stepProperty()
-                    .map(s -> Message.of("measure.plan.usual", s.usualPlan()))),
+                model.stepProperty().map(s -> Message.of("measure.plan.usual", s.usualPlan()))),
             "small",
             "muted");
     return part(row, usual, controls.prose("measure.plan.hint", "small", "muted"));

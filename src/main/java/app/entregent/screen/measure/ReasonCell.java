@@ -72,7 +72,7 @@ final class ReasonCell extends ListCell<ReasonRow> {
             texts
                 .texts()
                 .say(
-                    tally.measured() ? "measure.reasons.week" : "measure.reasons.week.before",
+                    "measure.reasons.week",
                     tally.week().number(),
                     texts.language().dayAndMonth(tally.week().monday())
                         + "\u2009–\u2009"
@@ -89,12 +89,9 @@ final class ReasonCell extends ListCell<ReasonRow> {
     HBox.setHgrow(words, Priority.ALWAYS);
     Label day =
         controls.label(
-            texts.languageProperty().map(language -> language.weekday(act.on())),
-            "small",
-            "muted");
+            texts.languageProperty().map(language -> language.weekday(act.on())), "small", "muted");
     day.setMinWidth(USE_PREF_SIZE);
-    accessibleTextProperty()
-        .bind(Bindings.concat(words.textProperty(), ". ", day.textProperty()));
+    accessibleTextProperty().bind(Bindings.concat(words.textProperty(), ". ", day.textProperty()));
     return Controls.row(Icons.of(icon(act)), words, day, Icons.of(Material2AL.CHEVRON_RIGHT));
   }
 
@@ -106,8 +103,7 @@ final class ReasonCell extends ListCell<ReasonRow> {
               item.catalogueKey().isEmpty()
                   ? item.ownTitle()
                   : Message.of("brand.item." + item.catalogueKey() + ".title"));
-      case RingAct.SeatHeard seat ->
-          Message.of("measure.act.heard", seat.person(), seat.account());
+      case RingAct.SeatHeard seat -> Message.of("measure.act.heard", seat.person(), seat.account());
       case RingAct.PieceDone piece -> Message.of("measure.act.piece", piece.subject());
       case RingAct.QuestionAnswered question ->
           Message.of("measure.act.answered", question.words());

@@ -26,7 +26,7 @@ final class RingCard extends ToggleButton {
     ring.shareProperty().bind(reading.map(r -> r.share().orElse(0)));
     ring.numberProperty().bind(texts.text(reading.map(RingCard::percent)));
     ring.accessibleTextProperty().bind(texts.text(reading.map(RingsViewModel::told)));
-    Label name = controls.label(texts.text("measure.step." + step), "strong");
+    Label name = controls.label(texts.text(step.title()), "strong");
     Label count = controls.label(texts.text(reading.map(RingCard::count)), "small", "muted");
     count.setId("ring-count-" + step.number());
     VBox content = new VBox(ring, name, count);

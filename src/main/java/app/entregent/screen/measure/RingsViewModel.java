@@ -77,7 +77,8 @@ public final class RingsViewModel extends ViewModel implements StepRings {
   @Override
   public ObservableValue<RingReading> reading(int number) {
     Step wanted = Step.of(number);
-    return rings.map(all -> new RingReading(all.of(wanted).share().orElse(0), told(all.of(wanted))));
+    return rings.map(
+        all -> new RingReading(all.of(wanted).share().orElse(0), told(all.of(wanted))));
   }
 
   @Override
@@ -101,7 +102,7 @@ public final class RingsViewModel extends ViewModel implements StepRings {
     return history.flatMap(all -> step.map(shown -> all.of(shown).weeks()));
   }
 
-  /** The weeks of the shown step, the newest first, each followed by its acts. */
+  /** The weeks of the shown step, the newest first, each followed by its acts; none at first. */
   public ObservableList<ReasonRow> reasons() {
     return reasonsView;
   }
@@ -158,10 +159,7 @@ public final class RingsViewModel extends ViewModel implements StepRings {
           case RingAct.SeatHeard seat -> new Place.Map(seat.decisionId());
           case RingAct.PieceDone piece -> new Place.Engage();
           case RingAct.QuestionAnswered question ->
-              question
-                  .personId()
-                  .<Place>map(Place.Person::new)
-                  .orElseGet(Place.Relationships::new);
+              question.personId().<Place>map(Place.Person::new).orElseGet(Place.Relationships::new);
           case RingAct.TargetTalk talk -> new Place.Account(talk.accountId());
         });
   }
@@ -179,8 +177,7 @@ public final class RingsViewModel extends ViewModel implements StepRings {
           "measure.ring.told", ring.done(), ring.planned(), week.done(), week.planned(), next);
     }
     boolean begun = ring.weeks().stream().anyMatch(WeekTally::measured);
-    return Message.of(
-        begun ? "measure.ring.told.unplanned" : "measure.ring.told.unknown", next);
+    return Message.of(begun ? "measure.ring.told.unplanned" : "measure.ring.told.unknown", next);
   }
 
   @Override
@@ -190,8 +187,7 @@ public final class RingsViewModel extends ViewModel implements StepRings {
     LocalDate to = IsoWeek.of(today).sunday();
     show(
         "rings",
-        reader ->
-            new Facts(facts.acts(reader, from, to), plans.plan(reader), facts.begun(reader)),
+        reader -> new Facts(facts.acts(reader, from, to), plans.plan(reader), facts.begun(reader)),
         this::take);
   }
 
@@ -205,13 +201,13 @@ public final class RingsViewModel extends ViewModel implements StepRings {
     return Rings.of(read.acts(), read.plan(), read.begun(), LocalDate.now(clock), weeks);
   }
 
-  /** The four weeks of the ring always, older ones where something was done. */
+  /** Of the weeks that count the ring's four always, older ones where something was done. */
   private void arrange() {
     List<WeekTally> weeks = history.get().of(step.get()).weeks().reversed();
     List<ReasonRow> wanted = new ArrayList<>();
     for (int i = 0; i < weeks.size(); i++) {
       WeekTally week = weeks.get(i);
-      if (i < Rings.WEEKS || week.done() > 0) {
+      if (week.measured() && (i < Rings.WEEKS || week.done() > 0)) {
         wanted.add(new ReasonRow.Week(week));
         week.acts().forEach(act -> wanted.add(new ReasonRow.Act(act)));
       }

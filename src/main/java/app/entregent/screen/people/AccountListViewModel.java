@@ -52,14 +52,18 @@ final class AccountListViewModel extends ViewModel {
   private final ObservableList<AccountLine> linesView =
       FXCollections.unmodifiableObservableList(lines);
   private final ObservableList<TargetProposal> proposals = FXCollections.observableArrayList();
+  private final ObservableList<TargetProposal> proposalsView =
+      FXCollections.unmodifiableObservableList(proposals);
   private final ObservableList<SpellingGroup> spellings = FXCollections.observableArrayList();
+  private final ObservableList<SpellingGroup> spellingsView =
+      FXCollections.unmodifiableObservableList(spellings);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyObjectWrapper<AccountLine.Part> part =
       new ReadOnlyObjectWrapper<>(this, "part", AccountLine.Part.ALL);
   private final ReadOnlyObjectWrapper<ListOrder<AccountLine.Column>> order =
       new ReadOnlyObjectWrapper<>(this, "order", new ListOrder<>(AccountLine.Column.PEOPLE, true));
-  private Network network = Network.EMPTY;
+  private Optional<Network> network = Optional.empty();
   private Map<Long, LocalDate> lastTouch = Map.of();
   private SearchWords words = SearchWords.of("");
 
@@ -86,12 +90,12 @@ final class AccountListViewModel extends ViewModel {
 
   /** Up to ten companies that deserve to become targets. */
   ObservableList<TargetProposal> proposals() {
-    return FXCollections.unmodifiableObservableList(proposals);
+    return proposalsView;
   }
 
   /** What is probably one company. */
   ObservableList<SpellingGroup> spellings() {
-    return FXCollections.unmodifiableObservableList(spellings);
+    return spellingsView;
   }
 
   /** How many there are in this part of the list, shown or not. */
@@ -216,7 +220,7 @@ final class AccountListViewModel extends ViewModel {
   }
 
   private void showNetwork(Network found) {
-    network = found;
+    network = Optional.of(found);
     spellings.setAll(found.spellings());
     arrange();
     List<Long> people =
@@ -231,12 +235,11 @@ final class AccountListViewModel extends ViewModel {
         days -> {
           lastTouch = days;
           arrange();
-          propose();
+          propose(found);
         });
   }
 
-  private void propose() {
-    Network from = network;
+  private void propose(Network from) {
     Map<Long, LocalDate> days = lastTouch;
     LocalDate today = LocalDate.now(clock);
     show(
@@ -246,7 +249,10 @@ final class AccountListViewModel extends ViewModel {
   }
 
   private void arrange() {
-    Network from = network;
+    network.ifPresent(this::arrange);
+  }
+
+  private void arrange(Network from) {
     Map<Long, LocalDate> days = lastTouch;
     SearchWords asked = words;
     AccountLine.Part wantedPart = part.get();

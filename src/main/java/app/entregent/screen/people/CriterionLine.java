@@ -56,16 +56,10 @@ final class CriterionLine {
     ComboBox<CriterionKind> kinds =
         new ComboBox<>(FXCollections.observableArrayList(CriterionKind.values()));
     kinds.accessibleTextProperty().bind(texts.text("people.persona.criterion.kind"));
-    texts
-        .languageProperty()
-        .subscribe(
-            language ->
-                kinds.setConverter(
-                    new Named<>(
-                        kind ->
-                            texts.now(
-                                Message.of(
-                                    "people.criterion." + kind.name().toLowerCase(Locale.ROOT))))));
+    ChoiceCell.dress(
+        kinds,
+        texts,
+        kind -> Message.of("people.criterion." + kind.name().toLowerCase(Locale.ROOT)));
     return kinds;
   }
 

@@ -6,6 +6,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.FilterField;
+import app.entregent.ui.Icons;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Screen;
@@ -18,12 +19,17 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -65,8 +71,16 @@ public final class PeopleView implements Screen {
             .primary(addButton(), sideButton())
             .toolbar(listing(), filter, parts(), Controls.spring(), count())
             .content(content());
+    frame.getChildren().add(roomBeside());
+    model.people().loadedProperty().subscribe(loaded -> focusList());
     model.sideOpenProperty().subscribe(open -> showSide());
-    model.listingProperty().subscribe(listing -> showSide());
+    model
+        .listingProperty()
+        .subscribe(
+            listing -> {
+              showSide();
+              focusList();
+            });
   }
 
   @Override
@@ -77,6 +91,7 @@ public final class PeopleView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    focusList();
     Message group = Message.of("people.title");
     ownKeys =
         keys.add(
@@ -84,7 +99,6 @@ public final class PeopleView implements Screen {
             Shortcut.of("Alt+A", Message.of("people.toggle"), group, model::toggleListing),
             Shortcut.of("Alt+P", Message.of("people.side"), group, model::toggleSide),
             Shortcut.of("Shortcut+E", Message.of("people.filter"), group, filter::requestFocus));
-    Platform.runLater(this::focusList);
   }
 
   @Override
@@ -94,11 +108,13 @@ public final class PeopleView implements Screen {
     ownKeys = Subscription.EMPTY;
   }
 
+  /** A list that comes into sight takes the focus, unless one is typing. */
   private void focusList() {
-    if (frame.getScene() != null && model.listingProperty().get() == Listing.PEOPLE) {
-      people.node().requestFocus();
-    } else {
-      accounts.node().requestFocus();
+    boolean typing =
+        frame.getScene() != null && frame.getScene().getFocusOwner() instanceof TextInputControl;
+    if (!typing) {
+      Node list = model.listingProperty().get() == Listing.PEOPLE ? people.node() : accounts.node();
+      Platform.runLater(list::requestFocus);
     }
   }
 
@@ -250,27 +266,37 @@ public final class PeopleView implements Screen {
 
   private Node count() {
     Label ofPeople =
-        controls.label(
-            texts.text(
-                "people.count",
-                Bindings.size(model.people().lines()),
-                model.people().totalProperty()),
-            "muted",
-            "numbers");
+        countOf(
+            model.people().lines(),
+            model.people().totalProperty(),
+            "people.count.all",
+            "people.count");
     ofPeople.setId("people-count");
     Label ofAccounts =
-        controls.label(
-            texts.text(
-                "people.accounts.count",
-                Bindings.size(model.accounts().lines()),
-                model.accounts().totalProperty()),
-            "muted",
-            "numbers");
+        countOf(
+            model.accounts().lines(),
+            model.accounts().totalProperty(),
+            "people.accounts.count.all",
+            "people.accounts.count");
     ofAccounts.setId("account-count");
     showIf(ofPeople, isListing(Listing.PEOPLE));
     showIf(ofAccounts, isListing(Listing.ACCOUNTS));
-    ofPeople.setMinWidth(0);
     return new StackPane(ofPeople, ofAccounts);
+  }
+
+  private Label countOf(
+      ObservableList<?> lines, ReadOnlyIntegerProperty total, String allKey, String someKey) {
+    ObservableValue<Message> said =
+        Bindings.createObjectBinding(
+            () ->
+                lines.size() == total.get()
+                    ? Message.of(allKey, total.get())
+                    : Message.of(someKey, lines.size(), total.get()),
+            lines,
+            total);
+    Label count = controls.label(texts.text(said), "muted", "numbers");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    return count;
   }
 
   private Button addButton() {
@@ -291,8 +317,40 @@ public final class PeopleView implements Screen {
     return add;
   }
 
-  private Button sideButton() {
-    return controls.icon(Material2OutlinedMZ.VERTICAL_SPLIT, "people.side", model::toggleSide);
+  private Node sideButton() {
+    ToggleButton side = new ToggleButton();
+    side.setId("people-side");
+    side.setGraphic(Icons.of(Material2OutlinedMZ.VERTICAL_SPLIT));
+    ObservableValue<String> proposals =
+        texts.text("people.side.proposals", Bindings.size(model.accounts().proposals()));
+    ObservableValue<String> personas = texts.text("people.side.personas");
+    side.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.listingProperty().get() == Listing.PEOPLE
+                        ? personas.getValue()
+                        : proposals.getValue(),
+                model.listingProperty(),
+                personas,
+                proposals));
+    side.setMinWidth(Region.USE_PREF_SIZE);
+    model.sideOpenProperty().subscribe(side::setSelected);
+    side.setOnAction(event -> model.toggleSide());
+    return side;
+  }
+
+  /** The style sheet says how much room the list and what stands beside it need. */
+  private Region roomBeside() {
+    Region measure = new Region();
+    measure.getStyleClass().add("room-beside");
+    measure.setManaged(false);
+    measure.setMouseTransparent(true);
+    Runnable tell =
+        () -> model.setRoomBeside(frame.getWidth() >= Math.max(1, measure.minWidth(-1)));
+    measure.minWidthProperty().subscribe(width -> tell.run());
+    frame.widthProperty().subscribe(width -> tell.run());
+    return measure;
   }
 
   private Node content() {

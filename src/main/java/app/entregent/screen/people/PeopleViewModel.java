@@ -27,6 +27,8 @@ public final class PeopleViewModel {
       new ReadOnlyObjectWrapper<>(this, "listing", Listing.PEOPLE);
   private final ReadOnlyBooleanWrapper sideOpen =
       new ReadOnlyBooleanWrapper(this, "sideOpen", true);
+  private boolean chosen;
+  private boolean active;
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(this, "adding");
 
   public PeopleViewModel(Workspace workspace, Notifier notifier, Navigator navigator, Clock clock) {
@@ -63,8 +65,13 @@ public final class PeopleViewModel {
   }
 
   void list(Listing wanted) {
-    listing.set(wanted);
     adding.set(false);
+    if (wanted != listing.get()) {
+      listing.set(wanted);
+      if (active) {
+        activateListing();
+      }
+    }
   }
 
   void toggleListing() {
@@ -72,7 +79,15 @@ public final class PeopleViewModel {
   }
 
   void toggleSide() {
+    chosen = true;
     sideOpen.set(!sideOpen.get());
+  }
+
+  /** Whether there is room beside the list; what the user chose himself stays. */
+  void setRoomBeside(boolean room) {
+    if (!chosen) {
+      sideOpen.set(room);
+    }
   }
 
   void setAdding(boolean open) {
@@ -93,15 +108,30 @@ public final class PeopleViewModel {
     navigator.open(new Place.Person(line.person().id()));
   }
 
+  /** Comes into sight: only the list that is shown is read. */
   void activate() {
-    people.activate();
-    accounts.activate();
+    active = true;
+    activateListing();
     personas.activate();
   }
 
   void deactivate() {
+    active = false;
     people.deactivate();
     accounts.deactivate();
     personas.deactivate();
+  }
+
+  private void activateListing() {
+    switch (listing.get()) {
+      case PEOPLE -> {
+        accounts.deactivate();
+        people.activate();
+      }
+      case ACCOUNTS -> {
+        people.deactivate();
+        accounts.activate();
+      }
+    }
   }
 }

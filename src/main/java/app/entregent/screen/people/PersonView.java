@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,14 +38,14 @@ public final class PersonView implements Screen {
   private final CheckLines needs;
   private final Timeline story;
   private final PersonSide side;
+  private final Button log;
   private final ScreenFrame frame;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
    * @param logTalk opens the log of a talk with the person of this id
    */
-  public PersonView(
-      Controls controls, Keys keys, PersonViewModel model, LongConsumer logTalk) {
+  public PersonView(Controls controls, Keys keys, PersonViewModel model, LongConsumer logTalk) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -68,7 +69,8 @@ public final class PersonView implements Screen {
     needs.field().setId("new-need");
     story = new Timeline(controls, "people.story.older", model::showOlder);
     side = new PersonSide(controls, model);
-    frame = new ScreenFrame(title(), purpose()).primary(logButton(), back()).content(content());
+    log = logButton();
+    frame = new ScreenFrame(title(), purpose()).primary(log, back()).content(content());
     frame.showSide(side.node());
     model.pageProperty().subscribe(found -> found.ifPresent(this::showPage));
     model.storyProperty().subscribe(page -> showStory());
@@ -83,11 +85,13 @@ public final class PersonView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    Platform.runLater(log::requestFocus);
     Message group = Message.of("people.person.group");
     ownKeys =
         keys.add(
             Shortcut.of("Alt+L", Message.of("people.log"), group, this::log),
-            Shortcut.of("Alt+N", Message.of("people.action.new"), group, actions.field()::requestFocus),
+            Shortcut.of(
+                "Alt+N", Message.of("people.action.new"), group, actions.field()::requestFocus),
             Shortcut.of("Alt+B", Message.of("people.need.new"), group, needs.field()::requestFocus),
             Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount));
   }
@@ -104,9 +108,9 @@ public final class PersonView implements Screen {
   }
 
   private Button logButton() {
-    Button log = controls.primary("people.log", this::log);
-    log.setId("log-talk");
-    return log;
+    Button button = controls.primary("people.log", this::log);
+    button.setId("log-talk");
+    return button;
   }
 
   private Node back() {
@@ -124,9 +128,7 @@ public final class PersonView implements Screen {
     return texts.text(
         model
             .pageProperty()
-            .map(
-                found ->
-                    found.map(PersonWords::who).orElse(Message.of("people.person.purpose"))));
+            .map(found -> found.map(PersonWords::who).orElse(Message.of("people.person.purpose"))));
   }
 
   private Node content() {
@@ -134,8 +136,7 @@ public final class PersonView implements Screen {
         new EmptyState(
             controls, Material2OutlinedMZ.QUESTION_ANSWER, "people.story.none", "people.story.how");
     quiet.offer(controls.button("people.log", this::log));
-    ObservableValue<Boolean> none =
-        model.storyProperty().map(page -> page.entries().isEmpty());
+    ObservableValue<Boolean> none = model.storyProperty().map(page -> page.entries().isEmpty());
     quiet.visibleProperty().bind(none);
     quiet.managedProperty().bind(quiet.visibleProperty());
     VBox main =

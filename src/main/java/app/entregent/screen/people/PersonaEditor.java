@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -47,16 +48,19 @@ final class PersonaEditor {
     roles.add(Optional.empty());
     Arrays.stream(Role.values()).map(Optional::of).forEach(roles::add);
     role.setItems(FXCollections.observableArrayList(roles));
-    texts.languageProperty().subscribe(language -> role.setConverter(new Named<>(this::roleName)));
+    ChoiceCell.dress(role, texts, PersonaEditor::roleName);
     role.valueProperty().subscribe(this::chooseRole);
     role.setMaxWidth(Double.MAX_VALUE);
     criteria.getStyleClass().add("criteria");
     name.field().setId("persona-name");
     objective.field().setId("persona-objective");
+    Button back =
+        controls.button(Material2AL.ARROW_BACK, "people.personas.back", model::closeEditor);
+    back.setId("persona-back");
     box =
         new VBox(
             Controls.row(
-                controls.button(Material2AL.ARROW_BACK, "people.personas.back", model::closeEditor),
+                back,
                 Controls.spring(),
                 controls.icon(Material2OutlinedAL.DELETE, "people.personas.delete", this::delete)),
             field("people.persona.name", name),
@@ -127,10 +131,8 @@ final class PersonaEditor {
     return line;
   }
 
-  private String roleName(Optional<Role> of) {
-    return of.map(Role::word)
-        .map(texts::now)
-        .orElse(texts.now(Message.of("people.persona.no_role")));
+  private static Message roleName(Optional<Role> role) {
+    return role.map(Role::word).orElse(Message.of("people.persona.no_role"));
   }
 
   private Node field(String nameKey, EditableText text) {

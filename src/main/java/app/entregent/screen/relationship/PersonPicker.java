@@ -100,7 +100,7 @@ final class PersonPicker extends VBox {
         .bind(
             field
                 .fontProperty()
-                .map(font -> font.getSize() * ROW * Math.max(1, choices.size()) + 2));
+                .map(font -> font.getSize() * ROW * Math.max(1, choices.size()) + 4));
   }
 
   private void press(KeyEvent event) {
@@ -140,6 +140,10 @@ final class PersonPicker extends VBox {
   }
 
   private final class ChoiceCell extends ListCell<PersonChoice> {
+    ChoiceCell() {
+      setPrefWidth(0); // as wide as the list, so that a long line is cut and not scrolled
+    }
+
     @Override
     protected void updateItem(PersonChoice choice, boolean empty) {
       super.updateItem(choice, empty);
@@ -153,9 +157,7 @@ final class PersonPicker extends VBox {
                 .texts()
                 .now(
                     Message.of(
-                        "relationship.picker.known",
-                        card.name(),
-                        RelationshipWords.post(card)));
+                        "relationship.picker.known", card.name(), RelationshipWords.post(card)));
         case PersonChoice.Unknown(String name) ->
             controls.texts().now(Message.of("relationship.picker.new", name));
       };

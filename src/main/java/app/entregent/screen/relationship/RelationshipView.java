@@ -79,6 +79,7 @@ public final class RelationshipView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    Platform.runLater(list::requestFocus); // the list takes the keyboard
     ownKeys =
         keys.add(
             Shortcut.of(
@@ -281,7 +282,7 @@ public final class RelationshipView implements Screen {
     scroll.setFitToWidth(true);
     frame.showSide(scroll);
     scroll.applyCss(); // its content is in the window only now, and can take the focus
-    if (within) {
+    if (within && focused != null) {
       String id = focused.getId();
       Node same = id == null ? null : node.lookup("#" + id);
       (same == null ? list : same).requestFocus();

@@ -13,18 +13,21 @@ import app.entregent.model.relationship.IntroductionStore;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
+import app.entregent.ui.Place;
 import app.entregent.ui.ViewModel;
 import app.entregent.ui.Words;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,6 +40,9 @@ import javafx.collections.ObservableList;
 public final class RelationshipViewModel extends ViewModel {
   /** So many people are proposed while a name is typed. */
   static final int PROPOSED = 6;
+
+  /** Among so many the best are chosen. */
+  private static final int LOOKED_AT = 60;
 
   private final RelationshipRooms rooms;
   private final RelationshipActs acts;
@@ -166,7 +172,7 @@ public final class RelationshipViewModel extends ViewModel {
 
   /** Opens the map of the decision for whose sake a tie should be warm. */
   public void openMap(long decisionId) {
-    navigator.open(new app.entregent.ui.Place.Map(decisionId));
+    navigator.open(new Place.Map(decisionId));
   }
 
   /** Does the one act that the row offers. */
@@ -203,15 +209,19 @@ public final class RelationshipViewModel extends ViewModel {
     }
   }
 
-  /** Looks for people whose names begin so. */
+  /** Looks for people by what was typed; those whose name fits stand before their colleagues. */
   public void propose(String field, String typed, Consumer<List<PersonCard>> shown) {
     show(
         "propose " + field,
-        reader ->
-            typed.isBlank()
-                ? List.<PersonCard>of()
-                : rooms.persons().search(reader, typed, PROPOSED),
+        reader -> typed.isBlank() ? List.<PersonCard>of() : find(reader, typed),
         shown);
+  }
+
+  private List<PersonCard> find(Reader reader, String typed) {
+    return rooms.persons().search(reader, typed, LOOKED_AT).stream()
+        .sorted(Comparator.comparing((PersonCard card) -> !Words.fit(typed, card.name())))
+        .limit(PROPOSED)
+        .toList();
   }
 
   @Override
@@ -233,8 +243,7 @@ public final class RelationshipViewModel extends ViewModel {
     return found;
   }
 
-  private static <T> List<RelationshipRow> rows(
-      List<T> found, java.util.function.Function<T, RelationshipRow> row) {
+  private static <T> List<RelationshipRow> rows(List<T> found, Function<T, RelationshipRow> row) {
     return found.stream().map(row).toList();
   }
 

@@ -87,6 +87,7 @@ final class TodayCell extends ListCell<TodayRow> {
     kind.setText(texts.texts().say("today.kind." + code));
     who.setText(item.who().isEmpty() ? texts.texts().say("today.us") : item.who());
     where.setText(item.where());
+    where.setManaged(!item.where().isEmpty());
     reason.setText(texts.now(item.reason()));
     archive.setVisible(item.fromArchive());
     archive.setManaged(item.fromArchive());
@@ -97,6 +98,16 @@ final class TodayCell extends ListCell<TodayRow> {
     setAccessibleText(who.getText() + ", " + kind.getText() + ". " + reason.getText());
     setContextMenu(menu(item));
     setGraphic(row);
+  }
+
+  /** As high as the words need at the width of the list; a cell by itself asks without a width. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double within = getWidth() - snappedLeftInset() - snappedRightInset();
+    if (getGraphic() == null || within <= 0) {
+      return super.computePrefHeight(width);
+    }
+    return snappedTopInset() + row.prefHeight(within) + snappedBottomInset();
   }
 
   private ContextMenu menu(TodayRow item) {

@@ -39,6 +39,7 @@ public final class TodayView implements Screen {
   private final Node fresh;
   private final Node calm;
   private final ScreenFrame frame;
+  private int chosen;
   private final PauseTransition minute = new PauseTransition(EACH_MINUTE);
 
   public TodayView(Controls controls, TodayViewModel model) {
@@ -54,7 +55,7 @@ public final class TodayView implements Screen {
             controls, Material2OutlinedMZ.WB_SUNNY, "today.calm.title", "today.calm.sentence");
     fillPage();
     frame =
-        new ScreenFrame(title(), controls.texts().text("today.purpose"))
+        new ScreenFrame(controls.texts().text("today.title"), purpose())
             .primary(log, plan)
             .content(page);
     model.moodProperty().subscribe(this::show);
@@ -83,12 +84,12 @@ public final class TodayView implements Screen {
     model.deactivate();
   }
 
-  private ObservableValue<String> title() {
+  private ObservableValue<String> purpose() {
     return Bindings.createStringBinding(
         () ->
-            controls.texts().texts().say("today.title")
+            controls.texts().language().weekday(model.dayProperty().get())
                 + " · "
-                + controls.texts().language().weekday(model.dayProperty().get()),
+                + controls.texts().texts().say("today.purpose"),
         controls.texts().languageProperty(),
         model.dayProperty());
   }
@@ -102,6 +103,10 @@ public final class TodayView implements Screen {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     model.rows().addListener((Observable changed) -> keepChoice());
+    list.focusedProperty().subscribe(focused -> keepChoice());
+    list.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(at -> chosen = at.intValue() < 0 ? chosen : at.intValue());
     VBox.setVgrow(list, Priority.ALWAYS);
     Hyperlink more = controls.link("today.few", model::toggleAll);
     more.setId("today-more");
@@ -126,8 +131,7 @@ public final class TodayView implements Screen {
   }
 
   private Node fresh() {
-    Button people =
-        controls.button("today.fresh.people", () -> model.goTo(new Place.People()));
+    Button people = controls.button("today.fresh.people", () -> model.goTo(new Place.People()));
     people.setId("today-people");
     return new EmptyState(
             controls, Material2OutlinedAL.EMOJI_PEOPLE, "today.fresh.title", "today.fresh.sentence")
@@ -149,8 +153,8 @@ public final class TodayView implements Screen {
   /** The choice stays at its place when a row goes, so that keys can follow each other. */
   private void keepChoice() {
     if (!model.rows().isEmpty()) {
-      int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
-      list.getSelectionModel().clearAndSelect(Math.min(at, model.rows().size() - 1));
+      chosen = Math.clamp(chosen, 0, model.rows().size() - 1);
+      list.getSelectionModel().clearAndSelect(chosen);
     }
   }
 

@@ -223,11 +223,13 @@ public final class TodayViewModel extends ViewModel {
   public void done(TodayRow row) {
     long id = row.subjectId();
     switch (row.kind()) {
-      case QUESTION_WAITING -> write(row, "conversation.change.answered", tx -> QUESTIONS.answer(tx, id));
+      case QUESTION_WAITING ->
+          write(row, "conversation.change.answered", tx -> QUESTIONS.answer(tx, id));
       case PROMISE_DUE, ACTION_DUE ->
           write(row, "conversation.change.action_done", tx -> ACTIONS.done(tx, id));
       case WEEK_PIECE -> write(row, "today.change.settled", tx -> PIECES.done(tx, id));
-      case MEETING_TO_LOG -> write(row, "today.change.settled", tx -> CONVERSATIONS.setHeld(tx, id));
+      case MEETING_TO_LOG ->
+          write(row, "today.change.settled", tx -> CONVERSATIONS.setHeld(tx, id));
       case TIE_COLD -> {
         if (row.fromArchive()) {
           LocalDate until = day.get().plusDays(Cadence.LIVE_SEAT);
@@ -251,8 +253,7 @@ public final class TodayViewModel extends ViewModel {
   private void snooze(TodayRow row, LocalDate until) {
     boolean action = row.kind() == TodayKind.PROMISE_DUE || row.kind() == TodayKind.ACTION_DUE;
     Label label =
-        Label.of(
-            action ? "conversation.change.snoozed" : "today.change.aside", Label.day(until));
+        Label.of(action ? "conversation.change.snoozed" : "today.change.aside", Label.day(until));
     act(
             label,
             tx -> {

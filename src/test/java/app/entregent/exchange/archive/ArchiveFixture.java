@@ -11,27 +11,27 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds archives of invented people, as zip or folder. */
-final class ArchiveFixture {
-  static final String CONNECTIONS =
+public final class ArchiveFixture {
+  public static final String CONNECTIONS =
       "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
-  static final String MESSAGES =
+  public static final String MESSAGES =
       "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,"
           + "SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT\n";
-  static final String JANE =
+  public static final String JANE =
       "Jane,Hale,https://www.linkedin.com/in/jane-hale,,Acme,CEO,07 Jun 2026";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  ArchiveFixture with(String name, String text) {
+  public ArchiveFixture with(String name, String text) {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  ArchiveFixture with(String name, byte[] bytes) {
+  public ArchiveFixture with(String name, byte[] bytes) {
     files.put(name, bytes);
     return this;
   }
 
-  Path zip(Path zip) throws IOException {
+  public Path zip(Path zip) throws IOException {
     try (OutputStream out = Files.newOutputStream(zip);
         ZipOutputStream packed = new ZipOutputStream(out)) {
       for (var file : files.entrySet()) {
@@ -43,7 +43,7 @@ final class ArchiveFixture {
     return zip;
   }
 
-  Path folder(Path folder) throws IOException {
+  public Path folder(Path folder) throws IOException {
     for (var file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());

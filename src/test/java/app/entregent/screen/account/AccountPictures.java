@@ -3,13 +3,7 @@ package app.entregent.screen.account;
 import static app.entregent.testing.TestWorkspace.now;
 
 import app.entregent.model.account.AccountStore;
-import app.entregent.model.brand.BrandCatalogue;
-import app.entregent.model.brand.BrandStore;
-import app.entregent.model.brand.ProfileFactStore;
-import app.entregent.model.conversation.BondStore;
-import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.measure.StepBoardStore;
 import app.entregent.screen.account.AccountViewModel.Part;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.SomePeople;
@@ -34,17 +28,9 @@ class AccountPictures extends ScreenTest {
             Label.of("x"), tx -> new DecisionStore().addDecision(tx, riad, "A new website")));
     AccountViewModel model =
         new AccountViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, riad);
-    AccountBoard board =
-        new AccountBoard(
-            workspace,
-            notifier,
-            new StepBoardStore(
-                new BrandStore(BrandCatalogue.load(), new ProfileFactStore()),
-                new TouchStore(),
-                new BondStore()),
-            TestWorkspace.CLOCK,
-            riad);
-    showScreen(() -> new AccountView(controls, keys, model, id -> {}, board));
+    showScreen(
+        () ->
+            new AccountView(controls, keys, model, id -> {}, Boards.of(workspace, notifier, riad)));
     until(() -> model.pageProperty().get().isPresent());
     pictures("account-map");
     onWindow(() -> model.show(Part.STORY));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Writes pictures of the map to look at into {@code target/pictures}: {@code mvn
- * -Dtest=MapPictures test}. Its name keeps it out of the usual run.
+ * Writes pictures of the map to look at into {@code target/pictures}: {@code mvn -Dtest=MapPictures
+ * test}. Its name keeps it out of the usual run.
  */
 class MapPictures extends WindowTest {
   private static final Path FOLDER = Path.of("target", "pictures");

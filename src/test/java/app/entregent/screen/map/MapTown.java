@@ -103,14 +103,12 @@ final class MapTown {
     long person = person(name, title);
     return change(
         tx -> {
-          List<Spot> taken =
-              decisions.map(tx, decision).seats().stream().map(Seat::spot).toList();
+          List<Spot> taken = decisions.map(tx, decision).seats().stream().map(Seat::spot).toList();
           EnumSet<Role> all = EnumSet.noneOf(Role.class);
           all.addAll(List.of(roles));
           long seat =
               decisions.addSeat(
-                  tx,
-                  NewSeat.of(decision, person, SeatLayout.next(taken, all, Optional.empty())));
+                  tx, NewSeat.of(decision, person, SeatLayout.next(taken, all, Optional.empty())));
           decisions.setRoles(tx, seat, all);
           return seat;
         });
@@ -209,10 +207,8 @@ final class MapTown {
         tx -> {
           town.decisions.addSeat(
               tx,
-              NewSeat.ghost(
-                  town.decision, EnumSet.of(Role.USER, Role.GATEKEEPER), new Spot(0, 0)));
-          town.decisions.move(
-              tx, SeatLayout.tidy(town.decisions.map(tx, town.decision)));
+              NewSeat.ghost(town.decision, EnumSet.of(Role.USER, Role.GATEKEEPER), new Spot(0, 0)));
+          town.decisions.move(tx, SeatLayout.tidy(town.decisions.map(tx, town.decision)));
           town.decisions.describe(
               tx,
               town.decision,
@@ -224,5 +220,4 @@ final class MapTown {
         });
     return town;
   }
-
 }

@@ -1,0 +1,95 @@
+package app.entregent.exchange;
+
+import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.SEAT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.entregent.model.brand.BrandCatalogue;
+import app.entregent.model.brand.BrandStore;
+import app.entregent.model.brand.ProfileFactStore;
+import app.entregent.sample.SampleWorkspace;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
+import app.entregent.text.Texts;
+import app.entregent.workspace.Workspace;
+import app.entregent.workspace.WorkspaceSetup;
+import app.entregent.workspace.WorkspaceThreads;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jooq.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The export of the sample, which holds something of everything. */
+class JsonExportTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theSampleLeavesWhole() throws IOException {
+    WorkspaceSetup setup = TestWorkspace.setup(WorkspaceThreads.direct());
+    Path file = folder.resolve("sample.entregent");
+    SampleWorkspace.create(file, TestWorkspace.CLOCK, setup.uids(), Language.FR);
+    Path json = Files.writeString(folder.resolve("all.json"), "what was there before");
+    try (Workspace sample = Workspace.open(file, setup)) {
+      ExportCounts counts = export(sample).write(json);
+      JsonNode all = new ObjectMapper().readTree(Files.readAllBytes(json));
+
+      int own = sample.fetch(reader -> reader.sql().fetchCount(PERSON, PERSON.SELF.isTrue()));
+      assertThat(all.get("persons").size()).isEqualTo(count(sample, PERSON) - own);
+      assertThat(all.get("accounts").size()).isEqualTo(count(sample, ACCOUNT));
+      assertThat(all.get("conversations").size()).isEqualTo(count(sample, CONVERSATION));
+      assertThat(all.get("decisions").size()).isEqualTo(count(sample, DECISION));
+      assertThat(counts)
+          .isEqualTo(
+              new ExportCounts(
+                  all.get("persons").size(),
+                  all.get("accounts").size(),
+                  all.get("conversations").size(),
+                  all.get("decisions").size()));
+      int seats = 0;
+      for (JsonNode decision : all.get("decisions")) {
+        seats += decision.get("seats").size();
+      }
+      assertThat(seats).isEqualTo(count(sample, SEAT)).isPositive();
+      int participants = 0;
+      for (JsonNode talk : all.get("conversations")) {
+        participants += talk.get("participants").size();
+        assertThat(talk.get("channel").asText()).matches("[A-Z_]+");
+        String when = talk.get("when").asText();
+        assertThat(when.length() == 10 ? LocalDate.parse(when) : OffsetDateTime.parse(when))
+            .isNotNull();
+      }
+      assertThat(participants).isEqualTo(count(sample, PARTICIPANT));
+      assertThat(all.get("brand")).anyMatch(item -> item.get("title").asText().contains("é"));
+    }
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenLeavesNothing() throws IOException {
+    try (Workspace workspace = TestWorkspace.create(folder)) {
+      Path blocked = Files.writeString(folder.resolve("file"), "no folder").resolve("all.json");
+      assertThatThrownBy(() -> export(workspace).write(blocked)).isInstanceOf(IOException.class);
+    }
+  }
+
+  private static JsonExport export(Workspace workspace) {
+    return new JsonExport(
+        workspace,
+        new BrandStore(BrandCatalogue.load(), new ProfileFactStore()),
+        Texts.of(Language.FR));
+  }
+
+  private static int count(Workspace workspace, Table<?> table) {
+    return workspace.fetch(reader -> reader.sql().fetchCount(table));
+  }
+}

@@ -1,0 +1,101 @@
+package app.entregent.screen.account;
+
+import static app.entregent.testing.TestWorkspace.now;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entregent.model.account.Account;
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.LadderMove;
+import app.entregent.model.account.LadderStep;
+import app.entregent.testing.ScreenTest;
+import app.entregent.testing.SomePeople;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.ui.Place;
+import app.entregent.workspace.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class AccountViewTest extends ScreenTest {
+  private final AccountStore accounts = new AccountStore();
+  private long id;
+
+  @Test
+  void thePeopleKnownThereAreOpened() {
+    showAccount("Riad & Palmes");
+    until(() -> lookup("Nadia Corvane").tryQuery().isPresent());
+    clickOn("Nadia Corvane");
+    until(() -> opened.stream().anyMatch(Place.Person.class::isInstance));
+  }
+
+  @Test
+  void enterOpensTheFirstMapAndMakesIt() {
+    showAccount("Riad & Palmes");
+    until(() -> lookup("#open-map").query().isFocused());
+    push(KeyCode.SPACE);
+    until(() -> opened.stream().anyMatch(Place.Map.class::isInstance));
+    until(() -> lookup("A decision without a name yet").tryQuery().isPresent());
+  }
+
+  @Test
+  void aPersonIsTypedIntoTheAccount() {
+    showAccount("Bay Logistics");
+    until(() -> lookup("#new-person-name").tryQuery().isPresent());
+    clickOn("#new-person-name").write("Noor Fabrezan").push(KeyCode.TAB);
+    write("Buyer").push(KeyCode.ENTER);
+    until(() -> lookup("Noor Fabrezan").tryQuery().isPresent());
+    var found = away(() -> workspace.fetch(reader -> accounts.people(reader, id)));
+    assertThat(found).hasSize(2);
+  }
+
+  @Test
+  void aClientWhoWasNeverMetAsksForAReason() {
+    showAccount("Bay Logistics");
+    push(KeyCode.ALT, KeyCode.DIGIT3);
+    clickOn("Client");
+    until(() -> lookup("#ladder-reason").query().getParent().getParent().isVisible());
+    assertThat(account().ladder()).isEqualTo(LadderStep.SUSPECT);
+    clickOn("#ladder-reason").write("Signed by post").push(KeyCode.ENTER);
+    until(() -> account().ladder() == LadderStep.CLIENT);
+    var found = away(() -> workspace.fetch(reader -> accounts.ladderMoves(reader, id)));
+    assertThat(found).extracting(LadderMove::reason).containsExactly("Signed by post");
+    push(KeyCode.ALT, KeyCode.DIGIT2);
+    until(() -> lookup("From Suspect to Client").tryQuery().isPresent());
+  }
+
+  @Test
+  void aClientWhoWasMetNeedsNoReason() {
+    showAccount("Riad & Palmes");
+    push(KeyCode.ALT, KeyCode.DIGIT3);
+    clickOn("Client");
+    until(() -> account().ladder() == LadderStep.CLIENT);
+    assertThat(lookup("#ladder-reason").query().getParent().getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void factsSaveThemselves() {
+    showAccount("Riad & Palmes");
+    push(KeyCode.ALT, KeyCode.DIGIT3);
+    clickOn("#account-sector").write("Hotels");
+    clickOn("#account-city").write("Marrakech").push(KeyCode.ENTER);
+    until(() -> account().sector().equals("Hotels") && account().city().equals("Marrakech"));
+    push(KeyCode.ALT, KeyCode.T);
+    until(() -> account().target());
+    assertThat(troubles).isEmpty();
+  }
+
+  private void showAccount(String name) {
+    SomePeople.few(workspace);
+    id = now(workspace.change(Label.of("account.change.added"), tx -> accounts.add(tx, name)));
+    AccountViewModel model =
+        new AccountViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, id);
+    showScreen(
+        () ->
+            new AccountView(
+                controls, keys, model, account -> {}, Boards.of(workspace, notifier, id)));
+    until(() -> model.pageProperty().get().isPresent());
+  }
+
+  private Account account() {
+    return away(() -> workspace.fetch(reader -> accounts.find(reader, id))).orElseThrow();
+  }
+}

@@ -1,0 +1,219 @@
+package app.entregent.screen.brand;
+
+import static app.entregent.testing.TestWorkspace.now;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entregent.model.brand.BrandCatalogue;
+import app.entregent.model.brand.BrandGroup;
+import app.entregent.model.brand.BrandItem;
+import app.entregent.model.brand.BrandState;
+import app.entregent.model.brand.BrandStore;
+import app.entregent.model.brand.FactKind;
+import app.entregent.model.brand.ItemRef;
+import app.entregent.model.brand.ProfileFactStore;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
+import app.entregent.text.Message;
+import app.entregent.text.Texts;
+import app.entregent.ui.Notifier;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.UndoState;
+import app.entregent.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrandViewModelTest {
+  private static final LocalDate SEEN = LocalDate.of(2026, 11, 12);
+  private static final ItemRef HEADLINE = new ItemRef.Listed("headline");
+
+  private final ProfileFactStore facts = new ProfileFactStore();
+  private final List<Message> told = new ArrayList<>();
+  @TempDir Path folder;
+  private Workspace workspace;
+  private BrandViewModel model;
+
+  @BeforeEach
+  void open() {
+    workspace = TestWorkspace.create(folder);
+    model =
+        new BrandViewModel(
+            workspace,
+            new Told(told),
+            new BrandStore(BrandCatalogue.load(), facts),
+            TestWorkspace.CLOCK,
+            workspace::undo);
+    model.activate();
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void theEvidenceIsToldWithItsNumbers() {
+    seen(FactKind.HEADLINE, "x".repeat(48));
+    model.select(HEADLINE);
+    assertThat(evidence(Language.EN))
+        .isEqualTo("Your headline has 48 characters; from 60 on it counts as done.");
+    assertThat(evidence(Language.FR))
+        .isEqualTo(
+            "Votre titre compte 48 caractères\u202f; à partir de 60, ce point compte comme fait.");
+    assertThat(state()).isEqualTo(BrandState.OPEN);
+  }
+
+  @Test
+  void withoutAnArchiveTheSellerIsToldHowToGetOne() {
+    model.select(HEADLINE);
+    assertThat(evidence(Language.EN)).startsWith("Import your LinkedIn archive");
+    model.select(new ItemRef.Listed("photo"));
+    assertThat(BrandWords.evidence(item().judgement())).isEmpty();
+  }
+
+  @Test
+  void theSellerOverrulesTheArchiveAndTakesHisWordBack() {
+    seen(FactKind.HEADLINE, "x".repeat(48));
+    model.select(HEADLINE);
+    model.toggleDone();
+    assertThat(state()).isEqualTo(BrandState.DONE);
+    assertThat(item().overruled()).isTrue();
+    model.takeBack();
+    assertThat(state()).isEqualTo(BrandState.OPEN);
+    assertThat(item().overruled()).isFalse();
+  }
+
+  @Test
+  void anotherThresholdMovesTheJudgementAtOnce() {
+    seen(FactKind.HEADLINE, "x".repeat(48));
+    model.select(HEADLINE);
+    model.setThreshold(HEADLINE, " 40 ");
+    assertThat(state()).isEqualTo(BrandState.DONE);
+    model.setThreshold(HEADLINE, "");
+    assertThat(state()).isEqualTo(BrandState.OPEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "0", "-3", "1000000", "100001", "4 characters", "1e3"})
+  void aThresholdThatIsNoNumberIsToldAndChangesNothing(String typed) {
+    seen(FactKind.HEADLINE, "x".repeat(48));
+    model.select(HEADLINE);
+    model.setThreshold(HEADLINE, typed);
+    assertThat(model.thresholdErrorProperty().get().map(Texts.of(Language.EN)::say))
+        .hasValueSatisfying(sentence -> assertThat(sentence).contains("whole number"));
+    assertThat(item().ownThreshold()).isEmpty();
+    model.setThreshold(HEADLINE, "50");
+    assertThat(model.thresholdErrorProperty().get()).isEmpty();
+  }
+
+  @Test
+  void progressCountsWhatConcernsTheSeller() {
+    model.select(HEADLINE);
+    model.choose(BrandState.NOT_FOR_ME);
+    model.select(new ItemRef.Listed("photo"));
+    model.choose(BrandState.DONE);
+    assertThat(Texts.of(Language.EN).say(model.progressProperty().get())).isEqualTo("1 of 22 done");
+    BrandRow.Heading identity = (BrandRow.Heading) model.rows().getFirst();
+    assertThat(identity.progress().done()).isEqualTo(1);
+    assertThat(identity.progress().concerned()).isEqualTo(3);
+  }
+
+  @Test
+  void theFilterShowsOnlyWhatIsAskedForAndItsGroups() {
+    model.select(HEADLINE);
+    model.choose(BrandState.DONE);
+    model.show(BrandFilter.DONE);
+    assertThat(model.rows()).hasSize(2);
+    assertThat(model.rows().getLast())
+        .isInstanceOfSatisfying(
+            BrandRow.Line.class, line -> assertThat(line.item().ref()).isEqualTo(HEADLINE));
+    model.show(BrandFilter.REVIEW);
+    assertThat(model.rows()).isEmpty();
+    model.show(BrandFilter.TO_DO);
+    assertThat(model.rows()).hasSize(6 + 22);
+  }
+
+  @Test
+  void anItemOfOnesOwnJoinsTheGroupAtHandAndIsSelected() {
+    model.select(new ItemRef.Listed("cases"));
+    model.addOwn("  ");
+    assertThat(workspace.undoState()).isEqualTo(UndoState.NOTHING);
+    model.addOwn("A talk at the trade fair");
+    assertThat(item().ownTitle()).isEqualTo("A talk at the trade fair");
+    assertThat(item().group()).isEqualTo(BrandGroup.PROOF);
+    model.delete();
+    assertThat(model.selectedProperty().get()).isEmpty();
+    assertThat(told).extracting(Message::key).containsExactly("brand.deleted");
+    now(workspace.undo());
+    assertThat(model.rows()).hasSize(6 + 24);
+  }
+
+  @Test
+  void theDayOfAReviewIsTold() {
+    model.select(HEADLINE);
+    assertThat(reviewed()).isEqualTo("Not looked at yet.");
+    model.review();
+    assertThat(reviewed()).isEqualTo("Looked at today.");
+  }
+
+  @Test
+  void aWordWithoutAnItemDoesNothing() {
+    model.choose(BrandState.DONE);
+    model.toggleDone();
+    model.review();
+    model.takeBack();
+    model.delete();
+    assertThat(workspace.undoState()).isEqualTo(UndoState.NOTHING);
+  }
+
+  private void seen(FactKind kind, String text) {
+    now(
+        workspace.change(
+            Label.of("brand.change.state"),
+            tx -> {
+              facts.put(tx, kind, text, SEEN);
+              return true;
+            }));
+  }
+
+  private BrandItem item() {
+    return model.selectedProperty().get().orElseThrow();
+  }
+
+  private BrandState state() {
+    return item().state();
+  }
+
+  private String evidence(Language language) {
+    return Texts.of(language).say(BrandWords.evidence(item().judgement()).orElseThrow());
+  }
+
+  private String reviewed() {
+    return Texts.of(Language.EN).say(BrandWords.reviewed(item(), model.today()));
+  }
+
+  /** Keeps what was told; trouble fails the test. */
+  private record Told(List<Message> messages) implements Notifier {
+    @Override
+    public void done(Message what) {
+      messages.add(what);
+    }
+
+    @Override
+    public void done(Message what, Runnable undo) {
+      messages.add(what);
+    }
+
+    @Override
+    public void trouble(Message sentence, Throwable cause) {
+      throw new AssertionError(sentence.key(), cause);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package app.entregent.screen.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entregent.model.people.Person;
+import app.entregent.model.people.PersonStore;
+import app.entregent.testing.ScreenTest;
+import app.entregent.testing.SomePeople;
+import app.entregent.testing.TestWorkspace;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class PersonViewTest extends ScreenTest {
+  private final List<Long> logged = new ArrayList<>();
+  private long nadia;
+
+  @Test
+  void whoTheTieAndTheStoryAreInSight() {
+    showNadia();
+    until(() -> lookup("Marketing Director at Riad & Palmes").tryQuery().isPresent());
+    assertThat(lookup("You have talked").tryQuery()).isPresent();
+    assertThat(lookup("You last talked live on 5 Nov 2026.").tryQuery()).isPresent();
+    until(() -> lookup("She wants fewer tools, not more.").tryQuery().isPresent());
+  }
+
+  @Test
+  void aFieldSavesItselfAndOneStepTakesItBack() {
+    showNadia();
+    until(() -> lookup("#person-email").tryQuery().isPresent());
+    onWindow(() -> lookup("#person-email").query().requestFocus());
+    write("nadia@riad.example").push(KeyCode.ENTER);
+    until(() -> person().email().equals("nadia@riad.example"));
+    away(() -> workspace.undo().toCompletableFuture().join());
+    until(() -> person().email().isEmpty());
+    TextInputControl field = lookup("#person-email").queryAs(TextInputControl.class);
+    until(() -> field.getText().isEmpty());
+  }
+
+  @Test
+  void aWrongProfileLinkIsSaidBesideTheField() {
+    showNadia();
+    until(() -> lookup("#person-link").tryQuery().isPresent());
+    onWindow(() -> lookup("#person-link").query().requestFocus());
+    write("example.com/nadia").push(KeyCode.ENTER);
+    until(
+        () ->
+            lookup(".field-note").queryAllAs(Label.class).stream()
+                .anyMatch(note -> note.getText().startsWith("This is not the address")));
+    assertThat(person().slug()).isEmpty();
+  }
+
+  @Test
+  void aNextActionIsTypedAndTickedOff() {
+    showNadia();
+    push(KeyCode.ALT, KeyCode.N);
+    until(() -> lookup("#new-action").query().isFocused());
+    write("Send two references").push(KeyCode.ENTER);
+    until(() -> lookup("Send two references").tryQuery().isPresent());
+    clickOn("Send two references");
+    until(() -> lookup("done on 17 Nov 2026").tryQuery().isPresent());
+    assertThat(lookup("Send two references").queryAs(CheckBox.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void aNeedAndTheBondAreJudgedByKeyboardAndMouse() {
+    showNadia();
+    push(KeyCode.ALT, KeyCode.B);
+    until(() -> lookup("#new-need").query().isFocused());
+    write("Fewer tools").push(KeyCode.ENTER);
+    until(() -> lookup("heard on 17 Nov 2026").tryQuery().isPresent());
+    clickOn("4");
+    until(() -> lookup("Would vouch for you").tryQuery().isPresent());
+    clickOn("Let the facts decide");
+    until(() -> lookup("You have talked").tryQuery().isPresent());
+  }
+
+  @Test
+  void aTalkIsLoggedFromHere() {
+    showNadia();
+    push(KeyCode.ALT, KeyCode.L);
+    assertThat(logged).containsExactly(nadia);
+  }
+
+  private void showNadia() {
+    SomePeople.few(workspace);
+    nadia = workspace.fetch(reader -> new PersonStore().search(reader, "nadia", 1)).getFirst().id();
+    PersonViewModel model =
+        new PersonViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, nadia);
+    showScreen(() -> new PersonView(controls, keys, model, logged::add));
+    until(() -> model.pageProperty().get().isPresent());
+  }
+
+  private Person person() {
+    return away(() -> workspace.fetch(reader -> new PersonStore().find(reader, nadia)))
+        .orElseThrow();
+  }
+}
