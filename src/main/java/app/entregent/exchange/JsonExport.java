@@ -236,7 +236,9 @@ public final class JsonExport {
       json.writeStringField("key", item.listed().map(CatalogueItem::key).orElse(""));
       json.writeStringField(
           "title",
-          item.listed().map(i -> texts.say("brand.item." + i.key() + ".title")).orElse(item.ownTitle()));
+          item.listed()
+              .map(i -> texts.say("brand.item." + i.key() + ".title"))
+              .orElse(item.ownTitle()));
       json.writeStringField("group", item.group().name());
       json.writeStringField("state", item.state().name());
       json.writeBooleanField("chosen", item.chosen().isPresent());

@@ -3,6 +3,7 @@ package app.entregent.shell;
 import app.entregent.text.Message;
 import app.entregent.ui.Keys;
 import app.entregent.ui.Navigator;
+import app.entregent.ui.Place;
 import app.entregent.ui.Shortcut;
 import app.entregent.ui.UndoActions;
 import java.util.ArrayList;
@@ -27,6 +28,12 @@ final class Commands {
           new Shortcut(
               Rail.key(i), Message.of(row.nameKey()), PLACES, () -> navigator.open(row.place())));
     }
+    places.add(
+        Shortcut.of(
+            "Shortcut+I",
+            Message.of("start.import.title"),
+            PLACES,
+            () -> navigator.open(new Place.Import(List.of()))));
     places.add(Shortcut.of("Alt+Left", Message.of("shell.keys.back"), PLACES, navigator::back));
     return keys.add(places.toArray(Shortcut[]::new));
   }

@@ -29,6 +29,9 @@ import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
 import app.entregent.screen.engage.EngageView;
 import app.entregent.screen.engage.EngageViewModel;
+import app.entregent.screen.exchange.ImportDoor;
+import app.entregent.screen.exchange.ImportView;
+import app.entregent.screen.exchange.ImportViewModel;
 import app.entregent.screen.history.HistoryView;
 import app.entregent.screen.history.HistoryViewModel;
 import app.entregent.screen.log.DraftFile;
@@ -54,6 +57,7 @@ import app.entregent.ui.StepRings;
 import app.entregent.ui.TalkSheet;
 import app.entregent.ui.TalkSheet.Start;
 import app.entregent.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -121,12 +125,17 @@ final class Desk implements AutoCloseable {
       case Place.Engage() -> engage();
       case Place.Relationships() -> relationships();
       case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
+      case Place.Import(List<Path> files) -> importing(files);
       case Place.Settings() -> settings.get();
     };
   }
 
-  /** The newest changes, for the settings. */
-  Screen history() {
+  /** What the settings show of this workspace. */
+  List<Screen> forSettings() {
+    return List.of(new ImportDoor(parts.controls(), parts.navigator()), history());
+  }
+
+  private Screen history() {
     HistoryViewModel model =
         new HistoryViewModel(workspace, parts.notices(), words, parts.clock().getZone());
     HistoryView view = new HistoryView(parts.controls(), model);
@@ -250,6 +259,20 @@ final class Desk implements AutoCloseable {
             parts.clock(),
             parts.navigator(),
             person -> talks.open(Start.NOTHING.withPeople(List.of(person)))));
+  }
+
+  private Screen importing(List<Path> files) {
+    return new ImportView(
+        parts.controls(),
+        parts.keys(),
+        new ImportViewModel(
+            workspace,
+            parts.notices(),
+            parts.navigator(),
+            parts.tasks(),
+            parts.dialogs(),
+            parts.clock(),
+            files));
   }
 
   private void openTalkHere() {

@@ -51,7 +51,7 @@ final class FirstSteps implements StartActions {
 
   @Override
   public CompletionStage<Void> importArchive(List<Path> files) {
-    return workspaces.create(freeFile());
+    return workspaces.create(freeFile()).thenRun(() -> navigator.open(new Place.Import(files)));
   }
 
   @Override

@@ -92,6 +92,7 @@ public final class Journey implements Navigator {
           Place.Engage _,
           Place.Relationships _,
           Place.Measure _,
+          Place.Import _,
           Place.Settings _ ->
           false;
     };

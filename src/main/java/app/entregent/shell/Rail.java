@@ -172,6 +172,7 @@ final class Rail extends VBox {
   private static Place step(Place place) {
     return switch (place) {
       case Place.Person _, Place.Account _, Place.Map _ -> new Place.People();
+      case Place.Import _ -> new Place.Settings();
       default -> place;
     };
   }

@@ -210,7 +210,7 @@ public final class Wiring implements AutoCloseable {
 
   private Screen settingsScreen() {
     SettingsViewModel model = new SettingsViewModel(texts, theme, workspaces, dialogs, notices);
-    return new SettingsView(controls, keys, model, desk.map(Desk::history).stream().toList());
+    return new SettingsView(controls, keys, model, desk.map(Desk::forSettings).orElse(List.of()));
   }
 
   private void openKeySheet() {

@@ -7,6 +7,9 @@ import java.util.List;
  * texts, dates, instants and other messages.
  */
 public record Message(String key, List<Object> args) {
+  /** Nothing to say: no words in any language. */
+  public static final Message NOTHING = new Message("", List.of());
+
   public Message {
     args = List.copyOf(args);
   }

@@ -60,6 +60,9 @@ public final class Texts {
   }
 
   private String say(String key, List<Object> args) {
+    if (key.isEmpty()) {
+      return "";
+    }
     String sentence = sentences.get(key);
     if (sentence == null) {
       return "⟦" + key + "⟧";

@@ -1,5 +1,8 @@
 package app.entregent.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** Where one can be in the window. Ids are those of the open workspace. */
 public sealed interface Place {
   /** What to do now. */
@@ -28,6 +31,17 @@ public sealed interface Place {
 
   /** What works. */
   record Measure() implements Place {}
+
+  /**
+   * The import of an archive.
+   *
+   * @param files what is imported at once; none if the user has still to choose
+   */
+  record Import(List<Path> files) implements Place {
+    public Import {
+      files = List.copyOf(files);
+    }
+  }
 
   /** Workspaces, language, looks, keys. */
   record Settings() implements Place {}

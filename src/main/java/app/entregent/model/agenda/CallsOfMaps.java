@@ -57,8 +57,7 @@ final class CallsOfMaps {
     Map<Long, DecisionMap> maps = decisions.maps(reader, ids);
     Known known = known(reader, maps.values().stream().toList());
     Map<Long, Map<String, Long>> planned = plans.gapPlans(reader, ids);
-    Set<Long> toDo =
-        actions.open(reader).stream().map(NextAction::id).collect(Collectors.toSet());
+    Set<Long> toDo = actions.open(reader).stream().map(NextAction::id).collect(Collectors.toSet());
     List<Call> calls = new ArrayList<>();
     maps.forEach(
         (id, map) -> {

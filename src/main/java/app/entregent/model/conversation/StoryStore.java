@@ -102,8 +102,7 @@ public final class StoryStore {
     Field<Integer> place =
         rowNumber()
             .over(
-                partitionBy(thread)
-                    .orderBy(CONVERSATION.STARTED_AT.desc(), CONVERSATION.ID.desc()))
+                partitionBy(thread).orderBy(CONVERSATION.STARTED_AT.desc(), CONVERSATION.ID.desc()))
             .as("place");
     Field<LocalDate> first = min(CONVERSATION.HELD_ON).over(partitionBy(thread)).as("first_day");
     Field<Integer> talks = count().over(partitionBy(thread)).as("talks");

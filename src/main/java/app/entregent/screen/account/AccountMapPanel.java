@@ -46,14 +46,11 @@ final class AccountMapPanel {
 
   void show(AccountPage page) {
     decisions.getChildren().setAll(page.decisions().stream().map(this::decision).toList());
-    people
-        .getChildren()
-        .setAll(page.people().stream().map(card -> person(page, card)).toList());
+    people.getChildren().setAll(page.people().stream().map(card -> person(page, card)).toList());
   }
 
   private Node section(String headingKey, String whyKey, Node... content) {
-    VBox section =
-        new VBox(controls.heading(headingKey), controls.prose(whyKey, "muted", "small"));
+    VBox section = new VBox(controls.heading(headingKey), controls.prose(whyKey, "muted", "small"));
     section.getChildren().addAll(content);
     section.getStyleClass().add("page-section");
     return section;
@@ -127,7 +124,8 @@ final class AccountMapPanel {
     button.setGraphic(line);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().addAll("person-line", "flat");
-    button.accessibleTextProperty()
+    button
+        .accessibleTextProperty()
         .bind(texts.text(Message.of("account.person.open", card.name(), card.title())));
     button.setOnAction(event -> model.openPerson(card.id()));
     return button;

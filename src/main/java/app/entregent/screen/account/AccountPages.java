@@ -40,8 +40,7 @@ final class AccountPages {
   private AccountPage page(Reader reader, Account account) {
     List<Long> peopleIds = accounts.people(reader, account.id());
     List<Decision> all = decisions.ofAccount(reader, account.id());
-    Map<Long, DecisionMap> maps =
-        decisions.maps(reader, all.stream().map(Decision::id).toList());
+    Map<Long, DecisionMap> maps = decisions.maps(reader, all.stream().map(Decision::id).toList());
     Set<Long> known = new HashSet<>(peopleIds);
     maps.values().forEach(map -> known.addAll(map.people()));
     Map<Long, PersonCard> cards = persons.cards(reader, known);

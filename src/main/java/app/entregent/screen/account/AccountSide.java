@@ -40,8 +40,7 @@ final class AccountSide {
             (line, met) -> model.setMet(line.id(), met),
             (words, day) -> model.addNeed(words));
     VBox panel =
-        new VBox(
-            section("account.actions", actions), section("account.needs", needs), stepBoard);
+        new VBox(section("account.actions", actions), section("account.needs", needs), stepBoard);
     panel.getStyleClass().add("side-panel");
     scroll = new ScrollPane(panel);
     scroll.setFitToWidth(true);

@@ -53,8 +53,7 @@ final class AccountStoryPanel {
   void show() {
     List<StoryEntry> talks = model.storyProperty().get().entries();
     boolean more = model.storyProperty().get().more();
-    LocalDate oldest =
-        more && !talks.isEmpty() ? talks.getLast().talk().heldOn() : LocalDate.MIN;
+    LocalDate oldest = more && !talks.isEmpty() ? talks.getLast().talk().heldOn() : LocalDate.MIN;
     List<Timeline.Entry> entries =
         Stream.concat(
                 talks.stream().map(entry -> new Dated(entry.talk().heldOn(), talk(entry))),

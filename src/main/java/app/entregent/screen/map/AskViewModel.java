@@ -36,7 +36,7 @@ final class AskViewModel extends ViewModel {
   static final int NONE = -1;
 
   private static final int MOST = 7;
-  private static final Message NO_PROBLEM = Message.of("map.ask.fine");
+  private static final Message NO_PROBLEM = Message.NOTHING;
 
   private final MapViewModel model;
   private final Seating seating = new Seating();

@@ -136,11 +136,9 @@ public final class MapView implements Screen {
     zoom.getStyleClass().addAll("muted", "small", "map-zoom");
     HBox zooming =
         new HBox(
-            controls.icon(
-                Material2MZ.REMOVE, "map.do.smaller", () -> canvas.zoomAtMiddle(0.8)),
+            controls.icon(Material2MZ.REMOVE, "map.do.smaller", () -> canvas.zoomAtMiddle(0.8)),
             zoom,
-            controls.icon(
-                Material2AL.ADD, "map.do.larger", () -> canvas.zoomAtMiddle(1.25)),
+            controls.icon(Material2AL.ADD, "map.do.larger", () -> canvas.zoomAtMiddle(1.25)),
             controls.icon(Material2MZ.ZOOM_OUT_MAP, "map.do.fit", canvas::fit),
             controls.icon(Material2AL.ACCOUNT_TREE, "map.do.tidy", () -> model.seats().tidy()));
     zooming.getStyleClass().add("map-zooming");

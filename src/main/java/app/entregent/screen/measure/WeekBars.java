@@ -13,8 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
- * One step week by week: as high as what was planned, filled as far as it was done. The weeks of the
- * ring stand out.
+ * One step week by week: as high as what was planned, filled as far as it was done. The weeks of
+ * the ring stand out.
  */
 final class WeekBars extends Region {
   private static final PseudoClass COUNTED = PseudoClass.getPseudoClass("counted");
@@ -76,8 +76,7 @@ final class WeekBars extends Region {
     double width = step * (1 - GAP);
     for (int i = 0; i < shown.size(); i++) {
       WeekTally week = shown.get(i);
-      double share =
-          week.planned() == 0 ? 0 : Math.min(1, (double) week.done() / week.planned());
+      double share = week.planned() == 0 ? 0 : Math.min(1, (double) week.done() / week.planned());
       double x = left + i * step;
       tracks.get(i).resizeRelocate(x, top, width, height);
       fills.get(i).resizeRelocate(x, top + height * (1 - share), width, height * share);

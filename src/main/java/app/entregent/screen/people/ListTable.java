@@ -125,9 +125,7 @@ final class ListTable<T, C extends Enum<C>> {
     column.setUserData(by);
     column.getStyleClass().add(styleClass);
     column.setReorderable(false);
-    column
-        .prefWidthProperty()
-        .bind(table.widthProperty().multiply(share * WITHOUT_SCROLL_BAR));
+    column.prefWidthProperty().bind(table.widthProperty().multiply(share * WITHOUT_SCROLL_BAR));
     column.setResizable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     return column;

@@ -52,8 +52,7 @@ final class PersonPages {
     BondFacts facts = bonds.facts(reader, only).getOrDefault(person.id(), BondFacts.NONE);
     Optional<BondJudgement> judgement =
         Optional.ofNullable(bonds.judgements(reader, only).get(person.id()));
-    Optional<Touch> touch =
-        Optional.ofNullable(touches.lastTwoWay(reader, only).get(person.id()));
+    Optional<Touch> touch = Optional.ofNullable(touches.lastTwoWay(reader, only).get(person.id()));
     Optional<Account> account =
         Optional.ofNullable(accounts.accountsOf(reader, only).get(person.id()))
             .flatMap(accountId -> accounts.find(reader, accountId));

@@ -104,7 +104,8 @@ final class PersonSide {
   private void showTie(PersonPage page) {
     Chip warmth =
         new Chip(
-            texts.text("people.warmth.chip." + code(page.warmth())), "warmth-" + code(page.warmth()));
+            texts.text("people.warmth.chip." + code(page.warmth())),
+            "warmth-" + code(page.warmth()));
     tieHead
         .getChildren()
         .setAll(
@@ -166,8 +167,7 @@ final class PersonSide {
                     .add(
                         said(
                             Message.of(
-                                "people.fit.answer."
-                                    + code(answered.answer()),
+                                "people.fit.answer." + code(answered.answer()),
                                 answered.criterion().words()))));
     card.getStyleClass().add("side-card");
     return card;
@@ -220,9 +220,7 @@ final class PersonSide {
 
   private ObservableValue<String> linkTrouble() {
     return texts.text(
-        model
-            .linkTroubleProperty()
-            .map(trouble -> trouble.orElse(Message.of("people.link.fine"))));
+        model.linkTroubleProperty().map(trouble -> trouble.orElse(Message.NOTHING)));
   }
 
   private FieldRow textField(String nameKey, PersonText text) {

@@ -144,17 +144,11 @@ public final class PersonViewModel extends ViewModel {
     act(
         Label.of("people.change.need"),
         tx -> {
-          Optional<Long> account =
-              Optional.ofNullable(accounts.accountsOf(tx, Set.of(id)).get(id));
+          Optional<Long> account = Optional.ofNullable(accounts.accountsOf(tx, Set.of(id)).get(id));
           return needs.add(
               tx,
               new NewNeed(
-                  account,
-                  Optional.of(id),
-                  Optional.empty(),
-                  NeedKind.STATED,
-                  words,
-                  tx.today()));
+                  account, Optional.of(id), Optional.empty(), NeedKind.STATED, words, tx.today()));
         });
   }
 

@@ -26,9 +26,7 @@ final class PersonWords {
     String company = page.card().company();
     if (title.isEmpty() && company.isEmpty()) {
       return Message.of(
-          page.person().provisional()
-              ? "people.person.provisional"
-              : "people.person.no_post");
+          page.person().provisional() ? "people.person.provisional" : "people.person.no_post");
     }
     if (title.isEmpty() || company.isEmpty()) {
       return Message.of("people.person.one", title + company);

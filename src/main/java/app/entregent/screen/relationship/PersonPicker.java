@@ -157,9 +157,7 @@ final class PersonPicker extends VBox {
                 .texts()
                 .now(
                     Message.of(
-                        "relationship.picker.known",
-                        card.name(),
-                        RelationshipWords.post(card)));
+                        "relationship.picker.known", card.name(), RelationshipWords.post(card)));
         case PersonChoice.Unknown(String name) ->
             controls.texts().now(Message.of("relationship.picker.new", name));
       };

@@ -243,8 +243,7 @@ public final class RelationshipViewModel extends ViewModel {
     return found;
   }
 
-  private static <T> List<RelationshipRow> rows(
-      List<T> found, Function<T, RelationshipRow> row) {
+  private static <T> List<RelationshipRow> rows(List<T> found, Function<T, RelationshipRow> row) {
     return found.stream().map(row).toList();
   }
 

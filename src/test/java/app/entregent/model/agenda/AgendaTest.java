@@ -133,7 +133,10 @@ class AgendaTest {
     TodayList list = today();
     assertThat(list.all()).hasSize(11);
     assertThat(list.first()).hasSize(7);
-    assertThat(list.first()).extracting(TodayRow::who).startsWith("Atlas 2").doesNotContain("Atlas 1");
+    assertThat(list.first())
+        .extracting(TodayRow::who)
+        .startsWith("Atlas 2")
+        .doesNotContain("Atlas 1");
     assertThat(list.hidden()).isEqualTo(4);
   }
 
@@ -162,8 +165,7 @@ class AgendaTest {
     change(
         tx -> {
           long decision = decisions.addDecision(tx, account, "Web site");
-          return decisions.addSeat(
-              tx, NewSeat.of(decision, client, new Spot(0, 0)));
+          return decisions.addSeat(tx, NewSeat.of(decision, client, new Spot(0, 0)));
         });
     assertThat(today().all()).extracting(TodayRow::kind).containsExactly(TodayKind.TIE_COLD);
   }
@@ -174,8 +176,7 @@ class AgendaTest {
     change(tx -> decisions.addDecision(tx, account, "Web site"));
     change(tx -> run(() -> accounts.setTarget(tx, account, true)));
     assertThat(today().all()).isEmpty();
-    List<TodayRow> later =
-        workspace.fetch(reader -> agenda.today(reader, NOW.plusDays(7))).all();
+    List<TodayRow> later = workspace.fetch(reader -> agenda.today(reader, NOW.plusDays(7))).all();
     assertThat(later).isNotEmpty().allMatch(row -> row.kind() == TodayKind.RIPE_GAP);
     assertThat(later).allMatch(row -> row.who().equals("Villa Atlas"));
     TodayList list = workspace.fetch(reader -> agenda.today(reader, NOW.plusDays(7)));

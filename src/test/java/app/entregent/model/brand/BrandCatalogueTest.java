@@ -45,9 +45,7 @@ class BrandCatalogueTest {
     Texts texts = Texts.of(language);
     for (CatalogueItem item : items) {
       for (String part : Set.of(".title", ".why", ".how")) {
-        assertThat(texts.has("brand.item." + item.key() + part))
-            .as(item.key() + part)
-            .isTrue();
+        assertThat(texts.has("brand.item." + item.key() + part)).as(item.key() + part).isTrue();
       }
       item.figure()
           .ifPresent(

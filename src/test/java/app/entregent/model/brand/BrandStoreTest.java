@@ -75,8 +75,7 @@ class BrandStoreTest {
     change(tx -> facts.put(tx, FactKind.ABOUT, "  Hello ", TODAY.minusYears(3)));
     change(tx -> facts.put(tx, FactKind.ABOUT, "Hello there", TODAY));
     assertThat(workspace.fetch(facts::facts))
-        .containsEntry(
-            FactKind.CONNECTIONS, ProfileFact.counted(FactKind.CONNECTIONS, 500, TODAY))
+        .containsEntry(FactKind.CONNECTIONS, ProfileFact.counted(FactKind.CONNECTIONS, 500, TODAY))
         .containsEntry(FactKind.ABOUT, new ProfileFact(FactKind.ABOUT, 11, "Hello there", TODAY));
   }
 
@@ -149,7 +148,6 @@ class BrandStoreTest {
 
   private List<String> acts() {
     return workspace.fetch(
-        reader ->
-            reader.sql().selectFrom(BRAND_ACT).orderBy(BRAND_ACT.ID).fetch(BRAND_ACT.KIND));
+        reader -> reader.sql().selectFrom(BRAND_ACT).orderBy(BRAND_ACT.ID).fetch(BRAND_ACT.KIND));
   }
 }

@@ -126,8 +126,26 @@ class DayWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "  ", "soon", "bientôt", "30/2", "31/4/2027", "13/13", "0/0", "99", "12", "friday-ish",
-        "in many moons", "2026-02-30", "1/1/9999", "😀", "غدا", "in 99999 days", "12/", "le", "1/2/3/4"
+        "",
+        "  ",
+        "soon",
+        "bientôt",
+        "30/2",
+        "31/4/2027",
+        "13/13",
+        "0/0",
+        "99",
+        "12",
+        "friday-ish",
+        "in many moons",
+        "2026-02-30",
+        "1/1/9999",
+        "😀",
+        "غدا",
+        "in 99999 days",
+        "12/",
+        "le",
+        "1/2/3/4"
       })
   void whatIsNoDayGivesNothing(String words) {
     assertThat(new DayWords(TODAY, Toward.FUTURE).day(words)).isEmpty();
@@ -165,8 +183,7 @@ class DayWordsTest {
           5 nov            | 2026-11-05 |
           """)
   void momentsOfATalk(String words, LocalDate day, @Nullable LocalTime time) {
-    assertThat(moments().moment(words))
-        .contains(new Moment(day, Optional.ofNullable(time)));
+    assertThat(moments().moment(words)).contains(new Moment(day, Optional.ofNullable(time)));
   }
 
   @ParameterizedTest

@@ -104,20 +104,16 @@ class TalksOnFileTest {
     assertThat(list(reader -> accounts.people(reader, account))).hasSize(2);
     assertThat(list(reader -> new NeedStore().ofPerson(reader, amina)))
         .extracting(Need::kind, Need::words)
-        .containsExactly(
-            tuple(NeedKind.LATENT, "Visits from abroad"));
+        .containsExactly(tuple(NeedKind.LATENT, "Visits from abroad"));
     assertThat(list(reader -> new QuestionStore().open(reader)))
         .extracting(Question::words, Question::askedOn)
-        .containsExactly(
-            tuple("Do you host it?", TODAY.minusDays(1)));
+        .containsExactly(tuple("Do you host it?", TODAY.minusDays(1)));
     assertThat(list(reader -> new ObjectionStore().ofAccount(reader, account)))
         .extracting(Objection::words)
         .containsExactly("Too dear");
     assertThat(list(reader -> actions.ofAccount(reader, account)))
         .extracting(NextAction::words, NextAction::promised)
-        .containsExactly(
-            tuple("Send two examples", true),
-            tuple("Call Nadia", false));
+        .containsExactly(tuple("Send two examples", true), tuple("Call Nadia", false));
     now(workspace.undo());
     assertThat(maybe(reader -> conversations.find(reader, id))).isEmpty();
     assertThat(list(reader -> persons.search(reader, "Nadia", 5))).isEmpty();
@@ -201,8 +197,7 @@ class TalksOnFileTest {
     assertThat(map(reader -> touches.lastTwoWay(reader, Set.of(amina, basile))))
         .containsOnlyKeys(amina)
         .containsValue(
-            new Touch(
-                TODAY.minusDays(3), Channel.LINKEDIN_MESSAGE, ConversationOrigin.ARCHIVE));
+            new Touch(TODAY.minusDays(3), Channel.LINKEDIN_MESSAGE, ConversationOrigin.ARCHIVE));
   }
 
   @Test
@@ -220,9 +215,7 @@ class TalksOnFileTest {
     assertThat(story)
         .extracting(StoryEntry::gist, StoryEntry::talks, entry -> entry.folded().orElse(""))
         .containsExactly(
-            tuple("Message of day 1", 5, "thread"),
-            tuple("Called", 1, ""),
-            tuple("", 1, ""));
+            tuple("Message of day 1", 5, "thread"), tuple("Called", 1, ""), tuple("", 1, ""));
     assertThat(story.getFirst().first()).isEqualTo(TODAY.minusDays(5));
     assertThat(list(reader -> conversations.ofThread(reader, "thread"))).hasSize(5);
     StoryPage page = fetch(reader -> stories.ofPerson(reader, amina, new Page(0, 2)));
@@ -322,12 +315,7 @@ class TalksOnFileTest {
             conversations.add(
                 tx,
                 NewConversation.planned(
-                    List.of(amina),
-                    Optional.empty(),
-                    Moment.on(TODAY),
-                    PARIS,
-                    Channel.PHONE,
-                    "")));
+                    List.of(amina), Optional.empty(), Moment.on(TODAY), PARIS, Channel.PHONE, "")));
     assertThat(list(reader -> conversations.between(reader, TODAY.minusDays(7), TODAY)))
         .extracting(TalkSummary::on, TalkSummary::personIds)
         .containsExactly(tuple(TODAY.minusDays(7), List.of(amina)));
@@ -357,13 +345,7 @@ class TalksOnFileTest {
             conversations.add(
                 tx,
                 NewConversation.held(
-                    List.of(person),
-                    Optional.empty(),
-                    Moment.on(day),
-                    PARIS,
-                    channel,
-                    way,
-                    said)));
+                    List.of(person), Optional.empty(), Moment.on(day), PARIS, channel, way, said)));
   }
 
   private static long archived(

@@ -28,14 +28,17 @@ class TieFormulasTest {
   @Test
   void whoWasNeverInTouchIsNotCold() {
     assertThat(Warmth.of(Optional.empty(), 21, TODAY)).isEqualTo(Warmth.NEVER);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Warmth.of(Optional.of(TODAY), 0, TODAY));
+    assertThatIllegalArgumentException().isThrownBy(() -> Warmth.of(Optional.of(TODAY), 0, TODAY));
   }
 
   @ParameterizedTest(name = "set {0}, seat {1}, client {2}: {3}")
   @CsvSource({
-    ", false, false, ", ", true, false, 21", ", false, true, 60", ", true, true, 21",
-    "7, true, true, 7", "90, false, false, 90"
+    ", false, false, ",
+    ", true, false, 21",
+    ", false, true, 60",
+    ", true, true, 21",
+    "7, true, true, 7",
+    "90, false, false, 90"
   })
   void cadence(@Nullable Integer own, boolean seat, boolean client, @Nullable Integer days) {
     assertThat(Cadence.days(Optional.ofNullable(own), seat, client))
@@ -80,8 +83,7 @@ class TieFormulasTest {
             Optional.ofNullable(answered),
             Optional.ofNullable(talked),
             Optional.ofNullable(cost));
-    assertThat(Bond.of(facts, judgement, TODAY))
-        .isEqualTo(new Bond(level, isJudged, toConfirm));
+    assertThat(Bond.of(facts, judgement, TODAY)).isEqualTo(new Bond(level, isJudged, toConfirm));
   }
 
   @Test
@@ -93,8 +95,7 @@ class TieFormulasTest {
   @Test
   void anHourThatTheClocksSkippedIsKnownAndMovedAfterIt() {
     ZoneId paris = ZoneId.of("Europe/Paris");
-    Moment skipped =
-        new Moment(LocalDate.of(2026, 3, 29), Optional.of(LocalTime.of(2, 30)));
+    Moment skipped = new Moment(LocalDate.of(2026, 3, 29), Optional.of(LocalTime.of(2, 30)));
     assertThat(skipped.isSkipped(paris)).isTrue();
     assertThat(skipped.instant(paris)).isEqualTo("2026-03-29T01:30:00Z");
     assertThat(Moment.on(LocalDate.of(2026, 3, 29)).isSkipped(paris)).isFalse();

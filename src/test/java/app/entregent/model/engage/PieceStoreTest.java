@@ -153,9 +153,7 @@ class PieceStoreTest {
     change(tx -> pieces.add(tx, NewPiece.post("today", TUESDAY)));
     change(tx -> pieces.add(tx, NewPiece.post("later", TUESDAY.plusDays(1))));
     List<Piece> open = workspace.fetch(reader -> pieces.open(reader, TUESDAY));
-    assertThat(open)
-        .extracting(Piece::subject)
-        .containsExactly("old", "today");
+    assertThat(open).extracting(Piece::subject).containsExactly("old", "today");
   }
 
   @Test

@@ -69,8 +69,7 @@ class RingFactsStoreTest {
   void open() {
     workspace = TestWorkspace.create(folder);
     account = change(tx -> accounts.add(tx, "Harbour Homes"));
-    ines =
-        change(tx -> people.add(tx, NewPerson.typed("Ines Vidal", "Harbour Homes", "Manager")));
+    ines = change(tx -> people.add(tx, NewPerson.typed("Ines Vidal", "Harbour Homes", "Manager")));
     decision = change(tx -> decisions.addDecision(tx, account, "A new site"));
     change(tx -> decisions.addSeat(tx, NewSeat.of(decision, ines, new Spot(0, 0))));
   }
@@ -149,9 +148,7 @@ class RingFactsStoreTest {
           questions.answer(tx, id);
           return true;
         });
-    assertThat(acts())
-        .extracting(RingAct::step)
-        .containsExactly(Step.EXCHANGE, Step.EXCHANGE);
+    assertThat(acts()).extracting(RingAct::step).containsExactly(Step.EXCHANGE, Step.EXCHANGE);
     assertThat(acts().getLast())
         .isEqualTo(
             new RingAct.QuestionAnswered(TODAY, "How long does it take?", Optional.of(ines)));
@@ -166,8 +163,7 @@ class RingFactsStoreTest {
     talk(TODAY, Channel.EMAIL, Direction.BOTH, Optional.empty());
     assertThat(acts()).as("known by its person").hasSize(2);
     assertThat(acts())
-        .allMatch(
-            act -> act instanceof RingAct.TargetTalk talk && talk.accountId() == account);
+        .allMatch(act -> act instanceof RingAct.TargetTalk talk && talk.accountId() == account);
   }
 
   @Test
@@ -242,15 +238,13 @@ class RingFactsStoreTest {
 
   @Test
   void theBoardOfAnAccountCountsWhatIsThere() {
-    StepBoardStore boards =
-        new StepBoardStore(brand, new TouchStore(), new BondStore());
+    StepBoardStore boards = new StepBoardStore(brand, new TouchStore(), new BondStore());
     long bare = change(tx -> accounts.add(tx, "Bare Ltd"));
     assertThat(workspace.fetch(r -> boards.board(r, bare, TODAY)).lines())
         .extracting(StepBoard.Line::of)
         .containsExactly(BrandCatalogue.load().items().size(), 0, 0, 0);
     change(
-        tx ->
-            decisions.addSeat(tx, NewSeat.ghost(decision, Set.of(Role.BUYER), new Spot(1, 1))));
+        tx -> decisions.addSeat(tx, NewSeat.ghost(decision, Set.of(Role.BUYER), new Spot(1, 1))));
     long tom = change(tx -> people.add(tx, NewPerson.typed("Tom Reiss", "Harbour Homes", "")));
     change(tx -> decisions.addSeat(tx, NewSeat.of(decision, tom, new Spot(2, 2))));
     talk(TODAY, Channel.PHONE, Direction.BOTH, Optional.empty());

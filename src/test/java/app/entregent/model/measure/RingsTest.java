@@ -39,7 +39,8 @@ class RingsTest {
     WeeklyPlan weekly =
         WeeklyPlan.of(
             List.of(
-                new WeeklyPlan.From(Step.EXCHANGE, IsoWeek.of(TODAY.minusYears(1)).monday(), plan)));
+                new WeeklyPlan.From(
+                    Step.EXCHANGE, IsoWeek.of(TODAY.minusYears(1)).monday(), plan)));
     StepRing ring = Rings.of(acts, weekly, LONG_AGO, TODAY).of(Step.EXCHANGE);
     assertThat(ring.done()).isEqualTo(counted);
     assertThat(ring.planned()).isEqualTo(planned);
@@ -71,8 +72,7 @@ class RingsTest {
   @Test
   void theWeekOfTheFirstActCountsWhole() {
     LocalDate sunday = LocalDate.of(2026, 11, 15);
-    Rings rings =
-        Rings.of(List.of(piece(sunday)), WeeklyPlan.usual(), Optional.of(sunday), TODAY);
+    Rings rings = Rings.of(List.of(piece(sunday)), WeeklyPlan.usual(), Optional.of(sunday), TODAY);
     assertThat(rings.of(Step.EXCHANGE).planned()).isEqualTo(4);
     assertThat(rings.of(Step.EXCHANGE).done()).isEqualTo(1);
   }

@@ -252,7 +252,9 @@ class LogViewModelTest {
                         Channel.VIDEO,
                         "Know the budget")));
     model.begin(Start.NOTHING.withMeeting(meeting));
-    assertThat(model.form().people()).extracting(TalkPartner::name).containsExactly("Amina Idrissi");
+    assertThat(model.form().people())
+        .extracting(TalkPartner::name)
+        .containsExactly("Amina Idrissi");
     assertThat(model.form().channelProperty().get()).isEqualTo(Channel.VIDEO);
     assertThat(model.plannedProperty().get()).isFalse();
     type(LogField.SAID, "Twelve thousand");
@@ -270,7 +272,9 @@ class LogViewModelTest {
     long question = workspace.fetch(r -> new QuestionStore().open(r)).getFirst().id();
     model.begin(Start.NOTHING.withQuestion(question));
     assertThat(model.questionProperty().get()).isEqualTo("Do you host it?");
-    assertThat(model.form().people()).extracting(TalkPartner::name).containsExactly("Amina Idrissi");
+    assertThat(model.form().people())
+        .extracting(TalkPartner::name)
+        .containsExactly("Amina Idrissi");
     model.save();
     assertThat(workspace.fetch(r -> new QuestionStore().open(r)).isEmpty()).isTrue();
   }
@@ -305,14 +309,15 @@ class LogViewModelTest {
     Path draft = folder.resolve("test.entregent.draft");
     assertThat(draft).exists();
     assertThat(Files.getPosixFilePermissions(draft))
-        .containsExactlyInAnyOrder(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     LogViewModel afterCrash = model(TestWorkspace.CLOCK);
     afterCrash.begin(Start.NOTHING);
     assertThat(afterCrash.draftNoteProperty().get()).isPresent();
     assertThat(afterCrash.form().text(LogField.SAID)).isEqualTo("Half a sent…");
     assertThat(afterCrash.form().text(LogField.NEXT_DUE)).isEqualTo("fri");
-    assertThat(afterCrash.form().people()).extracting(TalkPartner::id).containsExactly(Optional.of(amina));
+    assertThat(afterCrash.form().people())
+        .extracting(TalkPartner::id)
+        .containsExactly(Optional.of(amina));
     afterCrash.leave();
     assertThat(notices.heard()).containsExactly("conversation.draft.kept");
     model.begin(Start.NOTHING);
@@ -342,11 +347,7 @@ class LogViewModelTest {
 
   private LogViewModel model(Clock clock) {
     return new LogViewModel(
-        workspace,
-        notices,
-        workspace::undo,
-        clock,
-        new DraftFile(workspace.file(), Runnable::run));
+        workspace, notices, workspace::undo, clock, new DraftFile(workspace.file(), Runnable::run));
   }
 
   private void takeAmina() {
@@ -372,10 +373,7 @@ class LogViewModelTest {
             conversations
                 .find(
                     reader,
-                    conversations
-                        .between(reader, TODAY.minusYears(1), TODAY)
-                        .getFirst()
-                        .id())
+                    conversations.between(reader, TODAY.minusYears(1), TODAY).getFirst().id())
                 .orElseThrow());
   }
 

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("NullAway.Init") // JUnit calls open() before each test
 class LogWindowTest extends WindowTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
   private static final Path PICTURES = Path.of("target", "pictures");
@@ -149,8 +150,7 @@ class LogWindowTest extends WindowTest {
     assertThat(openActions())
         .extracting(NextAction::words, action -> action.due().orElseThrow())
         .containsExactly(
-            tuple("Two examples", TODAY.plusDays(1)),
-            tuple("Show them", TODAY.plusDays(3)));
+            tuple("Two examples", TODAY.plusDays(1)), tuple("Show them", TODAY.plusDays(3)));
     assertThat(notices.heard()).containsExactly("conversation.done.logged");
   }
 

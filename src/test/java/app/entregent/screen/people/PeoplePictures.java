@@ -51,12 +51,7 @@ class PeoplePictures extends ScreenTest {
     SomePeople.few(workspace);
     addPersonas();
     long nadia =
-        workspace.fetch(
-            reader ->
-                new PersonStore()
-                    .search(reader, "nadia", 1)
-                    .getFirst()
-                    .id());
+        workspace.fetch(reader -> new PersonStore().search(reader, "nadia", 1).getFirst().id());
     PersonViewModel model =
         new PersonViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, nadia);
     showScreen(() -> new PersonView(controls, keys, model, id -> {}));

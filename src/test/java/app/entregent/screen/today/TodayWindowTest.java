@@ -56,6 +56,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("NullAway.Init") // JUnit calls open() before each test
 class TodayWindowTest extends WindowTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -142,8 +143,7 @@ class TodayWindowTest extends WindowTest {
 
   @Test
   void theMouseActsToo() {
-    long question =
-        ask("Do you host it?");
+    long question = ask("Do you host it?");
     showToday();
     until(() -> model.rows().size() == 1);
     clickOn("Answer");
@@ -228,12 +228,7 @@ class TodayWindowTest extends WindowTest {
         () -> {
           model =
               new TodayViewModel(
-                  workspace,
-                  notices,
-                  workspace::undo,
-                  TestWorkspace.CLOCK,
-                  navigator,
-                  sheets::add);
+                  workspace, notices, workspace::undo, TestWorkspace.CLOCK, navigator, sheets::add);
           view = new TodayView(new Controls(texts), model);
           theme = new Theme(Look.LIGHT, 100);
           StackPane host = new StackPane(view.root());
