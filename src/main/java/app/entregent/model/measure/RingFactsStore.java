@@ -31,6 +31,7 @@ import app.entregent.workspace.Topic;
 import app.entregent.workspace.schema.tables.Conversation;
 import app.entregent.workspace.schema.tables.Participant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -156,7 +157,7 @@ public final class RingFactsStore {
         .and(held())
         .and(live())
         .and(PARTICIPANT.SPOKE)
-        .and(CONVERSATION.HELD_ON.between(from, to))
+        .and(heldBetween(from, to))
         .orderBy(CONVERSATION.HELD_ON, CONVERSATION.ID, DECISION.ID)
         .stream()
         .filter(row -> seen.add(new Once(IsoWeek.of(row.value1()), row.value3())))
@@ -227,7 +228,7 @@ public final class RingFactsStore {
         .and(typed())
         .and(held())
         .and(twoWay())
-        .and(CONVERSATION.HELD_ON.between(from, to))
+        .and(heldBetween(from, to))
         .orderBy(CONVERSATION.ID)
         .fetch(
             row -> new RingAct.TargetTalk(row.value1(), row.value2(), row.value3(), row.value4()));
@@ -239,6 +240,16 @@ public final class RingFactsStore {
 
   private static Condition held() {
     return CONVERSATION.STATE.eq(ConversationState.HELD.name());
+  }
+
+  /** By the day where the seller was; the instant, a day more on each side, finds it fast. */
+  private static Condition heldBetween(LocalDate from, LocalDate to) {
+    return CONVERSATION
+        .STARTED_AT
+        .between(
+            from.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+            to.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC))
+        .and(CONVERSATION.HELD_ON.between(from, to));
   }
 
   private static Condition live() {
