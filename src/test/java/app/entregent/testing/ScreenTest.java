@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -25,6 +28,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A test of one screen in a real window over a real file, with its own background threads. */
 public abstract class ScreenTest extends WindowTest {
@@ -110,6 +114,15 @@ public abstract class ScreenTest extends WindowTest {
   protected final <T extends Node> T seen(String query, Class<T> type) {
     until(() -> lookup(query).match(Node::isVisible).tryQuery().isPresent());
     return type.cast(lookup(query).match(Node::isVisible).query());
+  }
+
+  /** Waits longer, for what takes long on a busy machine. */
+  protected static void untilAtLast(BooleanSupplier expected) {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindow(expected::getAsBoolean));
+    } catch (TimeoutException e) {
+      throw new AssertionError("The window did not show what was expected within a minute", e);
+    }
   }
 
   /** Asks the file, from a thread that is not the window's. */

@@ -9,8 +9,6 @@ import java.util.List;
  * @param spellings what is probably one company
  */
 public record Network(List<NetworkCompany> companies, List<SpellingGroup> spellings) {
-  public static final Network EMPTY = new Network(List.of(), List.of());
-
   public Network {
     companies = List.copyOf(companies);
     spellings = List.copyOf(spellings);

@@ -63,7 +63,7 @@ final class AccountListViewModel extends ViewModel {
       new ReadOnlyObjectWrapper<>(this, "part", AccountLine.Part.ALL);
   private final ReadOnlyObjectWrapper<ListOrder<AccountLine.Column>> order =
       new ReadOnlyObjectWrapper<>(this, "order", new ListOrder<>(AccountLine.Column.PEOPLE, true));
-  private Network network = Network.EMPTY;
+  private Optional<Network> network = Optional.empty();
   private Map<Long, LocalDate> lastTouch = Map.of();
   private SearchWords words = SearchWords.of("");
 
@@ -220,7 +220,7 @@ final class AccountListViewModel extends ViewModel {
   }
 
   private void showNetwork(Network found) {
-    network = found;
+    network = Optional.of(found);
     spellings.setAll(found.spellings());
     arrange();
     List<Long> people =
@@ -235,12 +235,11 @@ final class AccountListViewModel extends ViewModel {
         days -> {
           lastTouch = days;
           arrange();
-          propose();
+          propose(found);
         });
   }
 
-  private void propose() {
-    Network from = network;
+  private void propose(Network from) {
     Map<Long, LocalDate> days = lastTouch;
     LocalDate today = LocalDate.now(clock);
     show(
@@ -250,7 +249,10 @@ final class AccountListViewModel extends ViewModel {
   }
 
   private void arrange() {
-    Network from = network;
+    network.ifPresent(this::arrange);
+  }
+
+  private void arrange(Network from) {
     Map<Long, LocalDate> days = lastTouch;
     SearchWords asked = words;
     AccountLine.Part wantedPart = part.get();

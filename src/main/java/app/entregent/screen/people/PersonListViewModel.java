@@ -40,7 +40,7 @@ final class PersonListViewModel extends ViewModel {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyObjectWrapper<ListOrder<PersonLine.Column>> order =
       new ReadOnlyObjectWrapper<>(this, "order", new ListOrder<>(PersonLine.Column.NAME, false));
-  private List<PersonLine> all = List.of();
+  private Optional<List<PersonLine>> all = Optional.empty();
   private Map<Long, Touch> lastTouch = Map.of();
   private SearchWords words = SearchWords.of("");
 
@@ -124,14 +124,17 @@ final class PersonListViewModel extends ViewModel {
                             row, Optional.ofNullable(known.get(row.id())).map(Touch::on)))
                 .toList(),
         joined -> {
-          all = joined;
+          all = Optional.of(joined);
           total.set(joined.size());
           arrange();
         });
   }
 
   private void arrange() {
-    List<PersonLine> from = all;
+    all.ifPresent(this::arrange);
+  }
+
+  private void arrange(List<PersonLine> from) {
     SearchWords asked = words;
     ListOrder<PersonLine.Column> wanted = order.get();
     show(

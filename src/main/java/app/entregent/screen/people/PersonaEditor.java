@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -53,10 +54,13 @@ final class PersonaEditor {
     criteria.getStyleClass().add("criteria");
     name.field().setId("persona-name");
     objective.field().setId("persona-objective");
+    Button back =
+        controls.button(Material2AL.ARROW_BACK, "people.personas.back", model::closeEditor);
+    back.setId("persona-back");
     box =
         new VBox(
             Controls.row(
-                controls.button(Material2AL.ARROW_BACK, "people.personas.back", model::closeEditor),
+                back,
                 Controls.spring(),
                 controls.icon(Material2OutlinedAL.DELETE, "people.personas.delete", this::delete)),
             field("people.persona.name", name),
