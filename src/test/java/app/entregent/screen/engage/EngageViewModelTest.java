@@ -61,8 +61,7 @@ class EngageViewModelTest {
     "7, Week 1"
   })
   void aWeekIsNamedAsOneSaysIt(int away, String name) {
-    assertThat(
-            Texts.of(Language.EN).say(model.weekName(IsoWeek.of(TODAY).plus(away))))
+    assertThat(Texts.of(Language.EN).say(model.weekName(IsoWeek.of(TODAY).plus(away))))
         .isEqualTo(name);
   }
 
