@@ -83,7 +83,10 @@ public final class RingFactsStore {
     return acts;
   }
 
-  /** The day of the seller's first act of any kind. */
+  /**
+   * The day of the seller's first act of any kind. A meeting that he plans is a beginning too, and
+   * not asking for its state lets the database go by the few talks that were typed.
+   */
   public Optional<LocalDate> begun(Reader reader) {
     return Stream.of(
             reader.sql().select(min(BRAND_ACT.DONE_ON)).from(BRAND_ACT),
@@ -100,7 +103,6 @@ public final class RingFactsStore {
                 .select(min(CONVERSATION.HELD_ON))
                 .from(CONVERSATION)
                 .where(typed())
-                .and(held())
                 .and(CONVERSATION.DIRECTION.ne(Direction.OUTGOING.name()).or(live())))
         .map(query -> query.fetchOne(0, LocalDate.class))
         .flatMap(Stream::ofNullable)
