@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ record ChosenArchive(ArchiveSource source, String prefix, LocalDate asOf) {
       }
       archives.add(new ChosenArchive(source, prefix, asOf(path, clock)));
     }
-    return archives.stream().sorted(java.util.Comparator.comparing(ChosenArchive::asOf)).toList();
+    return archives.stream().sorted(Comparator.comparing(ChosenArchive::asOf)).toList();
   }
 
   private static LocalDate asOf(Path path, Clock clock) {

@@ -1,6 +1,5 @@
 package app.entregent.exchange;
 
-import app.entregent.exchange.archive.LeftOut;
 import app.entregent.model.conversation.Fingerprint;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -61,10 +60,5 @@ record ImportPlan(
 
   long newTalks() {
     return talks.stream().filter(PlannedTalk::isNew).count();
-  }
-
-  /** The rows that were left out, in the order of the files and lines. */
-  List<LeftOut> leftOut() {
-    return findings.leftOut();
   }
 }

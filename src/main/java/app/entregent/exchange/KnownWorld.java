@@ -16,6 +16,7 @@ import app.entregent.model.conversation.ThreadDay;
 import app.entregent.model.people.ImportedPersonStore;
 import app.entregent.workspace.Reader;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,9 +111,7 @@ record KnownWorld(
             .toList();
     Map<Long, List<TalkPerson>> people = new HashMap<>();
     for (TalkPerson person : messages.people(reader, ids)) {
-      people
-          .computeIfAbsent(person.conversationId(), id -> new java.util.ArrayList<>())
-          .add(person);
+      people.computeIfAbsent(person.conversationId(), id -> new ArrayList<>()).add(person);
     }
     return people;
   }

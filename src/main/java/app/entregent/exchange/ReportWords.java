@@ -7,6 +7,7 @@ import app.entregent.exchange.archive.LeftOut;
 import app.entregent.exchange.archive.Problem;
 import app.entregent.text.Message;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,7 +139,7 @@ public final class ReportWords {
                 problem -> problem.file() + "\n" + problem.kind(),
                 problem -> problem,
                 (first, later) -> first,
-                java.util.LinkedHashMap::new))
+                LinkedHashMap::new))
         .values()
         .stream()
         .map(first -> counted(report, first))

@@ -17,7 +17,7 @@ public final class InvitationStore {
   public List<Invitation> all(Reader reader) {
     return reader
         .sql()
-        .select(INVITATION.PERSON_ID, INVITATION.DIRECTION, INVITATION.SENT_AT)
+        .select(INVITATION.PERSON_ID, INVITATION.DIRECTION, INVITATION.SENT_AT, INVITATION.SENT_ON)
         .from(INVITATION)
         .orderBy(INVITATION.ID)
         .fetch(
@@ -25,7 +25,9 @@ public final class InvitationStore {
                 new Invitation(
                     row.value1(),
                     Direction.valueOf(row.value2()),
-                    LocalDateTime.parse(row.value3()),
+                    row.value3().isEmpty()
+                        ? row.value4().atStartOfDay()
+                        : LocalDateTime.parse(row.value3()),
                     ""));
   }
 
