@@ -7,6 +7,7 @@ import static app.entregent.workspace.schema.Tables.MESSAGE;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
 import static app.entregent.workspace.schema.Tables.POST;
+import static org.jooq.impl.DSL.noCondition;
 
 import app.entregent.exchange.ExportedTalk.Letter;
 import app.entregent.exchange.ExportedTalk.Participant;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +97,7 @@ final class ExportStore {
 
   /** Tells of all conversations, the oldest first. */
   void talks(Reader reader, Consumer<ExportedTalk> told) {
-    Instant lastAt = Instant.EPOCH.minusSeconds(Integer.MAX_VALUE);
-    long lastId = 0;
+    Condition following = noCondition();
     for (; ; ) {
       Result<? extends Record> page =
           reader
@@ -106,15 +107,20 @@ final class ExportStore {
               .from(CONVERSATION)
               .leftJoin(ACCOUNT)
               .on(ACCOUNT.ID.eq(CONVERSATION.ACCOUNT_ID))
+              .where(following)
               .orderBy(CONVERSATION.STARTED_AT, CONVERSATION.ID)
-              .seek(lastAt, lastId)
               .limit(PAGE)
               .fetch();
       if (page.isEmpty()) {
         return;
       }
-      lastAt = page.getLast().get(CONVERSATION.STARTED_AT);
-      lastId = page.getLast().get(CONVERSATION.ID);
+      Instant lastAt = page.getLast().get(CONVERSATION.STARTED_AT);
+      Long lastId = page.getLast().get(CONVERSATION.ID);
+      following =
+          CONVERSATION
+              .STARTED_AT
+              .gt(lastAt)
+              .or(CONVERSATION.STARTED_AT.eq(lastAt).and(CONVERSATION.ID.gt(lastId)));
       List<Long> ids = page.getValues(CONVERSATION.ID);
       Map<Long, List<Participant>> people = participants(reader, ids);
       Map<Long, List<Letter>> letters = letters(reader, ids);

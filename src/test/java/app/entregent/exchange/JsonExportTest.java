@@ -9,6 +9,7 @@ import static app.entregent.workspace.schema.Tables.SEAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.entregent.exchange.archive.ArchiveFixture;
 import app.entregent.model.brand.BrandCatalogue;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.brand.ProfileFactStore;
@@ -72,6 +73,27 @@ class JsonExportTest {
       assertThat(participants).isEqualTo(count(sample, PARTICIPANT));
       assertThat(all.get("brand")).anyMatch(item -> item.get("title").asText().contains("é"));
     }
+  }
+
+  @Test
+  void moreThanOnePageLeavesInTheOrderOfTimeHoweverOld() throws IOException {
+    StringBuilder rows = new StringBuilder(ArchiveFixture.MESSAGES);
+    for (int i = 0; i < 2_100; i++) {
+      // Three talks begin at each moment, the first of them in 1842.
+      rows.append("t").append(i).append(",,Jane Hale,https://www.linkedin.com/in/jane-hale,");
+      rows.append("Sam Seller,https://www.linkedin.com/in/sam-seller,");
+      rows.append(LocalDate.of(1842, 7, 10).plusDays(i / 3))
+          .append(" 09:00:00 UTC,,Hello,INBOX,,No,No\n");
+    }
+    Path messages = Files.writeString(folder.resolve("messages.csv"), rows);
+    Path json = folder.resolve("all.json");
+    try (Workspace workspace = TestWorkspace.create(folder)) {
+      new Imported(workspace).add(messages);
+      assertThat(export(workspace).write(json).conversations()).isEqualTo(2_100);
+    }
+    JsonNode talks = new ObjectMapper().readTree(Files.readAllBytes(json)).get("conversations");
+    assertThat(talks).extracting(talk -> talk.get("when").asText()).isSorted();
+    assertThat(talks.get(0).get("when").asText()).startsWith("1842-07-10");
   }
 
   @Test

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 
 /**
  * Pairs the names of a message's recipients with their links. The archive joins links by a comma
- * and names by a comma and a blank, but a name may hold a comma itself ({@code "Doe, Ph.D."}), and
- * members who left have a name and no link.
+ * (programs that write such files: by a blank) and names by a comma and a blank, but a name may
+ * hold a comma itself ({@code "Doe, Ph.D."}), and members who left have a name and no link.
  *
  * @param even whether every link found its name; if not, people come by their links alone
  */
@@ -19,10 +19,7 @@ record Recipients(List<Correspondent> people, boolean even) {
 
   static Recipients of(String names, String urls) {
     List<String> links =
-        Arrays.stream(urls.split(","))
-            .map(String::strip)
-            .filter(Predicate.not(String::isEmpty))
-            .toList();
+        Arrays.stream(urls.split("[,;\\s]+")).filter(Predicate.not(String::isEmpty)).toList();
     List<String> pieces = pieces(names);
     if (links.isEmpty()) {
       return new Recipients(

@@ -117,6 +117,8 @@ class MessagesTest {
   void recipientsArePairedWithTheirLinks() throws IOException {
     assertThat(recipients("Jane Hale, Omar Idrissi", JANE + "," + OMAR))
         .containsExactly(person("Jane Hale", "jane-hale"), person("Omar Idrissi", "omar-idrissi"));
+    assertThat(recipients("Jane Hale, Omar Idrissi", JANE + " " + OMAR))
+        .containsExactly(person("Jane Hale", "jane-hale"), person("Omar Idrissi", "omar-idrissi"));
     assertThat(recipients("Jane Hale, Ph.D.", JANE))
         .containsExactly(person("Jane Hale, Ph.D.", "jane-hale"));
     assertThat(recipients("Jane Hale, Ph.D., Omar Idrissi", JANE + "," + OMAR))
