@@ -188,8 +188,7 @@ class DecisionStoreTest {
     assertThat(map()).isEqualTo(before);
     Map<Long, Map<String, Long>> plans =
         workspace.fetch(reader -> new GapPlanStore().gapPlans(reader, List.of(decision)));
-    assertThat(plans)
-        .isEqualTo(Map.of(decision, Map.of("silent:1", 7L)));
+    assertThat(plans).isEqualTo(Map.of(decision, Map.of("silent:1", 7L)));
   }
 
   @Test
@@ -217,8 +216,7 @@ class DecisionStoreTest {
     return change(
         tx ->
             store.addSeat(
-                tx,
-                NewSeat.of(decision, new PersonStore().addProvisional(tx, name), Spot.ORIGIN)));
+                tx, NewSeat.of(decision, new PersonStore().addProvisional(tx, name), Spot.ORIGIN)));
   }
 
   private static Tie tie(long from, long to, TieKind kind, int weight) {

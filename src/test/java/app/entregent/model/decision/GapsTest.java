@@ -34,7 +34,8 @@ class GapsTest {
         arguments("empty, nobody expected", new Maps().nobodyElse(), ""),
         arguments("ended", new Maps().ended(Outcome.LOST), ""),
         arguments("one role is absent", new Maps().absent(Role.BUYER), "MISSING_ROLE*4"),
-        arguments("a gatekeeper is not expected", new Maps().absent(Role.GATEKEEPER), "MISSING_ROLE*5"),
+        arguments(
+            "a gatekeeper is not expected", new Maps().absent(Role.GATEKEEPER), "MISSING_ROLE*5"),
         arguments(
             "a ghost holds the role: it is a ghost, not missing",
             new Maps().nobodyElse().ghost(7, Role.BUYER),
@@ -43,26 +44,37 @@ class GapsTest {
         arguments("all is well", well(), ""),
         arguments(
             "the decider was written to, never met",
-            well().person(4, Stance.NEUTRAL, Influence.LOW, Role.DECIDER)
-                .written(true, "a", "me", "").touched(4, 1),
+            well()
+                .person(4, Stance.NEUTRAL, Influence.LOW, Role.DECIDER)
+                .written(true, "a", "me", "")
+                .touched(4, 1),
             "DECIDER_UNMET*1"),
         arguments(
             "a strong decider never met is not called silent as well",
-            well().person(4, Stance.NEUTRAL, Influence.DECISIVE, Role.DECIDER)
+            well()
+                .person(4, Stance.NEUTRAL, Influence.DECISIVE, Role.DECIDER)
                 .written(true, "a", "me", ""),
             "DECIDER_UNMET*1"),
         arguments(
             "a decider met long ago is silent",
-            well().person(4, Stance.NEUTRAL, Influence.DECISIVE, Role.DECIDER)
-                .written(true, "a", "me", "").met(4, 32),
+            well()
+                .person(4, Stance.NEUTRAL, Influence.DECISIVE, Role.DECIDER)
+                .written(true, "a", "me", "")
+                .met(4, 32),
             "SILENT*1"),
         arguments(
             "31 days are not silence",
-            well().person(4, Stance.NEUTRAL, Influence.HIGH).written(true, "a", "me", "").met(4, 31),
+            well()
+                .person(4, Stance.NEUTRAL, Influence.HIGH)
+                .written(true, "a", "me", "")
+                .met(4, 31),
             ""),
         arguments(
             "32 days are",
-            well().person(4, Stance.NEUTRAL, Influence.HIGH).written(true, "a", "me", "").met(4, 32),
+            well()
+                .person(4, Stance.NEUTRAL, Influence.HIGH)
+                .written(true, "a", "me", "")
+                .met(4, 32),
             "SILENT*1"),
         arguments(
             "silence of a medium voice is no gap",
@@ -74,8 +86,10 @@ class GapsTest {
             ""),
         arguments(
             "a strong opponent without a plan",
-            well().person(4, Stance.OPPONENT, Influence.HIGH)
-                .written(true, "a", "me", " ").met(4, 1),
+            well()
+                .person(4, Stance.OPPONENT, Influence.HIGH)
+                .written(true, "a", "me", " ")
+                .met(4, 1),
             "OPPONENT_UNPLANNED*1"),
         arguments(
             "a weak opponent needs none",
@@ -83,7 +97,9 @@ class GapsTest {
             ""),
         arguments(
             "no argument and nobody covers: one line each",
-            well().person(4, Stance.NEUTRAL, Influence.LOW).person(5, Stance.NEUTRAL, Influence.LOW),
+            well()
+                .person(4, Stance.NEUTRAL, Influence.LOW)
+                .person(5, Stance.NEUTRAL, Influence.LOW),
             "NO_ARGUMENT*1 UNCOVERED*1"),
         arguments("a circle of two", well().reports(101, 102).reports(102, 101), "CIRCLE*1"),
         arguments("a line to oneself", well().reports(101, 101), "CIRCLE*1"),
@@ -216,8 +232,7 @@ class GapsTest {
     assertThat(Gap.key(MISSING_ROLE, Optional.of(Role.BUYER), List.of()))
         .isEqualTo("missing_role:buyer");
     assertThat(Gap.key(SILENT, Optional.empty(), List.of(12L))).isEqualTo("silent:12");
-    assertThat(Gap.key(NO_ARGUMENT, Optional.empty(), List.of(12L, 13L)))
-        .isEqualTo("no_argument:");
+    assertThat(Gap.key(NO_ARGUMENT, Optional.empty(), List.of(12L, 13L))).isEqualTo("no_argument:");
   }
 
   private static List<GapKind> kinds(List<Gap> gaps) {

@@ -163,8 +163,7 @@ class MapCompletenessTest {
             .completeness();
     assertThat(complete.parts()).hasSize(5);
     assertThat(complete.parts().getFirst().weight()).isEqualTo(2);
-    assertThat(complete.parts().getFirst().marks())
-        .containsExactly(MapCompleteness.Mark.NAMED);
+    assertThat(complete.parts().getFirst().marks()).containsExactly(MapCompleteness.Mark.NAMED);
     assertThat(complete.parts().get(1).seatId()).contains(7L);
     assertThat(complete.parts().getLast().missing()).contains(Role.INFLUENCER);
     assertThat(complete.percent()).isEqualTo(2);

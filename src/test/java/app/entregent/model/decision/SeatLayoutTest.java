@@ -41,7 +41,10 @@ class SeatLayoutTest {
       maps.person(i, Stance.UNKNOWN, Influence.UNKNOWN, Role.values()[i % 6]);
     }
     for (int i = 0; i + 1 < ends.size(); i += 2) {
-      if (ends.get(i) >= 1 && ends.get(i) <= people && ends.get(i + 1) >= 1 && ends.get(i + 1) <= people) {
+      if (ends.get(i) >= 1
+          && ends.get(i) <= people
+          && ends.get(i + 1) >= 1
+          && ends.get(i + 1) <= people) {
         maps.reports(100 + ends.get(i), 100 + ends.get(i + 1));
       }
     }

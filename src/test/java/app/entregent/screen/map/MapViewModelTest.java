@@ -57,8 +57,7 @@ class MapViewModelTest implements Notifier {
 
   private MapViewModel show(long decision) {
     LiveTexts texts = new LiveTexts(Language.EN);
-    MapViewModel shown =
-        new MapViewModel(workspace, this, texts, TestWorkspace.CLOCK, decision);
+    MapViewModel shown = new MapViewModel(workspace, this, texts, TestWorkspace.CLOCK, decision);
     shown.activate();
     return shown;
   }
@@ -73,8 +72,7 @@ class MapViewModelTest implements Notifier {
     assertThat(first.person().orElseThrow().provisional()).isTrue();
     assertThat(first.person().orElseThrow().company()).isEqualTo("Villas Atlas");
     assertThat(model.single().orElseThrow().name()).isEqualTo("Basile Renard");
-    assertThat(first.seat().spot())
-        .isNotEqualTo(model.single().orElseThrow().seat().spot());
+    assertThat(first.seat().spot()).isNotEqualTo(model.single().orElseThrow().seat().spot());
   }
 
   @Test
@@ -269,9 +267,10 @@ class MapViewModelTest implements Notifier {
   void aPlannedGapIsUnderWayUntilItsStepIsDone() {
     town.seat("Salma", "Director", Role.DECIDER);
     model.gaps().close(gap(GapKind.DECIDER_UNMET));
-    List<NextAction> actions =
-        workspace.fetch(reader -> new NextActionStore().open(reader));
-    assertThat(actions).extracting(NextAction::words).containsExactly("Get to meet Salma, who decides");
+    List<NextAction> actions = workspace.fetch(reader -> new NextActionStore().open(reader));
+    assertThat(actions)
+        .extracting(NextAction::words)
+        .containsExactly("Get to meet Salma, who decides");
     assertThat(actions.getFirst().due()).contains(MapTown.TODAY.plusDays(7));
     assertThat(actions.getFirst().accountId()).contains(town.account);
     Gap planned = gap(GapKind.DECIDER_UNMET);
@@ -347,8 +346,8 @@ class MapViewModelTest implements Notifier {
   @Test
   void amountsAreReadAsOneTypesThem() {
     assertThat(DecisionActs.amount("45k")).contains(new BigDecimal("45000"));
-    assertThat(DecisionActs.amount("1.5k")).hasValueSatisfying(
-        amount -> assertThat(amount).isEqualByComparingTo("1500"));
+    assertThat(DecisionActs.amount("1.5k"))
+        .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("1500"));
     assertThat(DecisionActs.amount("45\u202f000")).contains(new BigDecimal("45000"));
     assertThat(DecisionActs.amount("12,5")).contains(new BigDecimal("12.5"));
     assertThat(DecisionActs.amount("")).isEmpty();

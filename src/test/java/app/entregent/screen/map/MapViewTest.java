@@ -295,8 +295,7 @@ class MapViewTest extends WindowTest {
                   town.decisions.deleteDecision(tx, town.decision);
                   return 1;
                 }));
-    assertThat(
-            lookup(".screen-purpose").queryAs(Label.class).getText())
+    assertThat(lookup(".screen-purpose").queryAs(Label.class).getText())
         .startsWith("This decision is no longer");
   }
 
