@@ -45,6 +45,12 @@ class MapPictures extends WindowTest {
     each(window, "map");
     onWindow(() -> window.model.select(town.seat("Hugo Perrault").id()));
     each(window, "map-seat");
+    onWindow(
+        () -> {
+          MapCanvas canvas = lookup("#map-canvas").queryAs(MapCanvas.class);
+          canvas.zoomAtMiddle(1 / canvas.viewport().zoom());
+        });
+    each(window, "map-near");
     onWindow(() -> window.model.showDecision());
     each(window, "map-decision");
     onWindow(() -> window.model.select(List.of()));
