@@ -98,6 +98,7 @@ final class TourWindow implements AutoCloseable {
   void go(Place place) {
     onWindow(
         () -> {
+          stage.getScene().getRoot().requestFocus(); // no ring in the rail
           wiring.journey().open(place);
           return place;
         });

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * What came of an import: some sentences, a table of the files, and the rows that were left out.
  */
 final class ReportView extends VBox {
+  /** So few rows need no long list. */
+  private static final int FEW = 4;
+
   private final Controls controls;
   private final ImportViewModel model;
 
@@ -34,7 +37,8 @@ final class ReportView extends VBox {
     this.controls = controls;
     this.model = model;
     getStyleClass().add("import-report");
-    getChildren().addAll(controls.heading("exchange.report.heading"), sentences(report), actions());
+    getChildren()
+        .addAll(controls.heading("exchange.report.heading"), sentences(report), actions(report));
     List<FileReport> used = report.files().stream().filter(FileReport::isUsed).toList();
     if (!used.isEmpty()) {
       getChildren().add(table(used));
@@ -64,10 +68,17 @@ final class ReportView extends VBox {
     return words;
   }
 
-  private Node actions() {
-    Button people = controls.primary("exchange.people", model::showPeople);
+  /** What one most likely does next stands out: to look, or to try again. */
+  private Node actions(ImportReport report) {
+    Button people =
+        report.readAnything()
+            ? controls.primary("exchange.people", model::showPeople)
+            : controls.button("exchange.people", model::showPeople);
     people.setId("import-people");
-    Button another = controls.button("exchange.another", model::another);
+    Button another =
+        report.readAnything()
+            ? controls.button("exchange.another", model::another)
+            : controls.primary("exchange.another", model::another);
     another.setId("import-another");
     Button undo = controls.button("exchange.undo", model::undo);
     undo.setId("import-undo");
@@ -157,7 +168,7 @@ final class ReportView extends VBox {
   /** However many there are, only those in sight have cells. */
   private <T> ListView<T> list(List<T> things, Function<T, Message> words) {
     ListView<T> list = new ListView<>(FXCollections.observableList(things));
-    list.getStyleClass().add("import-rows");
+    list.getStyleClass().addAll("import-rows", things.size() > FEW ? "many" : "few");
     list.accessibleTextProperty()
         .bind(controls.texts().text("exchange.left_out.heading", things.size()));
     list.setCellFactory(

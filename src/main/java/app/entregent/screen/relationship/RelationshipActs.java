@@ -30,7 +30,7 @@ final class RelationshipActs {
 
   void addFavour(PersonChoice person, FavourDirection direction, String words, LocalDate doneOn) {
     change(
-        Label.of("relationship.change.favour_" + code(direction), named(person)),
+        Label.of("relationship.change.favour." + code(direction), named(person)),
         tx -> rooms.favours().add(tx, new NewFavour(idOf(tx, person), direction, words, doneOn)));
   }
 
@@ -47,7 +47,7 @@ final class RelationshipActs {
 
   void setWords(Favour favour, String words) {
     change(
-        Label.of("relationship.change.favour_words", Label.row("person", favour.personId())),
+        Label.of("relationship.change.favour.words", Label.row("person", favour.personId())),
         tx -> {
           rooms.favours().setWords(tx, favour.id(), words);
           return favour.id();
@@ -56,7 +56,7 @@ final class RelationshipActs {
 
   CompletionStage<Long> delete(Favour favour) {
     return change(
-        Label.of("relationship.change.favour_deleted", Label.row("person", favour.personId())),
+        Label.of("relationship.change.favour.deleted", Label.row("person", favour.personId())),
         tx -> {
           rooms.favours().delete(tx, favour.id());
           return favour.id();

@@ -79,6 +79,7 @@ public final class RelationshipView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    Platform.runLater(list::requestFocus); // the list takes the keyboard
     ownKeys =
         keys.add(
             Shortcut.of(

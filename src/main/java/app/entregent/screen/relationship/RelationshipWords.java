@@ -82,7 +82,7 @@ final class RelationshipWords {
           wish.introduction()
               .state()
               .next()
-              .map(next -> Message.of("relationship.act.to_" + code(next)))
+              .map(next -> Message.of("relationship.act.to." + code(next)))
               .orElse(Message.of("relationship.act.open"));
     };
   }

@@ -23,7 +23,8 @@ class PeopleViewTest extends ScreenTest {
     SomePeople.many(workspace, 30_000);
     showPeople();
     TableView<?> table = table();
-    untilAtLast(() -> table.getItems().size() == 30_000);
+    untilAtLast(() -> !troubles.isEmpty() || table.getItems().size() == 30_000);
+    assertThat(troubles).isEmpty();
     assertThat(text("#people-count")).isEqualTo("30,000 people");
     // Twelve by their own number, eighteen by that of their company.
     clickOn("#people-filter").write("elodie 112");
