@@ -26,6 +26,7 @@ class PeopleViewTest extends ScreenTest {
     untilAtLast(() -> !troubles.isEmpty() || table.getItems().size() == 30_000);
     assertThat(troubles).isEmpty();
     assertThat(text("#people-count")).isEqualTo("30,000 people");
+    // Twelve by their own number, eighteen by that of their company.
     clickOn("#people-filter").write("elodie 112");
     untilAtLast(() -> table.getItems().size() == 30 && seenNames(table).contains("Élodie"));
     assertThat(text("#people-count")).isEqualTo("30 of 30,000 people");
