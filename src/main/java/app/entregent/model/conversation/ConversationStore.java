@@ -139,9 +139,7 @@ public final class ConversationStore {
           .orderBy(PARTICIPANT.ID)
           .forEach(
               row ->
-                  people
-                      .computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                      .add(row.value2()));
+                  people.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value2()));
     }
     return people;
   }

@@ -106,7 +106,9 @@ final class TodayCell extends ListCell<TodayRow> {
     done.setVisible(model.canBeDone(item));
     pseudoClassStateChanged(LATE, model.isLate(item));
     accessibleTextProperty()
-        .bind(Bindings.concat(who.textProperty(), ", ", kind.textProperty(), ". ", reason.textProperty()));
+        .bind(
+            Bindings.concat(
+                who.textProperty(), ", ", kind.textProperty(), ". ", reason.textProperty()));
     setContextMenu(menu(item));
     setGraphic(row);
   }
