@@ -7,6 +7,9 @@ create table step_plan (
   unique (step, from_monday)
 );
 
+-- The rings ask for what the seller typed, which is little beside what an archive brought.
+create index conversation_origin on conversation (origin, held_on);
+
 -- Rows of Today that the seller put off or called done.
 create table agenda_mark (
   id bigint primary key,

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -64,18 +65,21 @@ public abstract class ViewModel {
    */
   protected final <T> void show(String question, Function<Reader, T> query, Consumer<T> shown) {
     int number = newestQuestion.merge(question, 1, Integer::sum);
+    BooleanSupplier newest = () -> newestQuestion.getOrDefault(question, 0) == number;
     workspace
         .read(query)
-        .whenComplete(
-            (answer, cause) -> {
-              if (newestQuestion.getOrDefault(question, 0) != number) {
-                return;
-              }
-              if (cause == null) {
+        .thenAccept(
+            answer -> {
+              if (newest.getAsBoolean()) {
                 shown.accept(answer);
-              } else {
+              }
+            })
+        .exceptionally(
+            cause -> {
+              if (newest.getAsBoolean()) {
                 notifier.trouble(Message.of("ui.trouble.read"), cause);
               }
+              return null;
             });
   }
 

@@ -78,15 +78,16 @@ public final class ImportBenchmark {
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .toList();
     pools.forEach(MemoryPoolMXBean::resetPeakUsage);
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     long begin = System.nanoTime();
     long beginBusy = system.getProcessCpuTime();
     T result = work.done();
     double seconds = (System.nanoTime() - begin) / NANOS;
     double busy = (system.getProcessCpuTime() - beginBusy) / NANOS;
     long peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    out.printf(Locale.ROOT, "%-15s %6.1f s (processors %.1f s), heap at most %d MiB%n",
+    out.printf(
+        Locale.ROOT,
+        "%-15s %6.1f s (processors %.1f s), heap at most %d MiB%n",
         what,
         seconds,
         busy,

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -93,6 +94,8 @@ public final class Tour {
       steps(window, sights);
       relationships(window);
       overAll(window);
+      window.go(new Place.Import(List.of(TourArchive.write(own.resolve("archive")))));
+      window.picture("40-import-report");
     }
   }
 
@@ -102,10 +105,17 @@ public final class Tour {
     window.picture("11-brand");
     window.go(new Place.People());
     window.picture("12-people");
+    window.press(".segments", 1);
+    window.picture("12-people-accounts");
+    window.press(".segments", 0);
     window.go(new Place.Person(sights.champion()));
     window.picture("13-person");
     window.go(new Place.Account(sights.account()));
     window.picture("14-account");
+    window.press(".segments", 1);
+    window.picture("14-account-story");
+    window.press(".segments", 2);
+    window.picture("14-account-facts");
     window.go(new Place.Map(sights.decision()));
     window.picture("15-map", Optional.of("map.do.fit"));
     window.go(new Place.Engage());
@@ -141,6 +151,7 @@ public final class Tour {
     window.key(KeyCode.ESCAPE, false);
     window.key(KeyCode.F1, false);
     window.picture("34-keys");
+    window.key(KeyCode.ESCAPE, false);
   }
 
   private static Sights sights(Path file) {

@@ -31,6 +31,7 @@ import app.entregent.workspace.Topic;
 import app.entregent.workspace.schema.tables.Conversation;
 import app.entregent.workspace.schema.tables.Participant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -82,7 +83,10 @@ public final class RingFactsStore {
     return acts;
   }
 
-  /** The day of the seller's first act of any kind. */
+  /**
+   * The day of the seller's first act of any kind. A meeting that he plans is a beginning too, and
+   * not asking for its state lets the database go by the few talks that were typed.
+   */
   public Optional<LocalDate> begun(Reader reader) {
     return Stream.of(
             reader.sql().select(min(BRAND_ACT.DONE_ON)).from(BRAND_ACT),
@@ -99,7 +103,6 @@ public final class RingFactsStore {
                 .select(min(CONVERSATION.HELD_ON))
                 .from(CONVERSATION)
                 .where(typed())
-                .and(held())
                 .and(CONVERSATION.DIRECTION.ne(Direction.OUTGOING.name()).or(live())))
         .map(query -> query.fetchOne(0, LocalDate.class))
         .flatMap(Stream::ofNullable)
@@ -156,7 +159,7 @@ public final class RingFactsStore {
         .and(held())
         .and(live())
         .and(PARTICIPANT.SPOKE)
-        .and(CONVERSATION.HELD_ON.between(from, to))
+        .and(heldBetween(from, to))
         .orderBy(CONVERSATION.HELD_ON, CONVERSATION.ID, DECISION.ID)
         .stream()
         .filter(row -> seen.add(new Once(IsoWeek.of(row.value1()), row.value3())))
@@ -227,7 +230,7 @@ public final class RingFactsStore {
         .and(typed())
         .and(held())
         .and(twoWay())
-        .and(CONVERSATION.HELD_ON.between(from, to))
+        .and(heldBetween(from, to))
         .orderBy(CONVERSATION.ID)
         .fetch(
             row -> new RingAct.TargetTalk(row.value1(), row.value2(), row.value3(), row.value4()));
@@ -239,6 +242,16 @@ public final class RingFactsStore {
 
   private static Condition held() {
     return CONVERSATION.STATE.eq(ConversationState.HELD.name());
+  }
+
+  /** By the day where the seller was; the instant, a day more on each side, finds it fast. */
+  private static Condition heldBetween(LocalDate from, LocalDate to) {
+    return CONVERSATION
+        .STARTED_AT
+        .between(
+            from.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+            to.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC))
+        .and(CONVERSATION.HELD_ON.between(from, to));
   }
 
   private static Condition live() {

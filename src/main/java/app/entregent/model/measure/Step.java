@@ -51,14 +51,4 @@ public enum Step {
   public Message title() {
     return Message.of("measure.step." + this);
   }
-
-  /** The sample's share in words. */
-  public Message sampleTold() {
-    return Message.of("measure.sample.told", sampleShare);
-  }
-
-  /** Where the sample comes from, and how small it is. */
-  public static Message sampleSource() {
-    return Message.of("measure.sample.source", SAMPLE_SIZE);
-  }
 }

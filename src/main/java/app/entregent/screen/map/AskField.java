@@ -28,6 +28,7 @@ final class AskField extends VBox {
   private final Label problem = new Label();
   private final VBox lines = new VBox();
   private final VBox below = new VBox();
+  private boolean strayLetter;
 
   /**
    * @param leave goes back to the map
@@ -42,6 +43,7 @@ final class AskField extends VBox {
     field.setId("map-ask");
     field.textProperty().bindBidirectional(model.wordsProperty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    field.addEventFilter(KeyEvent.KEY_TYPED, this::dropStrayLetter);
     field.focusedProperty().subscribe(focused -> refresh());
     problem.getStyleClass().add("ask-problem");
     problem.textProperty().bind(texts.text(model.problemProperty()));
@@ -65,7 +67,9 @@ final class AskField extends VBox {
     return below;
   }
 
+  /** Goes to the field; the letter of the key that led here is not typed into it. */
   void focus() {
+    strayLetter = true;
     field.requestFocus();
     field.selectAll();
   }
@@ -78,7 +82,15 @@ final class AskField extends VBox {
     refresh();
   }
 
+  private void dropStrayLetter(KeyEvent event) {
+    if (strayLetter) {
+      strayLetter = false;
+      event.consume();
+    }
+  }
+
   private void press(KeyEvent event) {
+    strayLetter = false;
     switch (event.getCode()) {
       case DOWN -> {
         model.choose(1);

@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.Ikon;
@@ -37,7 +38,8 @@ final class ReasonCell extends ListCell<ReasonRow> {
     setText(null);
     setOnMouseClicked(
         event -> {
-          if (event.getClickCount() == 2 && getItem() instanceof ReasonRow.Act(RingAct act)) {
+          if (event.getButton() == MouseButton.PRIMARY
+              && getItem() instanceof ReasonRow.Act(RingAct act)) {
             open.accept(act);
           }
         });

@@ -219,8 +219,7 @@ final class PersonSide {
   }
 
   private ObservableValue<String> linkTrouble() {
-    return texts.text(
-        model.linkTroubleProperty().map(trouble -> trouble.orElse(Message.NOTHING)));
+    return texts.text(model.linkTroubleProperty().map(trouble -> trouble.orElse(Message.NOTHING)));
   }
 
   private FieldRow textField(String nameKey, PersonText text) {

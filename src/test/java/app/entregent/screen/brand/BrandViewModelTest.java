@@ -12,17 +12,14 @@ import app.entregent.model.brand.FactKind;
 import app.entregent.model.brand.ItemRef;
 import app.entregent.model.brand.ProfileFactStore;
 import app.entregent.testing.TestWorkspace;
+import app.entregent.testing.Told;
 import app.entregent.text.Language;
-import app.entregent.text.Message;
 import app.entregent.text.Texts;
-import app.entregent.ui.Notifier;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.UndoState;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +32,7 @@ class BrandViewModelTest {
   private static final ItemRef HEADLINE = new ItemRef.Listed("headline");
 
   private final ProfileFactStore facts = new ProfileFactStore();
-  private final List<Message> told = new ArrayList<>();
+  private final Told told = new Told();
   @TempDir Path folder;
   private Workspace workspace;
   private BrandViewModel model;
@@ -46,7 +43,7 @@ class BrandViewModelTest {
     model =
         new BrandViewModel(
             workspace,
-            new Told(told),
+            told,
             new BrandStore(BrandCatalogue.load(), facts),
             TestWorkspace.CLOCK,
             workspace::undo);
@@ -150,7 +147,7 @@ class BrandViewModelTest {
     assertThat(item().group()).isEqualTo(BrandGroup.PROOF);
     model.delete();
     assertThat(model.selectedProperty().get()).isEmpty();
-    assertThat(told).extracting(Message::key).containsExactly("brand.deleted");
+    assertThat(told.sentences()).containsExactly("Your item is deleted.");
     now(workspace.undo());
     assertThat(model.rows()).hasSize(6 + 24);
   }
@@ -197,23 +194,5 @@ class BrandViewModelTest {
 
   private String reviewed() {
     return Texts.of(Language.EN).say(BrandWords.reviewed(item(), model.today()));
-  }
-
-  /** Keeps what was told; trouble fails the test. */
-  private record Told(List<Message> messages) implements Notifier {
-    @Override
-    public void done(Message what) {
-      messages.add(what);
-    }
-
-    @Override
-    public void done(Message what, Runnable undo) {
-      messages.add(what);
-    }
-
-    @Override
-    public void trouble(Message sentence, Throwable cause) {
-      throw new AssertionError(sentence.key(), cause);
-    }
   }
 }

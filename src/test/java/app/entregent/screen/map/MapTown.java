@@ -114,6 +114,20 @@ final class MapTown {
         });
   }
 
+  /** Many people in rows, in one change. */
+  List<Long> crowd(int size) {
+    return change(
+        tx -> {
+          List<Long> seats = new ArrayList<>();
+          for (int i = 0; i < size; i++) {
+            long person = persons.addProvisional(tx, "Person Number" + i);
+            Spot spot = new Spot(248.0 * (i % 20), 144.0 * (i / 20));
+            seats.add(decisions.addSeat(tx, NewSeat.of(decision, person, spot)));
+          }
+          return seats;
+        });
+  }
+
   void judge(long seat, Stance stance, boolean confirmed, Influence influence) {
     change(
         tx -> {

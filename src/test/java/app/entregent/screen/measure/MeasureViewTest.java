@@ -93,7 +93,7 @@ class MeasureViewTest extends ScreenTest {
             "1 of 1 planned in the last four weeks. This week 1 of 1. This week’s plan is met.");
     clickOn("#ring-3");
     until(() -> lookup("Sent out: Five questions").tryQuery().isPresent());
-    doubleClickOn("Sent out: Five questions");
+    clickOn("Sent out: Five questions");
     assertThat(opened).containsExactly(new Place.Engage());
   }
 
