@@ -21,6 +21,23 @@ public record BondFacts(
   public static final BondFacts NONE =
       new BondFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  BondFacts connected(LocalDate day) {
+    return new BondFacts(Optional.of(day), answered, talked, cost);
+  }
+
+  /** With what a talk adds. */
+  BondFacts with(TalkFact fact) {
+    return new BondFacts(
+        connected,
+        fact.theySpoke() ? later(answered, fact.on()) : answered,
+        fact.channel().isLive() ? later(talked, fact.on()) : talked,
+        fact.act() == CostlyAct.NONE ? cost : later(cost, fact.on()));
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> known, LocalDate day) {
+    return known.filter(day::isBefore).or(() -> Optional.of(day));
+  }
+
   /** What is known to have been so after that day. */
   BondFacts after(LocalDate day) {
     return new BondFacts(

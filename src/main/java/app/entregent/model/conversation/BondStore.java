@@ -1,11 +1,7 @@
 package app.entregent.model.conversation;
 
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
-import static app.entregent.workspace.schema.Tables.CONVERSATION;
-import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.when;
 
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
@@ -16,9 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jooq.Condition;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Bonds with people: the facts that make them, and the seller's judgement. */
@@ -43,34 +38,23 @@ public final class BondStore {
 
   /** What happened, for each person with whom something did. */
   public Map<Long, BondFacts> facts(Reader reader, Collection<Long> personIds) {
-    Field<LocalDate> answered =
-        lastWhen(CONVERSATION.DIRECTION.ne(Direction.OUTGOING.name()).and(PARTICIPANT.SPOKE));
-    Field<LocalDate> talked = lastWhen(TouchStore.live().and(PARTICIPANT.SPOKE));
-    Field<LocalDate> cost =
-        lastWhen(CONVERSATION.ACT.notIn(CostlyAct.NONE.name(), "").and(PARTICIPANT.SPOKE));
     Map<Long, BondFacts> facts = new HashMap<>();
     for (List<Long> some : Ids.inParts(personIds)) {
       reader
           .sql()
-          .select(PERSON.ID, PERSON.CONNECTED_ON, answered, talked, cost)
+          .select(PERSON.ID, PERSON.CONNECTED_ON)
           .from(PERSON)
-          .leftJoin(PARTICIPANT)
-          .on(PARTICIPANT.PERSON_ID.eq(PERSON.ID))
-          .leftJoin(CONVERSATION)
-          .on(CONVERSATION.ID.eq(PARTICIPANT.CONVERSATION_ID))
-          .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
           .where(PERSON.ID.in(some))
-          .groupBy(PERSON.ID, PERSON.CONNECTED_ON)
-          .forEach(
-              row ->
-                  facts.put(
-                      row.value1(),
-                      new BondFacts(
-                          Optional.ofNullable(row.value2()),
-                          Optional.ofNullable(row.value3()),
-                          Optional.ofNullable(row.value4()),
-                          Optional.ofNullable(row.value5()))));
+          .and(PERSON.CONNECTED_ON.isNotNull())
+          .forEach(row -> facts.put(row.value1(), BondFacts.NONE.connected(row.value2())));
     }
+    TouchStore.read(
+        reader,
+        personIds,
+        fact ->
+            facts.compute(
+                fact.personId(),
+                (id, before) -> Objects.requireNonNullElse(before, BondFacts.NONE).with(fact)));
     return facts;
   }
 
@@ -121,9 +105,5 @@ public final class BondStore {
         .from(BOND_JUDGEMENT)
         .where(BOND_JUDGEMENT.PERSON_ID.eq(personId))
         .fetchOne(BOND_JUDGEMENT.ID);
-  }
-
-  private static Field<LocalDate> lastWhen(Condition condition) {
-    return max(when(condition, CONVERSATION.HELD_ON));
   }
 }

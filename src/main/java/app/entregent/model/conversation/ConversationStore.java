@@ -2,7 +2,6 @@ package app.entregent.model.conversation;
 
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
@@ -110,7 +109,7 @@ public final class ConversationStore {
         .toList();
   }
 
-  /** Newest first, with their people, in two queries. */
+  /** Newest first, with their people. */
   static List<Conversation> select(Reader reader, Condition which) {
     List<ConversationRecord> rows =
         reader
@@ -122,22 +121,27 @@ public final class ConversationStore {
     if (rows.isEmpty()) {
       return List.of();
     }
-    Map<Long, List<Long>> people = new HashMap<>();
-    reader
-        .sql()
-        .select(PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID)
-        .from(PARTICIPANT)
-        .whereExists(
-            selectOne()
-                .from(CONVERSATION)
-                .where(CONVERSATION.ID.eq(PARTICIPANT.CONVERSATION_ID))
-                .and(which))
-        .orderBy(PARTICIPANT.ID)
-        .forEach(
-            row -> people.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value2()));
+    Map<Long, List<Long>> people =
+        people(reader, rows.stream().map(ConversationRecord::getId).toList());
     return rows.stream()
         .map(row -> conversation(row, people.getOrDefault(row.getId(), List.of())))
         .toList();
+  }
+
+  private static Map<Long, List<Long>> people(Reader reader, List<Long> conversationIds) {
+    Map<Long, List<Long>> people = new HashMap<>();
+    for (List<Long> some : Ids.inParts(conversationIds)) {
+      reader
+          .sql()
+          .select(PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID)
+          .from(PARTICIPANT)
+          .where(PARTICIPANT.CONVERSATION_ID.in(some))
+          .orderBy(PARTICIPANT.ID)
+          .forEach(
+              row ->
+                  people.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value2()));
+    }
+    return people;
   }
 
   private static Conversation conversation(ConversationRecord row, List<Long> people) {

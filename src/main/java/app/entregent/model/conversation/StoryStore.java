@@ -1,129 +1,116 @@
 package app.entregent.model.conversation;
 
-import static app.entregent.workspace.schema.Tables.ACCOUNT_COMPANY;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.MESSAGE;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
-import static app.entregent.workspace.schema.Tables.POST;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.partitionBy;
-import static org.jooq.impl.DSL.rowNumber;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.substring;
 
+import app.entregent.model.account.AccountStore;
 import app.entregent.workspace.Reader;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record;
 
 /** The story of a person or an account: their talks, newest first, threads folded into one line. */
 public final class StoryStore {
   private static final int GIST = 300;
 
-  private record Fold(long newestId, LocalDate first, int talks) {}
+  private final AccountStore accounts = new AccountStore();
 
   public StoryPage ofPerson(Reader reader, long personId, Page page) {
-    return story(reader, CONVERSATION.ID.in(talksOf(PARTICIPANT.PERSON_ID.eq(personId))), page);
+    Map<Long, StoryFold.Talk> talks = new HashMap<>();
+    add(talks, ofPeople(reader, List.of(personId)));
+    return story(reader, talks, page);
   }
 
-  /** Talks that count for the account, and those of the people who work there now. */
+  /**
+   * Talks that count for the account, and those that count for none with people who work there now.
+   */
   public StoryPage ofAccount(Reader reader, long accountId, Page page) {
-    Select<Record1<Long>> people =
-        select(POST.PERSON_ID)
-            .from(POST)
-            .join(ACCOUNT_COMPANY)
-            .on(ACCOUNT_COMPANY.COMPANY_ID.eq(POST.COMPANY_ID))
-            .where(ACCOUNT_COMPANY.ACCOUNT_ID.eq(accountId))
-            .and(POST.HELD_NOW);
-    return story(
-        reader,
-        CONVERSATION
-            .ACCOUNT_ID
-            .eq(accountId)
-            .or(
-                CONVERSATION
-                    .ACCOUNT_ID
-                    .isNull()
-                    .and(CONVERSATION.ID.in(talksOf(PARTICIPANT.PERSON_ID.in(people))))),
-        page);
+    Map<Long, StoryFold.Talk> talks = new HashMap<>();
+    for (List<Long> some : Ids.inParts(accounts.people(reader, accountId))) {
+      add(
+          talks,
+          ofPeople(reader, some).stream().filter(talk -> talk.accountId().isEmpty()).toList());
+    }
+    add(talks, ofAccount(reader, accountId));
+    return story(reader, talks, page);
   }
 
-  private static Select<Record1<Long>> talksOf(Condition participants) {
-    return select(PARTICIPANT.CONVERSATION_ID).from(PARTICIPANT).where(participants);
+  private static void add(Map<Long, StoryFold.Talk> talks, List<StoryFold.Talk> more) {
+    more.forEach(talk -> talks.put(talk.id(), talk));
   }
 
-  private static StoryPage story(Reader reader, Condition which, Page page) {
-    List<Fold> folds = folds(reader, which, page);
-    boolean more = folds.size() > page.size();
-    List<Fold> shown = more ? folds.subList(0, page.size()) : folds;
-    List<Long> ids = shown.stream().map(Fold::newestId).toList();
-    if (ids.isEmpty()) {
+  private static List<StoryFold.Talk> ofPeople(Reader reader, List<Long> personIds) {
+    return reader
+        .sql()
+        .select(
+            CONVERSATION.ID,
+            CONVERSATION.THREAD,
+            CONVERSATION.STARTED_AT,
+            CONVERSATION.HELD_ON,
+            CONVERSATION.ACCOUNT_ID)
+        .from(PARTICIPANT)
+        .join(CONVERSATION)
+        .on(CONVERSATION.ID.eq(PARTICIPANT.CONVERSATION_ID))
+        .where(PARTICIPANT.PERSON_ID.in(personIds))
+        .fetch(StoryStore::talk);
+  }
+
+  private static List<StoryFold.Talk> ofAccount(Reader reader, long accountId) {
+    return reader
+        .sql()
+        .select(
+            CONVERSATION.ID,
+            CONVERSATION.THREAD,
+            CONVERSATION.STARTED_AT,
+            CONVERSATION.HELD_ON,
+            CONVERSATION.ACCOUNT_ID)
+        .from(CONVERSATION)
+        .where(CONVERSATION.ACCOUNT_ID.eq(accountId))
+        .fetch(StoryStore::talk);
+  }
+
+  private static StoryFold.Talk talk(Record row) {
+    return new StoryFold.Talk(
+        row.get(CONVERSATION.ID),
+        Optional.ofNullable(row.get(CONVERSATION.THREAD)),
+        row.get(CONVERSATION.STARTED_AT),
+        row.get(CONVERSATION.HELD_ON),
+        Optional.ofNullable(row.get(CONVERSATION.ACCOUNT_ID)));
+  }
+
+  /** Only what stands on the page is read in full. */
+  private static StoryPage story(Reader reader, Map<Long, StoryFold.Talk> all, Page page) {
+    List<StoryFold> folds = StoryFold.of(all.values());
+    List<StoryFold> shown = folds.stream().skip(page.from()).limit(page.size()).toList();
+    if (shown.isEmpty()) {
       return new StoryPage(List.of(), false);
     }
+    List<Long> ids = shown.stream().map(fold -> fold.newest().id()).toList();
+    Condition onPage = CONVERSATION.ID.in(ids);
     Map<Long, Conversation> talks =
-        ConversationStore.select(reader, CONVERSATION.ID.in(ids)).stream()
+        ConversationStore.select(reader, onPage).stream()
             .collect(Collectors.toMap(Conversation::id, Function.identity()));
     Map<Long, String> written = lastMessages(reader, ids);
     return new StoryPage(
         shown.stream()
             .flatMap(
                 fold ->
-                    Stream.ofNullable(talks.get(fold.newestId()))
-                        .map(
-                            talk ->
-                                new StoryEntry(
-                                    talk,
-                                    fold.first(),
-                                    fold.talks(),
-                                    gist(talk, written.getOrDefault(talk.id(), "")))))
+                    Stream.ofNullable(talks.get(fold.newest().id()))
+                        .map(talk -> entry(fold, talk, written.getOrDefault(talk.id(), ""))))
             .toList(),
-        more);
+        folds.size() > page.from() + page.size());
   }
 
-  /** One more than the page holds, to know whether more follow. */
-  private static List<Fold> folds(Reader reader, Condition which, Page page) {
-    Field<String> thread =
-        coalesce(CONVERSATION.THREAD, concat(inline("#"), CONVERSATION.ID.cast(String.class)));
-    Field<Integer> place =
-        rowNumber()
-            .over(
-                partitionBy(thread).orderBy(CONVERSATION.STARTED_AT.desc(), CONVERSATION.ID.desc()))
-            .as("place");
-    Field<LocalDate> first = min(CONVERSATION.HELD_ON).over(partitionBy(thread)).as("first_day");
-    Field<Integer> talks = count().over(partitionBy(thread)).as("talks");
-    Table<?> placed =
-        select(CONVERSATION.ID, CONVERSATION.STARTED_AT, place, first, talks)
-            .from(CONVERSATION)
-            .where(which)
-            .asTable("placed");
-    Field<Long> id = required(placed.field(CONVERSATION.ID));
-    return reader
-        .sql()
-        .select(id, required(placed.field(first)), required(placed.field(talks)))
-        .from(placed)
-        .where(required(placed.field(place)).eq(1))
-        .orderBy(required(placed.field(CONVERSATION.STARTED_AT)).desc(), id.desc())
-        .limit(page.from(), page.size() + 1)
-        .fetch(row -> new Fold(row.value1(), row.value2(), row.value3()));
-  }
-
-  private static <T> Field<T> required(@Nullable Field<T> field) {
-    return Objects.requireNonNull(field);
+  private static StoryEntry entry(StoryFold fold, Conversation talk, String lastMessage) {
+    return new StoryEntry(talk, fold.first(), fold.talks(), gist(talk, lastMessage));
   }
 
   private static Map<Long, String> lastMessages(Reader reader, List<Long> conversationIds) {

@@ -2,101 +2,134 @@ package app.entregent.model.conversation;
 
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.entregent.workspace.Reader;
-import app.entregent.workspace.schema.tables.Conversation;
-import app.entregent.workspace.schema.tables.Participant;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /** When seller and people were last in touch. Messages of an archive count. */
 public final class TouchStore {
   /** Within how many days a message and its answer belong together. */
-  public static final int ANSWER_DAYS = 30;
+  public static final int ANSWER_DAYS = TwoWay.ANSWER_DAYS;
 
-  private static final Conversation OTHER = CONVERSATION.as("other_talk");
-  private static final Participant OTHER_PART = PARTICIPANT.as("other_part");
+  /** For more people than this all talks are read once instead of looked up one by one. */
+  private static final int FEW = 1_000;
 
-  /**
-   * The last two-way touch of each person who has one: the last day on which the person said or
-   * wrote something in an exchange. That is a talk in both directions, or something they said
-   * ({@link Direction#INCOMING}) that answers words of ours of the thirty days before or that we
-   * answered within thirty days. What nobody answered is no two-way touch.
-   */
+  /** A condition on the day lets the database read the index of days alone. */
+  private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+
+  private static final List<Field<?>> FACT =
+      List.of(
+          CONVERSATION.HELD_ON,
+          CONVERSATION.CHANNEL,
+          CONVERSATION.DIRECTION,
+          CONVERSATION.ORIGIN,
+          CONVERSATION.ACT);
+
+  /** The last two-way touch, as {@link TwoWay} says, of each person who has one. */
   public Map<Long, Touch> lastTwoWay(Reader reader, Collection<Long> personIds) {
-    return last(
+    Map<Long, TwoWay> exchanges = new HashMap<>();
+    read(
         reader,
         personIds,
-        CONVERSATION
-            .DIRECTION
-            .eq(Direction.BOTH.name())
-            .or(CONVERSATION.DIRECTION.eq(Direction.INCOMING.name()).and(answered())));
+        fact -> exchanges.computeIfAbsent(fact.personId(), id -> new TwoWay()).add(fact));
+    Map<Long, Touch> touches = new HashMap<>();
+    exchanges.forEach(
+        (person, exchange) -> exchange.last().ifPresent(touch -> touches.put(person, touch)));
+    return touches;
   }
 
   /** The last time each person was heard: by phone, on video, face to face or at an event. */
   public Map<Long, Touch> lastLive(Reader reader, Collection<Long> personIds) {
-    return last(reader, personIds, live());
+    return last(reader, personIds, Channel::isLive);
   }
 
   /** The last time each person was met face to face. */
   public Map<Long, Touch> lastFaceToFace(Reader reader, Collection<Long> personIds) {
-    return last(reader, personIds, CONVERSATION.CHANNEL.eq(Channel.FACE_TO_FACE.name()));
-  }
-
-  static Condition live() {
-    return CONVERSATION.CHANNEL.in(
-        Arrays.stream(Channel.values()).filter(Channel::isLive).map(Channel::name).toList());
-  }
-
-  /** We spoke to the same person near this talk. */
-  private static Condition answered() {
-    return exists(
-        selectOne()
-            .from(OTHER_PART)
-            .join(OTHER)
-            .on(OTHER.ID.eq(OTHER_PART.CONVERSATION_ID))
-            .where(OTHER_PART.PERSON_ID.eq(PARTICIPANT.PERSON_ID))
-            .and(OTHER.STATE.eq(ConversationState.HELD.name()))
-            .and(OTHER.DIRECTION.ne(Direction.INCOMING.name()))
-            .and(
-                OTHER.HELD_ON.between(
-                    CONVERSATION.HELD_ON.sub(ANSWER_DAYS), CONVERSATION.HELD_ON.add(ANSWER_DAYS))));
+    return last(reader, personIds, channel -> channel == Channel.FACE_TO_FACE);
   }
 
   private static Map<Long, Touch> last(
-      Reader reader, Collection<Long> personIds, Condition counts) {
+      Reader reader, Collection<Long> personIds, Predicate<Channel> counts) {
     Map<Long, Touch> touches = new HashMap<>();
-    for (List<Long> some : Ids.inParts(personIds)) {
-      reader
-          .sql()
-          .select(
-              PARTICIPANT.PERSON_ID,
-              CONVERSATION.HELD_ON,
-              CONVERSATION.CHANNEL,
-              CONVERSATION.ORIGIN)
-          .from(PARTICIPANT)
-          .join(CONVERSATION)
-          .on(CONVERSATION.ID.eq(PARTICIPANT.CONVERSATION_ID))
-          .where(PARTICIPANT.PERSON_ID.in(some))
-          .and(PARTICIPANT.SPOKE)
-          .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
-          .and(counts)
-          .orderBy(CONVERSATION.STARTED_AT)
-          .forEach(
-              row ->
-                  touches.put(
-                      row.value1(),
-                      new Touch(
-                          row.value2(),
-                          Channel.valueOf(row.value3()),
-                          ConversationOrigin.valueOf(row.value4()))));
-    }
+    read(
+        reader,
+        personIds,
+        fact -> {
+          if (counts.test(fact.channel())) {
+            touches.merge(
+                fact.personId(),
+                fact.touch(),
+                (one, other) -> other.on().isBefore(one.on()) ? one : other);
+          }
+        });
     return touches;
+  }
+
+  /** Tells each held talk in which one of these people spoke, in no order. */
+  static void read(Reader reader, Collection<Long> personIds, Consumer<TalkFact> told) {
+    Set<Long> wanted = Set.copyOf(personIds);
+    if (wanted.size() > FEW) {
+      readAll(reader, wanted, told);
+    } else if (!wanted.isEmpty()) {
+      readFew(reader, wanted, told);
+    }
+  }
+
+  private static void readFew(Reader reader, Set<Long> wanted, Consumer<TalkFact> told) {
+    reader
+        .sql()
+        .select(PARTICIPANT.PERSON_ID)
+        .select(FACT)
+        .from(PARTICIPANT)
+        .join(CONVERSATION)
+        .on(CONVERSATION.ID.eq(PARTICIPANT.CONVERSATION_ID))
+        .where(PARTICIPANT.PERSON_ID.in(List.copyOf(wanted)))
+        .and(PARTICIPANT.SPOKE)
+        .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+        .forEach(talk -> told.accept(fact(talk.get(PARTICIPANT.PERSON_ID), talk)));
+  }
+
+  /** Looking up each row by itself would take ten times as long as going through both tables. */
+  private static void readAll(Reader reader, Set<Long> wanted, Consumer<TalkFact> told) {
+    Map<Long, Record> talks = new HashMap<>();
+    reader
+        .sql()
+        .select(CONVERSATION.ID)
+        .select(FACT)
+        .from(CONVERSATION)
+        .where(CONVERSATION.HELD_ON.ge(BEFORE_ALL))
+        .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+        .forEach(talk -> talks.put(talk.get(CONVERSATION.ID), talk));
+    reader
+        .sql()
+        .select(PARTICIPANT.PERSON_ID, PARTICIPANT.CONVERSATION_ID)
+        .from(PARTICIPANT)
+        .where(PARTICIPANT.SPOKE)
+        .forEach(
+            part -> {
+              Record talk = talks.get(part.value2());
+              if (talk != null && wanted.contains(part.value1())) {
+                told.accept(fact(part.value1(), talk));
+              }
+            });
+  }
+
+  private static TalkFact fact(long personId, Record talk) {
+    return new TalkFact(
+        personId,
+        talk.get(CONVERSATION.HELD_ON),
+        Channel.valueOf(talk.get(CONVERSATION.CHANNEL)),
+        Direction.valueOf(talk.get(CONVERSATION.DIRECTION)),
+        ConversationOrigin.valueOf(talk.get(CONVERSATION.ORIGIN)),
+        CostlyAct.valueOf(talk.get(CONVERSATION.ACT)));
   }
 }

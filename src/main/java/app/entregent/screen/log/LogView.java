@@ -109,8 +109,8 @@ public final class LogView {
         new Segments<>(
             List.of(false, true),
             toCome -> texts.text(toCome ? "conversation.tense.to_come" : "conversation.tense.held"),
-            form.toComeProperty(),
-            form.toComeProperty()::set);
+            model.plannedProperty(),
+            model::chooseTense);
     tense.setId("log-tense");
     Button away = controls.icon(Material2AL.CLOSE, "conversation.close", close);
     away.setFocusTraversable(false);
@@ -137,7 +137,7 @@ public final class LogView {
     people.field().requestFocus();
   }
 
-  private Node fields() {
+  private Region fields() {
     VBox talk = new VBox(peopleRow(), channelRow(), whenRow(), directionRow());
     talk.getChildren().addAll(saidRow(), goalRow(), placeRow());
     talk.getStyleClass().add("log-column");
@@ -156,8 +156,10 @@ public final class LogView {
     return columns;
   }
 
-  private static ScrollPane scrolled(Node content) {
+  /** As high as its content, so that it scrolls only where the window is too small. */
+  private static ScrollPane scrolled(Region content) {
     ScrollPane scroll = new ScrollPane(content);
+    scroll.prefViewportHeightProperty().bind(content.heightProperty().add(1));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("log-scroll");
     scroll.setFocusTraversable(false);
@@ -172,13 +174,14 @@ public final class LogView {
         controls.label(texts.text("conversation.account", model.accountProperty()), "muted");
     account.visibleProperty().bind(model.accountProperty().isNotEmpty());
     account.managedProperty().bind(account.visibleProperty());
-    Label keys = controls.label("conversation.keys", "muted", "small");
+    Label keys = controls.prose("conversation.keys", "muted", "small");
     Button save = controls.primary("conversation.save", model::save);
     save.setId("log-save");
     stops.add(save);
     VBox words = new VBox(account, keys);
     words.getStyleClass().add("log-foot");
-    HBox footer = Controls.row(words, Controls.spring(), save);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox footer = Controls.row(words, save);
     footer.getStyleClass().add("log-footer");
     return footer;
   }

@@ -145,6 +145,14 @@ public final class LogViewModel extends ViewModel {
     activate();
   }
 
+  /** Says that it is to come or took place; a moment that says the contrary is taken out. */
+  public void chooseTense(boolean toCome) {
+    form.toComeProperty().set(toCome);
+    if (check().moment().filter(moment -> check().isToCome(moment) != toCome).isPresent()) {
+      form.words(LogField.WHEN).set("");
+    }
+  }
+
   /** Lets the draft go and begins with what was known beforehand. */
   public void startAfresh() {
     drafts.drop();

@@ -6,6 +6,7 @@ import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
 import app.entregent.ui.LiveTexts;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -54,6 +55,7 @@ final class TodayCell extends ListCell<TodayRow> {
     archive = new Chip(texts.text("today.archive"));
     FlowPane name = new FlowPane(who, where, kind, archive);
     name.getStyleClass().add("today-name");
+    name.prefWrapLengthProperty().bind(widthProperty());
     VBox words = new VBox(name, reason);
     words.getStyleClass().add("today-words");
     words.setMinWidth(0);
@@ -77,25 +79,36 @@ final class TodayCell extends ListCell<TodayRow> {
   protected void updateItem(TodayRow item, boolean empty) {
     super.updateItem(item, empty);
     if (empty || item == null) {
+      for (Label label : new Label[] {kind, who, reason}) {
+        label.textProperty().unbind();
+      }
+      accessibleTextProperty().unbind();
+      setAccessibleText(null);
       setGraphic(null);
       setContextMenu(null);
-      setAccessibleText(null);
       return;
     }
     String code = item.kind().code();
     sign.getChildren().setAll(Icons.of(icon(item.kind())));
-    kind.setText(texts.texts().say("today.kind." + code));
-    who.setText(item.who().isEmpty() ? texts.texts().say("today.us") : item.who());
+    kind.textProperty().bind(texts.text("today.kind." + code));
+    if (item.who().isEmpty()) {
+      who.textProperty().bind(texts.text("today.us"));
+    } else {
+      who.textProperty().unbind();
+      who.setText(item.who());
+    }
     where.setText(item.where());
     where.setManaged(!item.where().isEmpty());
-    reason.setText(texts.now(item.reason()));
+    reason.textProperty().bind(texts.text(item.reason()));
     archive.setVisible(item.fromArchive());
     archive.setManaged(item.fromArchive());
-    act.textProperty().unbind();
-    act.setText(texts.texts().say("today.act." + code));
+    act.textProperty().bind(texts.text("today.act." + code));
     done.setVisible(model.canBeDone(item));
     pseudoClassStateChanged(LATE, model.isLate(item));
-    setAccessibleText(who.getText() + ", " + kind.getText() + ". " + reason.getText());
+    accessibleTextProperty()
+        .bind(
+            Bindings.concat(
+                who.textProperty(), ", ", kind.textProperty(), ". ", reason.textProperty()));
     setContextMenu(menu(item));
     setGraphic(row);
   }
@@ -103,7 +116,8 @@ final class TodayCell extends ListCell<TodayRow> {
   /** As high as the words need at the width of the list; a cell by itself asks without a width. */
   @Override
   protected double computePrefHeight(double width) {
-    double within = getWidth() - snappedLeftInset() - snappedRightInset();
+    double wide = getWidth() > 0 || getListView() == null ? getWidth() : getListView().getWidth();
+    double within = wide - snappedLeftInset() - snappedRightInset();
     if (getGraphic() == null || within <= 0) {
       return super.computePrefHeight(width);
     }

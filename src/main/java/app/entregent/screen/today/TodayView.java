@@ -59,7 +59,6 @@ public final class TodayView implements Screen {
             .primary(log, plan)
             .content(page);
     model.moodProperty().subscribe(this::show);
-    controls.texts().languageProperty().subscribe(language -> list.refresh());
     minute.setOnFinished(
         event -> {
           model.refresh();

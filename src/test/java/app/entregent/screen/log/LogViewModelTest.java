@@ -238,6 +238,21 @@ class LogViewModelTest {
   }
 
   @Test
+  void sayingThatItTookPlaceTakesAMomentToComeOut() {
+    type(LogField.WHEN, "tomorrow 9:30");
+    model.chooseTense(false);
+    assertThat(model.form().text(LogField.WHEN)).isEmpty();
+    assertThat(model.plannedProperty().get()).isFalse();
+    type(LogField.WHEN, "yesterday");
+    model.chooseTense(true);
+    assertThat(model.form().text(LogField.WHEN)).isEmpty();
+    assertThat(model.plannedProperty().get()).isTrue();
+    type(LogField.WHEN, "fri");
+    model.chooseTense(true);
+    assertThat(model.form().text(LogField.WHEN)).isEqualTo("fri");
+  }
+
+  @Test
   void aMeetingOpensFilledAndIsHeldAsTheSameRecord() {
     long meeting =
         setUp(

@@ -230,6 +230,8 @@ class LogWindowTest extends WindowTest {
     onWindow(() -> model.form().words(LogField.WHEN).set("tomorrow 10:00"));
     picture("log-planned", Language.FR, Look.LIGHT, 100, 1000, 760);
     assertThat(shown("Prévoir un rendez-vous")).isTrue();
+    clickOn("A eu lieu");
+    assertThat(shown("Noter une conversation")).isTrue();
   }
 
   private void picture(String name, Language language, Look look, int size, int w, int h) {

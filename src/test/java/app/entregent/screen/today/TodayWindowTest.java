@@ -49,6 +49,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -186,6 +187,11 @@ class TodayWindowTest extends WindowTest {
     picture("today", Language.FR, Look.DARK, 100, 1000, 760);
     picture("today", Language.FR, Look.LIGHT, 200, 1440, 900);
     picture("today", Language.EN, Look.LIGHT, 100, 1000, 760);
+    assertThat(lookup(".today-kind").queryAllAs(Labeled.class))
+        .filteredOn(Labeled::isVisible)
+        .extracting(Labeled::getText)
+        .contains("Promise")
+        .doesNotContain("Promesse");
     clickOn("#today-more");
     assertThat(model.rows()).hasSize(model.countProperty().get());
     clickOn("#today-more");
