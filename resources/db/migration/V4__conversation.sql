@@ -21,8 +21,7 @@ create table conversation (
 create index conversation_started on conversation (started_at);
 create index conversation_account on conversation (account_id, started_at);
 create index conversation_thread on conversation (thread, held_on);
--- Holds all that a touch is made of, so that many touches are found without the rows themselves.
-create index conversation_state on conversation (state, held_on, direction, channel, origin, act, id);
+create index conversation_state on conversation (state, started_at);
 
 create table participant (
   id bigint primary key,
