@@ -29,11 +29,13 @@ final class AccountPlanWriter {
   private static final double WIDTH = PdfWriter.A4_SHORT;
   private static final double HEIGHT = PdfWriter.A4_LONG;
   private static final double MARGIN = 34;
-  private static final double MAP = 300;
-  private static final double LINE = 16;
+  private static final double MAP = 200;
+  private static final double SMALL = 0.75;
+  private static final double LINE = 14;
   private static final double SIZE = 9;
-  private static final int MOST_SEATS = 14;
-  private static final int MOST_LINES = 6;
+  private static final int MOST_SEATS = 12;
+  private static final int MOST_SEATS_ALONE = 28;
+  private static final int MOST_LINES = 5;
 
   private final MapReport report;
   private final MapReading reading;
@@ -56,7 +58,7 @@ final class AccountPlanWriter {
   }
 
   private void draw(Pen pen) {
-    Sheet map = Sheet.fitting(drawing, WIDTH, MAP + Sheet.HEADER + 2 * MARGIN, MARGIN);
+    Sheet map = Sheet.above(drawing, WIDTH, MARGIN, MAP, SMALL);
     map.draw(pen, drawing);
     double y = map.height() - MARGIN + 10;
     if (!drawing.discreet()) {
@@ -89,18 +91,22 @@ final class AccountPlanWriter {
       x += column.width();
     }
     y += 5;
-    for (Card card : drawing.cards().stream().limit(MOST_SEATS).toList()) {
+    for (Card card : drawing.cards().stream().limit(mostSeats()).toList()) {
       pen.line(
           List.of(new Point(MARGIN, y), new Point(WIDTH - MARGIN, y)),
           Stroke.solid(Ink.BORDER_MUTED, 0.6));
       x = MARGIN;
       for (Column column : columns) {
-        column.cell().draw(pen, card, x, y + 11, column.width());
+        column.cell().draw(pen, card, x, y + 10, column.width());
         x += column.width();
       }
       y += LINE;
     }
-    return more(pen, y, drawing.cards().size() - MOST_SEATS);
+    return more(pen, y, drawing.cards().size() - mostSeats());
+  }
+
+  private int mostSeats() {
+    return drawing.discreet() ? MOST_SEATS_ALONE : MOST_SEATS;
   }
 
   /** How a cell is drawn. */
@@ -112,13 +118,13 @@ final class AccountPlanWriter {
 
   private List<Column> columns() {
     return List.of(
-        new Column("report.plan.name", 122, this::name),
+        new Column("report.plan.name", 114, this::name),
         new Column("report.plan.title", 104, words(Card::title)),
         new Column("report.plan.roles", 88, words(this::roles)),
         new Column("report.plan.stance", 66, this::stance),
         new Column("report.plan.influence", 46, this::influence),
-        new Column("report.plan.touch", 46, this::touch),
-        new Column("report.plan.owner", 55, words(this::owner)));
+        new Column("report.plan.touch", 34, this::touch),
+        new Column("report.plan.owner", 75, words(this::owner)));
   }
 
   private List<Column> discreetColumns() {
@@ -204,7 +210,7 @@ final class AccountPlanWriter {
           pen,
           texts.say(gap.sentence()),
           MARGIN + 12,
-          y + 11,
+          y + 10,
           WIDTH - 2 * MARGIN - 12,
           Ink.TEXT,
           false);
@@ -231,13 +237,13 @@ final class AccountPlanWriter {
               .map(owners::get)
               .filter(o -> !o.isBlank())
               .orElse(texts.say("report.me"));
-      cell(pen, action.words(), MARGIN, y + 11, wide - 170, Ink.TEXT, false);
-      cell(pen, owner, MARGIN + wide - 160, y + 11, 84, Ink.MUTED, false);
+      cell(pen, action.words(), MARGIN, y + 10, wide - 170, Ink.TEXT, false);
+      cell(pen, owner, MARGIN + wide - 160, y + 10, 84, Ink.MUTED, false);
       cell(
           pen,
           action.due().map(day -> texts.language().date(day)).orElse(texts.say("report.no_date")),
           MARGIN + wide - 72,
-          y + 11,
+          y + 10,
           72,
           action.due().filter(day -> day.isBefore(report.today())).isPresent()
               ? Ink.DANGER
@@ -270,7 +276,7 @@ final class AccountPlanWriter {
     if (left <= 0) {
       return y;
     }
-    cell(pen, texts.say("report.plan.more", left), MARGIN, y + 11, 200, Ink.MUTED, false);
+    cell(pen, texts.say("report.plan.more", left), MARGIN, y + 10, 200, Ink.MUTED, false);
     return y + LINE;
   }
 

@@ -98,12 +98,13 @@ final class CardPainter {
     Box box = card.box();
     double x = box.x() + 55;
     double room = box.width() - 55 - (card.judged().isPresent() ? 28 : 12);
+    double size = letters.width(card.name(), 13) > room * 0.97 ? 11.5 : 13;
     pen.text(
-        letters.fit(card.name(), 13, room * 0.97),
+        letters.fit(card.name(), size, room * 0.97),
         x,
         box.y() + 23,
         Align.LEFT,
-        new Type(13, true, card.ghost() ? Ink.MUTED : Ink.TEXT));
+        new Type(size, true, card.ghost() ? Ink.MUTED : Ink.TEXT));
     pen.text(
         letters.fit(card.title(), 12, box.width() - 65),
         x,

@@ -137,6 +137,11 @@ final class Legend {
   }
 
   private static void sample(Placed pen, TieKind kind) {
+    if (kind == TieKind.INFLUENCES) {
+      pen.line(List.of(new Point(0, 0), new Point(36, 0)), Pen.Stroke.solid(Ink.ACCENT, 1.6));
+      pen.shape(List.of(new Point(44, 0), new Point(35, -4), new Point(35, 4)), Ink.ACCENT);
+      return;
+    }
     LinkPath.draw(
         pen, new Link(kind, 2, 0, 0, 0.6), new Box(-10, -5, 10, 10), new Box(44, -5, 10, 10));
   }

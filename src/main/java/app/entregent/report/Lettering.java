@@ -27,7 +27,7 @@ final class Lettering {
   static final String FAMILY = "Arial";
 
   /** How much thicker bold letters are, as a share of their size. */
-  static final double BOLD = 0.032;
+  static final double BOLD = 0.027;
 
   private static final String MORE = "…";
   private static final int UNKNOWN = '□';

@@ -9,8 +9,7 @@ import java.util.List;
 final class LinkPath {
   private static final double AIR = 4;
   private static final double ARROW = 9;
-  private static final double BEND = 0.16;
-  private static final double MOST_BEND = 56;
+  private static final double DIP = 34;
   private static final double ZIGZAG = 6;
   private static final double ZIGZAG_LENGTH = 36;
   private static final int TEETH = 4;
@@ -66,21 +65,41 @@ final class LinkPath {
         new Point(x2, boss.centreY()));
   }
 
+  /**
+   * Out of the upper or lower edge of one card into that of the other, so that it runs in the air
+   * between the rows; beside the middle, where the reporting lines are.
+   */
   private static void curve(Pen pen, Link link, Box from, Box to) {
-    Point start = middle(from);
-    Point end = middle(to);
-    Point along = end.minus(start);
-    double length = Math.max(1, along.length());
-    double lean = Math.min(MOST_BEND * link.scale(), length * BEND) * 2;
-    Point control = start.plus(along.times(0.5)).plus(along.unit().across().times(lean));
-    Point tip = edge(to, control, link.scale());
-    Point begin = edge(from, control, link.scale());
+    double way = Math.signum(to.centreX() - from.centreX());
+    double aside = from.width() / 4 * (way == 0 ? 1 : way);
+    double out = below(from, to) ? 1 : -1;
+    double in = Math.abs(to.centreY() - from.centreY()) < from.height() / 2 ? out : -out;
+    double air = AIR * link.scale();
+    Point start = new Point(from.centreX() + aside, end(from, out) + out * air);
+    Point tip = new Point(to.centreX() + (way == 0 ? aside : -aside), end(to, in) + in * air);
     double arrow = (ARROW + link.weight() * 0.6) * link.scale();
-    Point back = control.minus(tip).unit().times(arrow);
-    Point neck = tip.plus(back);
-    pen.curve(begin, control, neck, stroke(link));
-    Point side = back.across().times(0.5);
+    Point neck = tip.plus(new Point(0, in * arrow));
+    double lean =
+        out == in
+            ? DIP * link.scale()
+            : Math.max(DIP * link.scale(), Math.abs(neck.y() - start.y()) / 2);
+    pen.curve(
+        start,
+        start.plus(new Point(0, out * lean)),
+        neck.plus(new Point(0, in * lean)),
+        neck,
+        stroke(link));
+    Point side = new Point(arrow * 0.5, 0);
     pen.shape(List.of(tip, neck.plus(side), neck.minus(side)), Ink.ACCENT);
+  }
+
+  /** Whether a line leaves the lower edge: to the rows below, and to the same row. */
+  private static boolean below(Box from, Box to) {
+    return to.centreY() - from.centreY() > -from.height() / 2;
+  }
+
+  private static double end(Box box, double way) {
+    return way > 0 ? box.bottom() : box.y();
   }
 
   /** Straight in the middle and jagged at both ends. */

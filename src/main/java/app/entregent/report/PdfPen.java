@@ -74,14 +74,12 @@ final class PdfPen implements Pen {
   }
 
   @Override
-  public void curve(Point from, Point lean, Point to, Stroke stroke) {
+  public void curve(Point from, Point out, Point in, Point to, Stroke stroke) {
     writing(
         () -> {
           set(stroke);
-          Point one = from.plus(lean.minus(from).times(2 / 3.0));
-          Point two = to.plus(lean.minus(to).times(2 / 3.0));
           page.moveTo((float) from.x(), y(from.y()));
-          bend(one, two, to);
+          bend(out, in, to);
           page.stroke();
         });
   }

@@ -81,6 +81,7 @@ final class PdfWriter {
               A4_LONG,
               A4_SHORT,
               MARGIN,
+              1,
               scale,
               part,
               parts.size() == 1 ? Optional.empty() : Optional.of(number)));

@@ -46,8 +46,10 @@ interface Pen {
   /** A line from point to point. */
   void line(List<Point> points, Stroke stroke);
 
-  /** A curve from the first point to the last that leans to the one between. */
-  void curve(Point from, Point lean, Point to, Stroke stroke);
+  /**
+   * A curve that leaves the first point towards the second and comes to the last from the third.
+   */
+  void curve(Point from, Point out, Point in, Point to, Stroke stroke);
 
   /** A filled shape. */
   void shape(List<Point> corners, Ink ink);

@@ -46,8 +46,8 @@ final class Placed implements Pen {
   }
 
   @Override
-  public void curve(Point from, Point lean, Point to, Stroke stroke) {
-    pen.curve(at(from), at(lean), at(to), at(stroke));
+  public void curve(Point from, Point out, Point in, Point to, Stroke stroke) {
+    pen.curve(at(from), at(out), at(in), at(to), at(stroke));
   }
 
   @Override

@@ -5,9 +5,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.QuadCurve2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -77,9 +77,11 @@ final class PngWriter implements Pen {
   }
 
   @Override
-  public void curve(Point from, Point lean, Point to, Stroke stroke) {
+  public void curve(Point from, Point out, Point in, Point to, Stroke stroke) {
     set(stroke);
-    canvas.draw(new QuadCurve2D.Double(from.x(), from.y(), lean.x(), lean.y(), to.x(), to.y()));
+    canvas.draw(
+        new CubicCurve2D.Double(
+            from.x(), from.y(), out.x(), out.y(), in.x(), in.y(), to.x(), to.y()));
   }
 
   @Override

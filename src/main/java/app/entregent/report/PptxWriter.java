@@ -161,12 +161,10 @@ final class PptxWriter implements Pen {
   }
 
   @Override
-  public void curve(Point from, Point lean, Point to, Stroke stroke) {
+  public void curve(Point from, Point out, Point in, Point to, Stroke stroke) {
     Path2D path = new Path2D.Double();
     path.moveTo(from.x(), from.y());
-    Point one = from.plus(lean.minus(from).times(2 / 3.0));
-    Point two = to.plus(lean.minus(to).times(2 / 3.0));
-    path.curveTo(one.x(), one.y(), two.x(), two.y(), to.x(), to.y());
+    path.curveTo(out.x(), out.y(), in.x(), in.y(), to.x(), to.y());
     XSLFFreeformShape shape = container.createFreeform();
     shape.setPath(path);
     set(shape, stroke);
@@ -210,6 +208,7 @@ final class PptxWriter implements Pen {
     box.setInsets(new Insets2D(0, 0, 0, 0));
     box.setWordWrap(false);
     box.setVerticalAlignment(VerticalAlignment.TOP);
+    box.clearText();
     var paragraph = box.addNewTextParagraph();
     paragraph.setTextAlign(
         switch (align) {
@@ -239,7 +238,7 @@ final class PptxWriter implements Pen {
     Point one = site(from, start);
     Point other = site(to, end);
     shape.setShapeType(type(link.kind(), one, other));
-    place(connector, one, other, upright && link.kind() == TieKind.REPORTS_TO);
+    place(connector, one, other, upright && bends(link.kind()));
     set(shape, LinkPath.stroke(link));
     if (link.kind() == TieKind.INFLUENCES) {
       shape.setLineTailDecoration(DecorationShape.TRIANGLE);
@@ -253,9 +252,18 @@ final class PptxWriter implements Pen {
 
   private static ShapeType type(TieKind kind, Point one, Point other) {
     boolean straight = Math.abs(one.x() - other.x()) < 1 || Math.abs(one.y() - other.y()) < 1;
-    return kind == TieKind.REPORTS_TO && !straight
-        ? ShapeType.BENT_CONNECTOR_3
-        : ShapeType.STRAIGHT_CONNECTOR_1;
+    if (straight) {
+      return ShapeType.STRAIGHT_CONNECTOR_1;
+    }
+    return switch (kind) {
+      case REPORTS_TO -> ShapeType.BENT_CONNECTOR_3;
+      case INFLUENCES -> ShapeType.CURVED_CONNECTOR_3;
+      case CONFLICT, KNOWS -> ShapeType.STRAIGHT_CONNECTOR_1;
+    };
+  }
+
+  private static boolean bends(TieKind kind) {
+    return kind == TieKind.REPORTS_TO || kind == TieKind.INFLUENCES;
   }
 
   private static int side(Box of, Box towards) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param width of the page
  * @param height of the page
  * @param margin around everything
+ * @param type the size of title and legend; 1 is 100 %
  * @param scale the size of the map; 1 is 100 %
  * @param part which part of the paper is on this page
  * @param numbering which of several pages this is
@@ -24,6 +25,7 @@ record Sheet(
     double width,
     double height,
     double margin,
+    double type,
     double scale,
     Box part,
     Optional<Message> numbering) {
@@ -41,6 +43,7 @@ record Sheet(
         HEADER + AIR + map.height() + AIR + legend + 2 * margin,
         margin,
         1,
+        1,
         map,
         Optional.empty());
   }
@@ -50,52 +53,65 @@ record Sheet(
     Box map = drawing.bounds().grown(AIR);
     Box room = room(drawing, width, height, margin);
     double scale = Math.min(1, Math.min(room.width() / map.width(), room.height() / map.height()));
-    return new Sheet(width, height, margin, scale, map, Optional.empty());
+    return new Sheet(width, height, margin, 1, scale, map, Optional.empty());
+  }
+
+  /** The upper part of a page: as high as the map needs, and the map no higher than this. */
+  static Sheet above(MapDrawing drawing, double width, double margin, double most, double type) {
+    Box map = drawing.bounds().grown(AIR);
+    double scale = Math.min(1, Math.min((width - 2 * margin) / map.width(), most / map.height()));
+    double legend = new Legend(drawing, (width - 2 * margin) / type).height() * type;
+    double height = 2 * margin + HEADER * type + map.height() * scale + AIR + legend;
+    return new Sheet(width, height, margin, type, scale, map, Optional.empty());
   }
 
   /** Where on a page of this size there is room for the map. */
   static Box room(MapDrawing drawing, double width, double height, double margin) {
-    double legend = new Legend(drawing, width - 2 * margin).height();
+    return room(drawing, width, height, margin, 1);
+  }
+
+  private static Box room(
+      MapDrawing drawing, double width, double height, double margin, double type) {
+    double legend = new Legend(drawing, (width - 2 * margin) / type).height() * type;
     return new Box(
-        margin, margin + HEADER, width - 2 * margin, height - 2 * margin - HEADER - AIR - legend);
+        margin,
+        margin + HEADER * type,
+        width - 2 * margin,
+        height - 2 * margin - HEADER * type - AIR - legend);
   }
 
   void draw(Pen pen, MapDrawing drawing) {
-    header(pen, drawing);
-    Box room = room(drawing, width, height, margin);
+    header(new Placed(pen, margin, margin, type), drawing);
+    Box room = room(drawing, width, height, margin, type);
     double dx = room.x() + (room.width() - part.width() * scale) / 2 - part.x() * scale;
     double dy =
         room.y() + Math.max(0, room.height() - part.height() * scale) / 2 - part.y() * scale;
     map(new Placed(pen, dx, dy, scale), drawing);
-    Legend legend = new Legend(drawing, width - 2 * margin);
-    legend.draw(pen, margin, height - margin - legend.height());
+    Legend legend = new Legend(drawing, (width - 2 * margin) / type);
+    legend.draw(new Placed(pen, margin, height - margin - legend.height() * type, type), 0, 0);
   }
 
   private void header(Pen pen, MapDrawing drawing) {
     Lettering letters = Lettering.get();
-    double right = width - margin;
+    double right = (width - 2 * margin) / type;
     double date = letters.width(drawing.date(), 12) + 24;
     pen.text(
-        letters.fit(drawing.title(), 20, (width - 2 * margin - date) * 0.96),
-        margin,
-        margin + 20,
+        letters.fit(drawing.title(), 20, (right - date) * 0.96),
+        0,
+        20,
         Align.LEFT,
         new Type(20, true, Ink.TEXT));
-    pen.text(drawing.date(), right, margin + 20, Align.RIGHT, new Type(12, false, Ink.MUTED));
+    pen.text(drawing.date(), right, 20, Align.RIGHT, new Type(12, false, Ink.MUTED));
     pen.text(
-        letters.fit(drawing.about(), 13, width - 2 * margin - 120),
-        margin,
-        margin + 42,
+        letters.fit(drawing.about(), 13, right - 120),
+        0,
+        42,
         Align.LEFT,
         new Type(13, false, Ink.MUTED));
     numbering.ifPresent(
         page ->
             pen.text(
-                drawing.texts().say(page),
-                right,
-                margin + 42,
-                Align.RIGHT,
-                new Type(12, false, Ink.MUTED)));
+                drawing.texts().say(page), right, 42, Align.RIGHT, new Type(12, false, Ink.MUTED)));
   }
 
   /** The lines that touch this part, and the cards that lie in it. */

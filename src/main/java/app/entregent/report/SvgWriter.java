@@ -73,12 +73,14 @@ final class SvgWriter implements Pen {
   }
 
   @Override
-  public void curve(Point from, Point lean, Point to, Stroke stroke) {
+  public void curve(Point from, Point out, Point in, Point to, Stroke stroke) {
     line(
         "<path d=\"M"
             + point(from)
-            + " Q"
-            + point(lean)
+            + " C"
+            + point(out)
+            + " "
+            + point(in)
             + " "
             + point(to)
             + "\" fill=\"none\""

@@ -3,6 +3,7 @@ package app.entregent.report;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountKind;
 import app.entregent.model.account.LadderStep;
+import app.entregent.model.conversation.NextAction;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStage;
@@ -59,6 +60,28 @@ final class SmallMap {
     map.touched.put(2L, TODAY.minusDays(47));
     map.touched.put(3L, TODAY.minusDays(5));
     return map.reading();
+  }
+
+  /** Two things to do: one with Yanis by a day, one with nobody at any time. */
+  static List<NextAction> actions() {
+    return List.of(
+        action(1, Optional.empty(), "Send the calculation", Optional.empty()),
+        action(2, Optional.of(2L), "Ask for the budget", Optional.of(TODAY.plusDays(3))));
+  }
+
+  private static NextAction action(
+      long id, Optional<Long> person, String words, Optional<LocalDate> due) {
+    return new NextAction(
+        id,
+        Optional.of(1L),
+        person,
+        Optional.empty(),
+        words,
+        due,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        TODAY);
   }
 
   static MapDrawing drawing(boolean discreet) {
