@@ -50,8 +50,9 @@ final class Commands {
     add(keys, "Shortcut+K", "shell.keys.palette", palette);
   }
 
-  static void addWindow(Keys keys, Runnable sheet, Runnable fullScreen) {
+  static void addWindow(Keys keys, Runnable sheet, Runnable fullScreen, Runnable discreet) {
     add(keys, "F1", "shell.keys.help", sheet);
+    add(keys, "F9", "shell.keys.discreet", discreet);
     add(keys, "F11", "shell.keys.full", fullScreen);
   }
 

@@ -35,7 +35,8 @@ final class MainWindow {
       ObservableValue<Integer> size,
       Notices notices,
       TaskList tasks,
-      Overlay overlay) {
+      Overlay overlay,
+      ObservableValue<Boolean> discreet) {
     this.rail = rail;
     content.getStyleClass().add("place");
     work.setLeft(rail);
@@ -49,6 +50,8 @@ final class MainWindow {
     stage.getChildren().setAll(work, corner, overlay);
     scene = new Scene(stage);
     screen.subscribe(this::show);
+    // The rail tells how the work stands, which is not for everybody.
+    discreet.subscribe(on -> work.setLeft(on ? null : rail));
     narrow =
         Bindings.createBooleanBinding(
             () -> stage.getWidth() * 100 / size.getValue() < ROOM_FOR_NAMES,

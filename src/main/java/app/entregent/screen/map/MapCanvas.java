@@ -48,6 +48,7 @@ final class MapCanvas extends Pane {
   private final Map<Long, TieView> ties = new HashMap<>();
   private final Map<Long, Spot> places = new HashMap<>();
   private boolean keepsFitting = true;
+  private boolean discreet;
 
   MapCanvas(Controls controls) {
     this.controls = controls;
@@ -91,6 +92,7 @@ final class MapCanvas extends Pane {
       if (view == null) {
         view = new SeatCardView(controls, card);
         view.setId("seat-" + card.id());
+        view.setDiscreet(discreet);
         views.put(card.id(), view);
         cards.getChildren().add(view);
       } else {
@@ -124,6 +126,12 @@ final class MapCanvas extends Pane {
     }
     under.addAll(over);
     lines.getChildren().setAll(under);
+  }
+
+  /** Shows of each card only what all may see, or everything again. */
+  void setDiscreet(boolean wanted) {
+    discreet = wanted;
+    views.values().forEach(view -> view.setDiscreet(wanted));
   }
 
   /** Puts the cards into words again. */

@@ -10,9 +10,8 @@ import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Shortcut;
 import java.text.NumberFormat;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -60,6 +59,10 @@ public final class MapView implements Screen {
   private final StackPane middle = new StackPane();
   private final Node emptyHint;
   private final ScreenFrame frame;
+  private final HBox tools = new HBox();
+  private final Node side;
+  private final Button decisionButton;
+  private Shortcut[] extraKeys = {};
   private @Nullable SeatPanel seatPanel;
   private Subscription ownKeys = Subscription.EMPTY;
   private long shownDecision = -1;
@@ -81,11 +84,15 @@ public final class MapView implements Screen {
     gaps = new GapPanel(controls, model);
     decisionPanel = new DecisionPanel(controls, model);
     emptyHint = emptyHint();
+    side = sidePanel();
+    decisionButton = controls.button("map.decision.edit", this::editDecision);
+    decisionButton.setId("map-decision");
     frame = new ScreenFrame(title, purpose);
     frame.getStyleClass().add("map-screen");
     frame.content(content());
     frame.toolbar(toolbar());
-    frame.showSide(sidePanel());
+    frame.showSide(side);
+    model.sight().discreetProperty().subscribe(this::showDiscreetly);
     new CanvasMouse(canvas, model);
     listen();
   }
@@ -98,7 +105,7 @@ public final class MapView implements Screen {
   @Override
   public void activate() {
     ownKeys.unsubscribe();
-    ownKeys = keys.add(mapKeys.all());
+    ownKeys = keys.add(mapKeys.all()).and(keys.add(extraKeys)).and(model.sight().follow());
     model.activate();
   }
 
@@ -125,6 +132,24 @@ public final class MapView implements Screen {
     return empty;
   }
 
+  /** Adds what the map can do besides being drawn. */
+  public MapView with(MapExtras extras) {
+    MapExtras.Joined joined = extras.join(middle, this::goToMap);
+    extraKeys = joined.keys().toArray(Shortcut[]::new);
+    tools.getChildren().setAll(joined.tools());
+    return this;
+  }
+
+  private void showDiscreetly(boolean discreet) {
+    canvas.setDiscreet(discreet);
+    decisionButton.setDisable(discreet);
+    if (discreet) {
+      frame.hideSide();
+    } else {
+      frame.showSide(side);
+    }
+  }
+
   private Node[] toolbar() {
     picker.getStyleClass().add("decision-picker");
     picker.setConverter(names());
@@ -142,9 +167,8 @@ public final class MapView implements Screen {
             controls.icon(Material2MZ.ZOOM_OUT_MAP, "map.do.fit", canvas::fit),
             controls.icon(Material2AL.ACCOUNT_TREE, "map.do.tidy", () -> model.seats().tidy()));
     zooming.getStyleClass().add("map-zooming");
-    Button decision = controls.button("map.decision.edit", this::editDecision);
-    decision.setId("map-decision");
-    return new Node[] {ask, zooming, picker, decision};
+    tools.getStyleClass().add("map-tools");
+    return new Node[] {ask, zooming, picker, decisionButton, tools};
   }
 
   private Node sidePanel() {
@@ -197,7 +221,7 @@ public final class MapView implements Screen {
     emptyHint.setVisible(picture.cards().isEmpty());
     completeness.show(picture);
     title.set(texts.now(DecisionPanel.name(picture.map().decision())));
-    purpose.set(about(picture));
+    purpose.set(DecisionLine.of(picture, texts, model.sight().discreet()));
     if (shownDecision != picture.decisionId()) {
       shownDecision = picture.decisionId();
       canvas.fit();
@@ -216,30 +240,6 @@ public final class MapView implements Screen {
     canvas.setVisible(false);
     emptyHint.setVisible(false);
     page.getChildren().clear();
-  }
-
-  /** The account, the worth and the day in one line. */
-  private String about(MapPicture picture) {
-    Decision decision = picture.map().decision();
-    List<String> parts = new ArrayList<>();
-    parts.add(picture.reading().account().name());
-    decision
-        .worth()
-        .ifPresent(
-            worth -> {
-              NumberFormat money = NumberFormat.getCurrencyInstance(texts.language().locale());
-              money.setCurrency(Currency.getInstance(decision.currency()));
-              money.setMaximumFractionDigits(worth.stripTrailingZeros().scale() > 0 ? 2 : 0);
-              parts.add(money.format(worth));
-            });
-    decision
-        .expectedOn()
-        .ifPresent(day -> parts.add(texts.now(Message.of("map.decision.expected", day))));
-    parts.add(
-        decision.live()
-            ? texts.now(decision.stage().word())
-            : texts.now(decision.outcome().word()));
-    return String.join("  ·  ", parts);
   }
 
   private void showSelection(List<Long> selection) {

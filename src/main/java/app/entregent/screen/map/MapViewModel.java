@@ -7,6 +7,7 @@ import app.entregent.model.decision.MapReadings;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
 import app.entregent.text.Message;
+import app.entregent.text.Texts;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.ViewModel;
@@ -21,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,6 +44,7 @@ public final class MapViewModel extends ViewModel {
   private final SeatActs seats = new SeatActs(this);
   private final GapActs gaps = new GapActs(this);
   private final DecisionActs decisionActs = new DecisionActs(this);
+  private final MapSight sight = new MapSight(this);
   private final AskViewModel ask;
 
   private final ReadOnlyObjectWrapper<Optional<MapPicture>> picture =
@@ -54,6 +58,7 @@ public final class MapViewModel extends ViewModel {
   private final ReadOnlyObjectWrapper<Optional<FieldWish>> fieldWish =
       new ReadOnlyObjectWrapper<>(this, "fieldWish", Optional.empty());
 
+  private Optional<Answer> newest = Optional.empty();
   private long decisionId;
   private int wishes;
 
@@ -104,6 +109,11 @@ public final class MapViewModel extends ViewModel {
 
   DecisionActs decisionActs() {
     return decisionActs;
+  }
+
+  /** How the map is looked at. */
+  public MapSight sight() {
+    return sight;
   }
 
   AskViewModel ask() {
@@ -182,6 +192,14 @@ public final class MapViewModel extends ViewModel {
     return texts.now(message);
   }
 
+  Texts texts() {
+    return texts.texts();
+  }
+
+  void trouble(Message sentence, Throwable cause) {
+    notifier.trouble(sentence, cause);
+  }
+
   void tell(Message what) {
     notifier.done(what);
   }
@@ -192,6 +210,11 @@ public final class MapViewModel extends ViewModel {
 
   /** A change of the decision that is shown. */
   <T> CompletionStage<T> change(Label label, Function<Transaction, T> work) {
+    Optional<Message> hindrance = sight.hindrance(label);
+    if (hindrance.isPresent()) {
+      notifier.done(hindrance.get());
+      return CompletableFuture.failedFuture(new CancellationException());
+    }
     return act(label.inDecision(decisionId), work);
   }
 
@@ -212,7 +235,13 @@ public final class MapViewModel extends ViewModel {
         this::show);
   }
 
+  /** Shows again what was read last, as it is looked at now. */
+  void showAgain() {
+    newest.ifPresent(this::show);
+  }
+
   private void show(Answer answer) {
+    newest = Optional.of(answer);
     LocalDate day = today();
     lost.set(answer.reading().isEmpty());
     if (!siblings.equals(answer.decisions())) {
@@ -221,6 +250,7 @@ public final class MapViewModel extends ViewModel {
     picture.set(
         answer
             .reading()
+            .map(sight::seen)
             .map(
                 reading ->
                     new MapPicture(

@@ -33,11 +33,13 @@ final class SeatCardView extends StackPane {
   private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final PseudoClass COLD = PseudoClass.getPseudoClass("cold");
+  private static final PseudoClass DISCREET = PseudoClass.getPseudoClass("discreet");
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final LiveTexts texts;
   private final BorderPane content = new BorderPane();
   private SeatCard card;
+  private boolean discreet;
 
   SeatCardView(Controls controls, SeatCard first) {
     this.texts = controls.texts();
@@ -62,6 +64,15 @@ final class SeatCardView extends StackPane {
     }
   }
 
+  /** Shows only what all may see: no stance, influence or touch. */
+  void setDiscreet(boolean wanted) {
+    if (wanted != discreet) {
+      discreet = wanted;
+      pseudoClassStateChanged(DISCREET, wanted);
+      draw();
+    }
+  }
+
   /** Puts the card into words again, after the language changed. */
   void draw() {
     Seat seat = card.seat();
@@ -69,15 +80,20 @@ final class SeatCardView extends StackPane {
     getStyleClass().add("stance-" + seat.stance().code());
     pseudoClassStateChanged(GHOST, seat.ghost());
     pseudoClassStateChanged(STALE, card.stale());
-    setAccessibleText(texts.now(aloud(card)));
+    setAccessibleText(texts.now(discreet ? discreetly(card) : aloud(card)));
     HBox top = new HBox(avatar(), words(), sign());
     top.getStyleClass().add("seat-top");
+    if (discreet) {
+      top.getChildren().removeLast();
+    }
     HBox bottom = new HBox(chips(), Controls.spring());
     bottom.getStyleClass().add("seat-bottom");
-    if (!seat.ghost()) {
+    if (!seat.ghost() && !discreet) {
       bottom.getChildren().add(touch());
     }
-    bottom.getChildren().add(bars());
+    if (!discreet) {
+      bottom.getChildren().add(bars());
+    }
     Region edge = new Region();
     edge.getStyleClass().add("seat-edge");
     content.setLeft(edge);
@@ -176,6 +192,17 @@ final class SeatCardView extends StackPane {
     }
     bars.setMouseTransparent(true);
     return bars;
+  }
+
+  /** The card as anybody may hear it. */
+  static Message discreetly(SeatCard card) {
+    Seat seat = card.seat();
+    return Message.of(
+        "map.aloud.discreet",
+        seat.ghost() ? SeatWords.ghost(seat) : card.name(),
+        card.title().isBlank() ? 0 : 1,
+        card.title(),
+        SeatWords.roles(seat));
   }
 
   /** The card as one would tell it on the telephone. */
