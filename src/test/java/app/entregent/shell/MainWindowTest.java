@@ -61,6 +61,10 @@ class MainWindowTest extends WindowTest {
     return wiring;
   }
 
+  private static boolean onMap(Wiring wiring) {
+    return wiring.journey().placeProperty().get().filter(Place.Map.class::isInstance).isPresent();
+  }
+
   private Place place(Wiring wiring) {
     return onWindow(() -> wiring.journey().placeProperty().get().orElseThrow());
   }
@@ -81,6 +85,49 @@ class MainWindowTest extends WindowTest {
       }
     }
     return true;
+  }
+
+  @Test
+  void theFirstStepsAreChosenByTheirDigits(@TempDir Path home) {
+    Wiring wiring = start(home);
+    push(KeyCode.DIGIT1);
+    assertThat(texts()).contains("Which company would you like to win?");
+    push(KeyCode.ESCAPE);
+    push(KeyCode.DIGIT2);
+    assertThat(texts()).contains("Choose the files…");
+    push(KeyCode.ESCAPE);
+    push(KeyCode.DIGIT3);
+    until(() -> wiring.journey().placeProperty().get().isPresent());
+    assertThat(place(wiring)).isEqualTo(new Place.Today());
+  }
+
+  @Test
+  void anAccountIsMappedFromTheFirstStepsByKeysAlone(@TempDir Path home) {
+    Wiring wiring = start(home);
+    push(KeyCode.ENTER);
+    for (String words : List.of("Olea", "A website", "Nadia", "Karim", "Rose")) {
+      write(words);
+      push(KeyCode.TAB);
+    }
+    push(KeyCode.ENTER);
+    until(() -> onMap(wiring));
+    until(() -> texts().containsAll(List.of("Nadia", "Karim", "Rose")));
+  }
+
+  @Test
+  void anArchiveIsImportedFromTheFirstSteps(@TempDir Path home) throws Exception {
+    Path connections = home.resolve("Connections.csv");
+    Files.writeString(
+        connections,
+        """
+        First Name,Last Name,URL,Email Address,Company,Position,Connected On
+        Nadia,Ferhat,https://www.linkedin.com/in/nadia-ferhat,,Olea,Buyer,03 Mar 2024
+        """);
+    dialogs.willChoose(connections);
+    Wiring wiring = start(home);
+    push(KeyCode.DIGIT2);
+    clickOn("Choose the files…");
+    until(() -> texts().stream().anyMatch(text -> text.contains("one person")));
   }
 
   @Test
