@@ -157,6 +157,7 @@ public final class Wiring implements AutoCloseable {
             List.of(new OwnEntries(texts, journey, keys), this::findInWorkspace),
             Platform::runLater);
     Commands.addPalette(keys, new Palette(controls, found, overlay)::open);
+    Commands.addLooks(keys, texts, theme);
     Commands.addWindow(keys, this::openKeySheet, () -> stage.setFullScreen(!stage.isFullScreen()));
   }
 

@@ -22,6 +22,8 @@ import java.util.logging.Logger;
 import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,33 @@ class MainWindowTest extends WindowTest {
     push(KeyCode.DIGIT2);
     clickOn("Choose the files…");
     until(() -> texts().stream().anyMatch(text -> text.contains("one person")));
+  }
+
+  @Test
+  void languageAndSizeChangeFromAnywhere(@TempDir Path home) {
+    Wiring wiring = enter(home);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    assertThat(texts()).contains("Aujourd’hui");
+    push(KeyCode.CONTROL, KeyCode.EQUALS);
+    push(KeyCode.CONTROL, KeyCode.ADD);
+    assertThat(onWindow(() -> wiring.theme().sizeProperty().get())).isEqualTo(120);
+    push(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(onWindow(() -> wiring.theme().sizeProperty().get())).isEqualTo(110);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    assertThat(onWindow(() -> wiring.theme().lookProperty().get())).isEqualTo(Look.DARK);
+  }
+
+  @Test
+  void theFocusFollowsToTheListOfThePlace(@TempDir Path home) {
+    Wiring wiring = enter(home);
+    push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    until(() -> stage().getScene().getFocusOwner() instanceof ListView);
+    push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    until(() -> stage().getScene().getFocusOwner() instanceof TableView);
+    clickOn("#rail-brand");
+    push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    until(() -> "rail-measure".equals(stage().getScene().getFocusOwner().getId()));
+    assertThat(place(wiring)).isEqualTo(new Place.Measure());
   }
 
   @Test
