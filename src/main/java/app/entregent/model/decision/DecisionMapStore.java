@@ -100,7 +100,7 @@ final class DecisionMapStore {
     return absent;
   }
 
-  private static Decision decision(DecisionRecord row) {
+  static Decision decision(DecisionRecord row) {
     return new Decision(
         row.getId(),
         row.getAccountId(),
@@ -114,7 +114,7 @@ final class DecisionMapStore {
         row.getOpenedOn());
   }
 
-  private static Seat seat(SeatRecord row, Set<Role> roles) {
+  static Seat seat(SeatRecord row, Set<Role> roles) {
     return new Seat(
         row.getId(),
         row.getDecisionId(),
@@ -133,7 +133,7 @@ final class DecisionMapStore {
         row.getAddedOn());
   }
 
-  private static Tie tie(TieRecord row) {
+  static Tie tie(TieRecord row) {
     return new Tie(
         row.getId(),
         row.getFromSeatId(),
