@@ -41,6 +41,7 @@ import app.entregent.screen.map.ExportActs;
 import app.entregent.screen.map.MapExtras;
 import app.entregent.screen.map.MapView;
 import app.entregent.screen.map.MapViewModel;
+import app.entregent.screen.map.PastActs;
 import app.entregent.screen.measure.MeasureView;
 import app.entregent.screen.measure.RingsViewModel;
 import app.entregent.screen.people.PeopleView;
@@ -228,7 +229,13 @@ final class Desk implements AutoCloseable {
     model.sight().obey(parts.discreet());
     ExportActs exports = new ExportActs(workspace, parts.tasks(), parts.dialogs());
     return new MapView(parts.controls(), parts.keys(), parts.navigator(), model)
-        .with(new MapExtras(parts.controls(), model, exports));
+        .with(
+            new MapExtras(
+                parts.controls(),
+                parts.keys(),
+                model,
+                exports,
+                new PastActs(model, words, parts.clock())));
   }
 
   private Screen engage() {

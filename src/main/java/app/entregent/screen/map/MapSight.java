@@ -30,6 +30,7 @@ public final class MapSight {
       Set.of(".boss", ".boss.none", ".role.given", ".role.taken", ".deleted");
 
   private final MapViewModel model;
+  private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
   private final ReadOnlyBooleanWrapper discreet = new ReadOnlyBooleanWrapper(this, "discreet");
   private Optional<DiscreetView> followed = Optional.empty();
   private Optional<MapReading> past = Optional.empty();
@@ -41,6 +42,11 @@ public final class MapSight {
   /** Whether only what all may see is shown. */
   ReadOnlyBooleanProperty discreetProperty() {
     return discreet.getReadOnlyProperty();
+  }
+
+  /** Whether the map stands alone, without the facts beside it. */
+  ReadOnlyBooleanProperty bareProperty() {
+    return bare.getReadOnlyProperty();
   }
 
   boolean discreet() {
@@ -59,9 +65,15 @@ public final class MapSight {
         .orElse(Subscription.EMPTY);
   }
 
+  /** Switches the discreet view of the whole window. */
+  void toggleDiscreet() {
+    followed.ifPresent(DiscreetView::toggle);
+  }
+
   private void setDiscreet(boolean on) {
     if (discreet.get() != on) {
       discreet.set(on);
+      bare.set(on || inThePast());
       model.showAgain();
     }
   }
@@ -70,6 +82,7 @@ public final class MapSight {
   void lookBack(Optional<MapReading> then) {
     if (!past.equals(then)) {
       past = then;
+      bare.set(discreet() || inThePast());
       model.showAgain();
     }
   }

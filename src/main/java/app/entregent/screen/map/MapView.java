@@ -63,6 +63,7 @@ public final class MapView implements Screen {
   private final Node side;
   private final Button decisionButton;
   private Shortcut[] extraKeys = {};
+  private Runnable leaving = () -> {};
   private @Nullable SeatPanel seatPanel;
   private Subscription ownKeys = Subscription.EMPTY;
   private long shownDecision = -1;
@@ -92,7 +93,8 @@ public final class MapView implements Screen {
     frame.content(content());
     frame.toolbar(toolbar());
     frame.showSide(side);
-    model.sight().discreetProperty().subscribe(this::showDiscreetly);
+    model.sight().discreetProperty().subscribe(canvas::setDiscreet);
+    model.sight().bareProperty().subscribe(this::showBare);
     new CanvasMouse(canvas, model);
     listen();
   }
@@ -113,6 +115,7 @@ public final class MapView implements Screen {
   public void deactivate() {
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
+    leaving.run();
     model.deactivate();
   }
 
@@ -134,16 +137,16 @@ public final class MapView implements Screen {
 
   /** Adds what the map can do besides being drawn. */
   public MapView with(MapExtras extras) {
-    MapExtras.Joined joined = extras.join(middle, this::goToMap);
+    MapExtras.Joined joined = extras.join(middle, canvas, this::goToMap);
+    leaving = extras::leave;
     extraKeys = joined.keys().toArray(Shortcut[]::new);
     tools.getChildren().setAll(joined.tools());
     return this;
   }
 
-  private void showDiscreetly(boolean discreet) {
-    canvas.setDiscreet(discreet);
-    decisionButton.setDisable(discreet);
-    if (discreet) {
+  private void showBare(boolean bare) {
+    decisionButton.setDisable(bare);
+    if (bare) {
       frame.hideSide();
     } else {
       frame.showSide(side);

@@ -12,6 +12,7 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Reader;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -233,6 +235,16 @@ public final class MapViewModel extends ViewModel {
                   .orElse(List.of()));
         },
         this::show);
+  }
+
+  /** The map as it is, however it is looked at; nothing until it is read. */
+  Optional<MapReading> now() {
+    return newest.flatMap(Answer::reading);
+  }
+
+  /** Asks in the background; only the newest answer to a question arrives. */
+  <T> void look(String question, Function<Reader, T> query, Consumer<T> shown) {
+    show(question, query, shown);
   }
 
   /** Shows again what was read last, as it is looked at now. */
