@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.history.LabelWords;
 import app.entregent.history.NameStore;
-import app.entregent.model.decision.Influence;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Stance;
 import app.entregent.testing.CannedDialogs;
@@ -150,13 +149,8 @@ class MapExtrasTest extends WindowTest {
   @Test
   void oneLooksBackByKeyAndChangesNothing() {
     long hugo = town.seat("Hugo Perrault").id();
-    window.model.change(
-        app.entregent.workspace.Label.of("map.change.one.stance"),
-        tx -> {
-          town.decisions.setInfluence(tx, hugo, Influence.LOW);
-          return true;
-        });
     onWindow(() -> window.model.select(hugo));
+    onWindow(() -> window.model.seats().toggleRole(Role.BUYER));
     onWindow(() -> window.model.seats().toggleRole(Role.USER));
     onWindow(() -> window.model.select(List.of()));
     int today = town.seat("Hugo Perrault").roles().size();
@@ -167,7 +161,7 @@ class MapExtrasTest extends WindowTest {
     assertThat(window.model.shown().orElseThrow().map().seat(hugo).orElseThrow().roles())
         .hasSize(today - 1);
     assertThat(lookup(".diff-line").<Label>queryAll().stream().map(Label::getText).toList())
-        .containsExactly("Hugo Perrault: roles, Influencer → User, Influencer");
+        .containsExactly("Hugo Perrault: roles, Buyer, Influencer → User, Buyer, Influencer");
     assertThat(lookup("#seat-" + hugo).query().getPseudoClassStates().toString())
         .contains("diff-changed");
     picture("map-past");
@@ -213,7 +207,7 @@ class MapExtrasTest extends WindowTest {
     key(room, KeyCode.RIGHT);
     assertThat(onWindow(name::getText)).isNotEqualTo(first);
     int before = onWindow(() -> root.lookupAll(".seat-card").size());
-    town.seat("Maud Ferrand", "Buyer", Role.BUYER);
+    onWindow(() -> town.seat("Maud Ferrand", "Buyer", Role.BUYER));
     until(() -> root.lookupAll(".seat-card").size() == before + 1);
     onWindow(
         () ->
