@@ -1,6 +1,7 @@
 package app.entregent.model.decision;
 
 import app.entregent.model.decision.Gap.Reason;
+import app.entregent.model.decision.Judgement.About;
 import app.entregent.text.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -160,7 +161,7 @@ public final class Gaps {
     }
     if (seat.stance() == Stance.OPPONENT
         && seat.influence().strong()
-        && seat.oppositionPlan().isBlank()) {
+        && seat.text(SeatText.OPPOSITION_PLAN).isBlank()) {
       add(
           GapKind.OPPONENT_UNPLANNED,
           Urgency.NOW,
@@ -267,12 +268,13 @@ public final class Gaps {
   }
 
   private void unargued(List<Seat> named) {
-    List<Seat> seats = named.stream().filter(seat -> seat.argument().isBlank()).toList();
+    List<Seat> seats =
+        named.stream().filter(seat -> seat.text(SeatText.ARGUMENT).isBlank()).toList();
     group(GapKind.NO_ARGUMENT, seats, "map.gap.no_argument", "map.reason.no_argument");
   }
 
   private void uncovered(List<Seat> named) {
-    List<Seat> seats = named.stream().filter(seat -> seat.coveredBy().isBlank()).toList();
+    List<Seat> seats = named.stream().filter(seat -> !seat.covered()).toList();
     group(GapKind.UNCOVERED, seats, "map.gap.uncovered", "map.reason.uncovered");
   }
 
@@ -360,7 +362,9 @@ public final class Gaps {
   }
 
   private static Reason stance(Seat seat) {
-    return seat.stanceConfirmedOn()
+    return seat.judgement(About.STANCE)
+        .filter(Judgement::confirmed)
+        .map(Judgement::judgedOn)
         .map(day -> fact(seat, "map.reason.stance.confirmed", seat.stance().word(), day))
         .orElseGet(() -> fact(seat, "map.reason.stance.assumed", seat.stance().word()));
   }

@@ -1,6 +1,8 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.PathStage;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
@@ -121,8 +123,9 @@ final class SeatPanel extends VBox {
     confirm.setDisable(seat.stance() == Stance.UNKNOWN);
     confirmed.setText(
         texts.now(
-            seat.stanceConfirmedOn()
-                .filter(day -> seat.confirmed())
+            seat.judgement(About.STANCE)
+                .filter(judgement -> seat.confirmed())
+                .map(Judgement::judgedOn)
                 .map(day -> Message.of("map.seat.confirmed", day))
                 .orElse(
                     Message.of(
@@ -130,8 +133,10 @@ final class SeatPanel extends VBox {
                             ? "map.seat.stance_unknown"
                             : "map.seat.assumed"))));
     shown(championHint, seat.stance() == Stance.CHAMPION);
-    fields.forEach((text, field) -> field.show(text.of(seat)));
-    shown(planRow, seat.stance() == Stance.OPPONENT || !seat.oppositionPlan().isBlank());
+    fields.forEach((text, field) -> field.show(seat.text(text)));
+    shown(
+        planRow,
+        seat.stance() == Stance.OPPONENT || !seat.text(SeatText.OPPOSITION_PLAN).isBlank());
     showLines();
     gaps.getChildren()
         .setAll(
@@ -174,12 +179,7 @@ final class SeatPanel extends VBox {
     TEXTS.forEach(text -> getChildren().add(field(text, 2)));
     planRow.getChildren().add(field(SeatText.OPPOSITION_PLAN, 3));
     getChildren()
-        .addAll(
-            planRow,
-            section("map.seat.path", path),
-            field(SeatText.COVERED_BY, 1),
-            section("map.seat.lines", lines),
-            gaps);
+        .addAll(planRow, section("map.seat.path", path), section("map.seat.lines", lines), gaps);
   }
 
   private Node actions() {
@@ -221,10 +221,10 @@ final class SeatPanel extends VBox {
         rows == 1
             ? EditableText.line(words -> model.seats().write(card.seat(), text, words))
             : EditableText.lines(rows, words -> model.seats().write(card.seat(), text, words));
-    field.field().setTextFormatter(limit(text.limit()));
+    field.field().setTextFormatter(limit(SeatText.LIMIT));
     field.field().setId("seat-" + text.code());
     field.field().promptTextProperty().bind(texts.text("map.prompt." + text.code()));
-    field.show(text.of(seat));
+    field.show(seat.text(text));
     fields.put(text, field);
     FieldRow row = new FieldRow(controls, text.word().key(), field);
     field.field().accessibleTextProperty().bind(field.accessibleTextProperty());

@@ -1,5 +1,6 @@
 package app.entregent.model.decision;
 
+import app.entregent.model.decision.Judgement.About;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ final class Maps {
   private final Map<Long, String> names = new HashMap<>();
   private final Map<Long, LocalDate> touched = new HashMap<>();
   private final Map<Long, LocalDate> met = new HashMap<>();
+  private final Map<Long, LocalDate> cost = new HashMap<>();
+  private final Map<Long, Integer> bonds = new HashMap<>();
   private final Map<String, GapPlan> plans = new HashMap<>();
   private boolean smallFirm;
   private Outcome outcome = Outcome.OPEN;
@@ -33,15 +36,15 @@ final class Maps {
             Optional.of(person),
             Set.of(roles),
             stance,
-            Optional.empty(),
+            Stance.UNKNOWN,
             influence,
             PathStage.UNKNOWN,
-            "",
-            "",
-            "",
-            "",
+            Map.of(),
+            Map.of(),
+            List.of(),
             "",
             Spot.ORIGIN,
+            false,
             TODAY));
     return this;
   }
@@ -54,15 +57,15 @@ final class Maps {
             Optional.empty(),
             Set.of(roles),
             Stance.UNKNOWN,
-            Optional.empty(),
+            Stance.UNKNOWN,
             Influence.UNKNOWN,
             PathStage.UNKNOWN,
-            "",
-            "",
-            "",
-            "",
+            Map.of(),
+            Map.of(),
+            List.of(),
             "",
             Spot.ORIGIN,
+            false,
             TODAY.minusDays(3)));
     return this;
   }
@@ -77,15 +80,19 @@ final class Maps {
             last.personId(),
             last.roles(),
             last.stance(),
-            confirmed ? Optional.of(TODAY) : Optional.empty(),
+            last.desiredStance(),
             last.influence(),
             last.pathStage(),
-            "",
-            argument,
-            "",
-            coveredBy,
-            plan,
+            confirmed
+                ? Map.of(About.STANCE, Judgement.assumed(About.STANCE, TODAY).confirmedOn(TODAY))
+                : Map.of(),
+            Map.of(SeatText.ARGUMENT, argument, SeatText.OPPOSITION_PLAN, plan),
+            coveredBy.isBlank()
+                ? List.of()
+                : List.of(new Coverage(last.id(), new Colleague(1, coveredBy, ""), 2, 2)),
+            last.orgUnit(),
             last.spot(),
+            false,
             last.addedOn()));
     return this;
   }
@@ -152,7 +159,7 @@ final class Maps {
   }
 
   MapFacts facts() {
-    return new MapFacts(names, touched, met, smallFirm, plans);
+    return new MapFacts(names, touched, met, cost, bonds, smallFirm, plans);
   }
 
   List<Gap> gaps() {
