@@ -7,6 +7,7 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Gap;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.MapReadings;
+import app.entregent.model.decision.Ripeness;
 import app.entregent.workspace.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +17,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Ripe gaps: of a target account, in a decision under way that is a week old or due within thirty
- * days. A gap for which a next action is planned waits for that action.
+ * Ripe gaps, as {@link Ripeness} says. A gap for which a next action is planned waits for that
+ * action.
  */
 final class CallsOfMaps {
-  private static final int RIPE_AFTER_DAYS = 7;
-  private static final int DUE_WITHIN_DAYS = 30;
-
   private final AccountStore accounts = new AccountStore();
   private final DecisionStore decisions = new DecisionStore();
   private final MapReadings readings = new MapReadings();
@@ -32,8 +30,8 @@ final class CallsOfMaps {
         accounts.targets(reader).stream().collect(Collectors.toMap(Account::id, a -> a));
     List<Decision> ripe =
         decisions.open(reader).stream()
-            .filter(decision -> targets.containsKey(decision.accountId()))
-            .filter(decision -> isRipe(decision, today))
+            .filter(
+                decision -> Ripeness.of(decision, targets.containsKey(decision.accountId()), today))
             .toList();
     if (ripe.isEmpty()) {
       return List.of();
@@ -46,15 +44,6 @@ final class CallsOfMaps {
           .forEach(gap -> calls.add(call(reading.map().decision(), gap)));
     }
     return calls;
-  }
-
-  private static boolean isRipe(Decision decision, LocalDate today) {
-    boolean old = !decision.openedOn().isAfter(today.minusDays(RIPE_AFTER_DAYS));
-    return old
-        || decision
-            .expectedOn()
-            .filter(day -> !day.isAfter(today.plusDays(DUE_WITHIN_DAYS)))
-            .isPresent();
   }
 
   private static Call call(Decision decision, Gap gap) {

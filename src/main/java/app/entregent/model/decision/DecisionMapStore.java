@@ -123,6 +123,8 @@ final class DecisionMapStore {
         DecisionStage.valueOf(row.getStage()),
         Outcome.valueOf(row.getOutcome()),
         row.getOutcomeReason(),
+        row.getOccasion(),
+        BuyerStep.valueOf(row.getBuyerStep()),
         row.getOpenedOn());
   }
 

@@ -99,6 +99,20 @@ public final class DecisionStore {
     tx.update(row);
   }
 
+  /** Says where the client is on its own way to the purchase. */
+  public void setBuyerStep(Transaction tx, long decisionId, BuyerStep step) {
+    DecisionRecord row = decisionRow(decisionId);
+    row.setBuyerStep(step.name());
+    tx.update(row);
+  }
+
+  /** Says what set the purchase off. */
+  public void setOccasion(Transaction tx, long decisionId, String words) {
+    DecisionRecord row = decisionRow(decisionId);
+    row.setOccasion(words);
+    tx.update(row);
+  }
+
   public void setOutcome(Transaction tx, long decisionId, Outcome outcome, String reason) {
     DecisionRecord row = decisionRow(decisionId);
     row.setOutcome(outcome.name());

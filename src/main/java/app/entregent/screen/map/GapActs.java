@@ -42,7 +42,7 @@ final class GapActs {
       case PLAN -> plan(gap);
       case WRITE_PLAN -> write(gap, SeatText.OPPOSITION_PLAN);
       case WRITE_ARGUMENT -> write(gap, SeatText.ARGUMENT);
-      case WRITE_COVER -> gap.seatIds().stream().findFirst().ifPresent(model::select);
+      case WRITE_COVER, CONFIRM -> gap.seatIds().stream().findFirst().ifPresent(model::select);
     }
   }
 

@@ -1,8 +1,10 @@
 package app.entregent.model.decision;
 
 import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Set;
 /** Builds maps for tests: person 1 sits on seat 101, person 2 on seat 102. */
 final class Maps {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+  /** Somebody said all of it today. */
+  private static final Map<About, Judgement> TOLD = judged(Confidence.TOLD, 0);
 
   private final List<Seat> seats = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
@@ -25,6 +30,8 @@ final class Maps {
   private final Map<String, GapPlan> plans = new HashMap<>();
   private boolean smallFirm;
   private Outcome outcome = Outcome.OPEN;
+  private DecisionStage stage = DecisionStage.UNDERSTAND;
+  private BuyerStep buyerStep = BuyerStep.UNKNOWN;
   private Optional<LocalDate> expectedOn = Optional.empty();
 
   Maps person(long person, Stance stance, Influence influence, Role... roles) {
@@ -39,7 +46,7 @@ final class Maps {
             Stance.UNKNOWN,
             influence,
             PathStage.UNKNOWN,
-            Map.of(),
+            TOLD,
             Map.of(),
             List.of(),
             "",
@@ -83,9 +90,7 @@ final class Maps {
             last.desiredStance(),
             last.influence(),
             last.pathStage(),
-            confirmed
-                ? Map.of(About.STANCE, Judgement.assumed(About.STANCE, TODAY).confirmedOn(TODAY))
-                : Map.of(),
+            confirmed ? judged(Confidence.CONFIRMED, 0) : TOLD,
             Map.of(SeatText.ARGUMENT, argument, SeatText.OPPOSITION_PLAN, plan),
             coveredBy.isBlank()
                 ? List.of()
@@ -94,6 +99,77 @@ final class Maps {
             last.spot(),
             false,
             last.addedOn()));
+    return this;
+  }
+
+  /** Says how sure all judgements about the last seat are. */
+  Maps judged(Confidence confidence, int daysAgo, PathStage path) {
+    return replace(path, judged(confidence, daysAgo), last().texts(), last().orgUnit());
+  }
+
+  /** Writes one text of the last seat. */
+  Maps text(SeatText text, String words) {
+    return replace(last().pathStage(), last().judgements(), Map.of(text, words), last().orgUnit());
+  }
+
+  /** The last seat is in this part of the company. */
+  Maps unit(String unit) {
+    return replace(last().pathStage(), last().judgements(), last().texts(), unit);
+  }
+
+  private Seat last() {
+    return seats.getLast();
+  }
+
+  private Maps replace(
+      PathStage path, Map<About, Judgement> judgements, Map<SeatText, String> texts, String unit) {
+    Seat last = seats.removeLast();
+    seats.add(
+        new Seat(
+            last.id(),
+            1,
+            last.personId(),
+            last.roles(),
+            last.stance(),
+            last.desiredStance(),
+            last.influence(),
+            path,
+            judgements,
+            texts,
+            last.coverage(),
+            unit,
+            last.spot(),
+            false,
+            last.addedOn()));
+    return this;
+  }
+
+  private static Map<About, Judgement> judged(Confidence confidence, int daysAgo) {
+    Map<About, Judgement> judgements = new EnumMap<>(About.class);
+    for (About about : About.values()) {
+      judgements.put(about, new Judgement(about, confidence, "", TODAY.minusDays(daysAgo)));
+    }
+    return judgements;
+  }
+
+  Maps bond(long person, int level) {
+    bonds.put(person, level);
+    return this;
+  }
+
+  Maps tie(TieKind kind, long from, long to, int weight) {
+    ties.add(new Tie(ties.size() + 1L, from, to, kind, weight, ""));
+    return this;
+  }
+
+  /** An influence line. */
+  Maps line(long from, long to, int weight) {
+    return tie(TieKind.INFLUENCES, from, to, weight);
+  }
+
+  Maps pace(BuyerStep theirs, DecisionStage ours) {
+    buyerStep = theirs;
+    stage = ours;
     return this;
   }
 
@@ -151,9 +227,11 @@ final class Maps {
             Optional.empty(),
             "EUR",
             expectedOn,
-            DecisionStage.UNDERSTAND,
+            stage,
             outcome,
             "",
+            "",
+            buyerStep,
             TODAY);
     return new DecisionMap(decision, seats, ties, absent);
   }
