@@ -64,7 +64,8 @@ final class SampleMaps {
     }
   }
 
-  private LocalDate dayOf(Line line) {
+  /** The day on which the decision of a line was opened. */
+  LocalDate dayOf(Line line) {
     LocalDate day = opened.get(line.value("decision"));
     if (day == null) {
       throw new IllegalStateException("No such decision: " + line.value("decision"));
