@@ -6,6 +6,7 @@ import app.entregent.model.decision.Role;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -37,7 +38,7 @@ final class GapRow extends VBox {
     this.gap = gap;
     getStyleClass().addAll("gap", "gap-" + gap.kind().code());
     Label sentence = new Label(texts.now(gap.sentence()));
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.getStyleClass().add("gap-sentence");
     HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -107,13 +108,13 @@ final class GapRow extends VBox {
     String words = texts.now(reason.words());
     if (reason.seatId().isEmpty()) {
       Label label = new Label(words);
-      label.setWrapText(true);
+      Wrapping.of(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
       label.getStyleClass().addAll("small", "muted");
       return label;
     }
     Hyperlink link = new Hyperlink(words);
-    link.setWrapText(true);
+    Wrapping.of(link);
     link.setMinHeight(Region.USE_PREF_SIZE);
     link.getStyleClass().add("small");
     link.setOnAction(event -> reason.seatId().ifPresent(model::select));

@@ -4,6 +4,8 @@ import app.entregent.model.decision.ProcessStep;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,6 +37,7 @@ final class ProcessStrip extends VBox {
   private final LiveTexts texts;
   private final MapViewModel model;
   private final HBox chips = new HBox();
+  private final ScrollPane scroll = new ScrollPane(chips);
   private final TextField add = new TextField();
   private final StepEditor editor;
   private List<ProcessStep> shown = List.of();
@@ -57,7 +60,13 @@ final class ProcessStrip extends VBox {
           add.clear();
           model.process().add(name);
         });
-    ScrollPane scroll = new ScrollPane(chips);
+    add.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                reveal(add);
+              }
+            });
     scroll.getStyleClass().add("process-scroll");
     scroll.setFitToHeight(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -133,6 +142,7 @@ final class ProcessStrip extends VBox {
         .subscribe(
             focused -> {
               if (focused) {
+                reveal(chip);
                 model.light(
                     step.actors().isEmpty() ? Optional.empty() : Optional.of(step.actors()));
               }
@@ -198,6 +208,16 @@ final class ProcessStrip extends VBox {
     SeatFields.shown(editor, false);
   }
 
+  /** Brings a step into sight. */
+  private void reveal(Node chip) {
+    double hidden = chips.getWidth() - scroll.getViewportBounds().getWidth();
+    if (hidden > 0) {
+      double left = chip.getBoundsInParent().getMinX();
+      double room = scroll.getViewportBounds().getWidth() - chip.getBoundsInParent().getWidth();
+      scroll.setHvalue(Math.clamp((left - room / 2) / hidden, 0, 1));
+    }
+  }
+
   private Optional<ProcessStep> step(long id) {
     return shown.stream().filter(step -> step.id() == id).findFirst();
   }
@@ -221,12 +241,20 @@ final class ProcessStrip extends VBox {
   private String words(ProcessStep step) {
     String name = SeatPanel.shortened(step.name());
     return step.doneOn()
-        .map(day -> texts.now(Message.of("map.process.done", name, day)))
+        .map(day -> texts.now(Message.of("map.process.done", name, day(day))))
         .or(
             () ->
                 step.expectedOn()
-                    .map(day -> texts.now(Message.of("map.process.expected", name, day))))
+                    .map(day -> texts.now(Message.of("map.process.expected", name, day(day)))))
         .orElse(name);
+  }
+
+  /** A day of this year without the year: the strip is short of room. */
+  private String day(LocalDate day) {
+    boolean thisYear = day.getYear() == model.today().getYear();
+    return thisYear
+        ? DateTimeFormatter.ofPattern("d MMM", texts.language().locale()).format(day)
+        : texts.language().date(day);
   }
 
   private String aloud(ProcessStep step) {

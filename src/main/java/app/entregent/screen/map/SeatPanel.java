@@ -14,6 +14,7 @@ import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
+import app.entregent.ui.Wrapping;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -151,9 +152,9 @@ final class SeatPanel extends VBox {
 
   private void build() {
     name.getStyleClass().add("panel-title");
-    name.setWrapText(true);
+    Wrapping.of(name);
     title.getStyleClass().add("muted");
-    title.setWrapText(true);
+    Wrapping.of(title);
     HBox heading = new HBox(new VBox(name, title), Controls.spring(), actions());
     heading.getStyleClass().add("panel-heading");
     gaps.getStyleClass().add("seat-gaps");

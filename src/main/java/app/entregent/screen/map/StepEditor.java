@@ -46,7 +46,9 @@ final class StepEditor extends VBox {
     proof.field().setId("process-proof");
     proof.field().promptTextProperty().bind(texts.text("map.prompt.proof"));
     expected.setId("process-expected");
-    expected.setConverter(new DayConverter(texts, model::today));
+    texts
+        .languageProperty()
+        .subscribe(language -> expected.setConverter(new DayConverter(texts, model::today)));
     expected
         .valueProperty()
         .addListener(

@@ -11,6 +11,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
+import app.entregent.ui.Wrapping;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class WaysPanel extends VBox {
   private void part(String heading) {
     Label label = new Label(texts.now(Message.of(heading)));
     label.getStyleClass().add("panel-title");
-    label.setWrapText(true);
+    Wrapping.of(label);
     getChildren().add(label);
   }
 
@@ -88,7 +89,7 @@ final class WaysPanel extends VBox {
 
   private Label label(Message message, String... styles) {
     Label label = new Label(texts.now(message));
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
     return label;
@@ -155,7 +156,7 @@ final class WaysPanel extends VBox {
 
   private Hyperlink link(Message words, Runnable act) {
     Hyperlink link = new Hyperlink(texts.now(words));
-    link.setWrapText(true);
+    Wrapping.of(link);
     link.setMinHeight(Region.USE_PREF_SIZE);
     link.setOnAction(
         event -> {

@@ -28,6 +28,7 @@ class MapPanelPictures extends WindowTest {
   private static final Path FOLDER = Path.of("target", "pictures");
 
   @TempDir Path folder;
+  private double scroll;
 
   @Test
   void panels() {
@@ -57,8 +58,9 @@ class MapPanelPictures extends WindowTest {
       each(window, scene, "panel-matrix");
       onWindow(() -> window.model.showDecision());
       each(window, scene, "panel-decision");
-      onWindow(() -> lookup(".map-scroll").queryAs(ScrollPane.class).setVvalue(1));
+      scroll = 1;
       each(window, scene, "panel-decision-end");
+      scroll = 0;
       onWindow(
           () ->
               window.model.select(
@@ -68,10 +70,11 @@ class MapPanelPictures extends WindowTest {
                       .orElseThrow()
                       .id()));
       each(window, scene, "panel-seat");
-      onWindow(() -> lookup(".map-scroll").queryAs(ScrollPane.class).setVvalue(.5));
+      scroll = .5;
       each(window, scene, "panel-seat-middle");
-      onWindow(() -> lookup(".map-scroll").queryAs(ScrollPane.class).setVvalue(1));
+      scroll = 1;
       each(window, scene, "panel-seat-end");
+      scroll = 0;
       onWindow(() -> lookup("#" + ProcessStrip.ADD).query().requestFocus());
       onWindow(
           () ->
@@ -84,12 +87,13 @@ class MapPanelPictures extends WindowTest {
     }
   }
 
-  private static void each(MapWindow window, Scene scene, String name) {
+  private void each(MapWindow window, Scene scene, String name) {
     picture(window, scene, name, Language.EN, Look.LIGHT, 100, 1240, 800);
     picture(window, scene, name, Language.FR, Look.DARK, 100, 1240, 800);
+    picture(window, scene, name, Language.FR, Look.LIGHT, 200, 1380, 900);
   }
 
-  private static void picture(
+  private void picture(
       MapWindow window,
       Scene scene,
       String name,
@@ -103,6 +107,13 @@ class MapPanelPictures extends WindowTest {
           window.texts.setLanguage(language);
           window.theme.lookProperty().set(look);
           window.theme.sizeProperty().set(size);
+        });
+    onWindow(
+        () -> {
+          ScrollPane side = lookup(".map-scroll").query();
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          side.setVvalue(scroll);
         });
     String file = name + "-" + language.code() + "-" + look.code() + "-" + size + ".png";
     onWindow(() -> Shots.write(scene, width, height, FOLDER.resolve(file)));
