@@ -15,20 +15,17 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -51,19 +48,19 @@ public final class MapView implements Screen {
   private final MapKeys mapKeys;
   private final CardMenu menu;
   private final AskField ask;
+  private final ProcessStrip process;
   private final CompletenessHeader completeness;
   private final GapPanel gaps;
   private final DecisionPanel decisionPanel;
   private final StackPane page = new StackPane();
   private final ScrollPane scroll = new ScrollPane(page);
-  private final ComboBox<Decision> picker = new ComboBox<>();
+  private final DecisionPicker picker;
   private final StackPane middle = new StackPane();
   private final Node emptyHint;
   private final ScreenFrame frame;
   private @Nullable SeatPanel seatPanel;
   private Subscription ownKeys = Subscription.EMPTY;
   private long shownDecision = -1;
-  private boolean showingPicker;
 
   public MapView(Controls controls, Keys keys, Navigator navigator, MapViewModel model) {
     this.controls = controls;
@@ -76,7 +73,10 @@ public final class MapView implements Screen {
     canvas.setId("map-canvas");
     ask = new AskField(controls, model.ask(), this::goToMap);
     mapKeys = new MapKeys(model, canvas, ask::focus);
+    process = new ProcessStrip(controls, model);
+    mapKeys.add("P", "map.do.process", process::goTo);
     menu = new CardMenu(controls, mapKeys);
+    picker = new DecisionPicker(texts, model, id -> navigator.open(new Place.Map(id)));
     completeness = new CompletenessHeader(controls, model);
     gaps = new GapPanel(controls, model);
     decisionPanel = new DecisionPanel(controls, model);
@@ -111,7 +111,8 @@ public final class MapView implements Screen {
 
   private Node content() {
     middle.getStyleClass().add("map-middle");
-    middle.getChildren().addAll(canvas, emptyHint, ask.below());
+    middle.getChildren().addAll(new VBox(process, canvas), emptyHint, ask.below());
+    VBox.setVgrow(canvas, Priority.ALWAYS);
     StackPane.setAlignment(ask.below(), Pos.TOP_LEFT);
     return middle;
   }
@@ -126,12 +127,6 @@ public final class MapView implements Screen {
   }
 
   private Node[] toolbar() {
-    picker.getStyleClass().add("decision-picker");
-    picker.setConverter(names());
-    picker.accessibleTextProperty().bind(texts.text("map.decision.pick"));
-    picker.valueProperty().addListener((o, before, decision) -> pick(decision));
-    picker.visibleProperty().bind(Bindings.size(picker.getItems()).greaterThan(1));
-    picker.managedProperty().bind(picker.visibleProperty());
     HBox.setHgrow(ask, Priority.ALWAYS);
     zoom.getStyleClass().addAll("muted", "small", "map-zoom");
     HBox zooming =
@@ -162,9 +157,11 @@ public final class MapView implements Screen {
     model.pictureProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::showSelection);
     model.sideProperty().subscribe(side -> showSide());
+    model.analysisProperty().subscribe(analysis -> showAnalysis());
+    model.litProperty().subscribe(lit -> SeatLight.fall(canvas, lit));
     model.fieldWishProperty().subscribe(wish -> wish.ifPresent(this::goTo));
     model.lostProperty().subscribe(lost -> model.shown().ifPresentOrElse(p -> {}, this::showLost));
-    model.siblings().addListener((ListChangeListener<Decision>) change -> showPicker());
+    model.siblings().addListener((ListChangeListener<Decision>) change -> picker.show());
     model.ask().askingProperty().subscribe(this::asked);
     model.ask().chosenProperty().addListener(chosen -> showCandidate());
     model.ask().suggestions().addListener((ListChangeListener<Suggestion>) c -> showCandidate());
@@ -196,12 +193,14 @@ public final class MapView implements Screen {
     canvas.setAccessibleText(texts.now(Message.of("map.aloud.map", picture.cards().size())));
     emptyHint.setVisible(picture.cards().isEmpty());
     completeness.show(picture);
+    process.show();
+    SeatLight.fall(canvas, model.litProperty().get());
     title.set(texts.now(DecisionPanel.name(picture.map().decision())));
     purpose.set(about(picture));
     if (shownDecision != picture.decisionId()) {
       shownDecision = picture.decisionId();
       canvas.fit();
-      showPicker();
+      picker.show();
     }
     showSide();
     if (focused && !canvas.isFocusWithin()) {
@@ -271,6 +270,11 @@ public final class MapView implements Screen {
     }
   }
 
+  private void showAnalysis() {
+    process.show();
+    showSide();
+  }
+
   private void showSide() {
     model.shown().ifPresent(this::showSide);
   }
@@ -309,7 +313,7 @@ public final class MapView implements Screen {
   private void goTo(FieldWish wish) {
     showSide();
     if (seatPanel != null) {
-      seatPanel.focus(wish.text());
+      seatPanel.focus(wish.field());
     }
   }
 
@@ -359,39 +363,7 @@ public final class MapView implements Screen {
     page.getChildren().clear();
     canvas.translate();
     showZoom();
-    showPicker();
+    picker.show();
     show(model.shown());
-  }
-
-  private void showPicker() {
-    showingPicker = true;
-    picker.getItems().setAll(model.siblings());
-    model
-        .shown()
-        .flatMap(
-            shown ->
-                model.siblings().stream().filter(d -> d.id() == shown.decisionId()).findFirst())
-        .ifPresent(picker::setValue);
-    showingPicker = false;
-  }
-
-  private void pick(@Nullable Decision decision) {
-    if (!showingPicker && decision != null && decision.id() != shownDecision) {
-      navigator.open(new Place.Map(decision.id()));
-    }
-  }
-
-  private StringConverter<Decision> names() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Decision decision) {
-        return decision == null ? "" : texts.now(DecisionPanel.name(decision));
-      }
-
-      @Override
-      public @Nullable Decision fromString(String name) {
-        return null;
-      }
-    };
   }
 }

@@ -2,6 +2,8 @@ package app.entregent.screen.map;
 
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.MapAnalyses;
+import app.entregent.model.decision.MapAnalysis;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.MapReadings;
 import app.entregent.model.decision.Seat;
@@ -11,6 +13,7 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
@@ -23,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,14 +37,23 @@ import javafx.collections.ObservableList;
 
 /** What the decision map shows, and which of its cards are selected. */
 public final class MapViewModel extends ViewModel {
-  private record Answer(Optional<MapReading> reading, List<Decision> decisions) {}
+  private static final Set<Topic> TOPICS =
+      Stream.of(MapReadings.TOPICS, MapAnalyses.TOPICS)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private record Answer(
+      Optional<MapReading> reading, MapAnalysis analysis, List<Decision> decisions) {}
 
   private final LiveTexts texts;
   private final Clock clock;
   private final MapReadings readings = new MapReadings();
+  private final MapAnalyses analyses = new MapAnalyses();
   private final DecisionStore decisions = new DecisionStore();
   private final SeatActs seats = new SeatActs(this);
   private final GapActs gaps = new GapActs(this);
+  private final ProcessActs process = new ProcessActs(this);
+  private final JudgementActs judging = new JudgementActs(this);
   private final DecisionActs decisionActs = new DecisionActs(this);
   private final AskViewModel ask;
 
@@ -54,12 +68,16 @@ public final class MapViewModel extends ViewModel {
   private final ReadOnlyObjectWrapper<Optional<FieldWish>> fieldWish =
       new ReadOnlyObjectWrapper<>(this, "fieldWish", Optional.empty());
 
+  private final ReadOnlyObjectWrapper<Optional<Set<Long>>> lit =
+      new ReadOnlyObjectWrapper<>(this, "lit", Optional.empty());
+  private final ReadOnlyObjectWrapper<MapAnalysis> analysis =
+      new ReadOnlyObjectWrapper<>(this, "analysis", MapAnalysis.NOTHING);
   private long decisionId;
   private int wishes;
 
   public MapViewModel(
       Workspace workspace, Notifier notifier, LiveTexts texts, Clock clock, long decisionId) {
-    super(workspace, notifier, MapReadings.TOPICS);
+    super(workspace, notifier, TOPICS);
     this.texts = texts;
     this.clock = clock;
     this.decisionId = decisionId;
@@ -94,12 +112,29 @@ public final class MapViewModel extends ViewModel {
     return fieldWish.getReadOnlyProperty();
   }
 
+  /** The seats that stand out while the others fade; empty if all are as usual. */
+  ReadOnlyObjectProperty<Optional<Set<Long>>> litProperty() {
+    return lit.getReadOnlyProperty();
+  }
+
+  void light(Optional<Set<Long>> seats) {
+    lit.set(seats);
+  }
+
   SeatActs seats() {
     return seats;
   }
 
   GapActs gaps() {
     return gaps;
+  }
+
+  ProcessActs process() {
+    return process;
+  }
+
+  JudgementActs judging() {
+    return judging;
   }
 
   DecisionActs decisionActs() {
@@ -166,7 +201,21 @@ public final class MapViewModel extends ViewModel {
   /** Selects a seat and goes to one of its fields. */
   void write(long seatId, SeatText text) {
     select(seatId);
-    fieldWish.set(Optional.of(new FieldWish(text, ++wishes)));
+    wish(SeatFields.id(text));
+  }
+
+  /** Goes to a field of the selected seat. */
+  void wish(String field) {
+    fieldWish.set(Optional.of(new FieldWish(field, ++wishes)));
+  }
+
+  /** What goes with the map that is shown, read at the same moment. */
+  ReadOnlyObjectProperty<MapAnalysis> analysisProperty() {
+    return analysis.getReadOnlyProperty();
+  }
+
+  MapAnalysis analysis() {
+    return analysis.get();
   }
 
   Optional<MapPicture> shown() {
@@ -205,6 +254,7 @@ public final class MapViewModel extends ViewModel {
           Optional<MapReading> reading = readings.of(reader, asked, day);
           return new Answer(
               reading,
+              reading.map(r -> analyses.of(reader, r, day)).orElse(MapAnalysis.NOTHING),
               reading
                   .map(r -> decisions.ofAccount(reader, r.map().decision().accountId()))
                   .orElse(List.of()));
@@ -214,6 +264,7 @@ public final class MapViewModel extends ViewModel {
 
   private void show(Answer answer) {
     LocalDate day = today();
+    analysis.set(answer.analysis());
     lost.set(answer.reading().isEmpty());
     if (!siblings.equals(answer.decisions())) {
       siblings.setAll(answer.decisions());
