@@ -36,7 +36,7 @@ final class DecisionPicker extends ComboBox<Decision> {
   }
 
   /** Shows the decisions as they are now called. */
-  void show() {
+  void refresh() {
     showing = true;
     getItems().setAll(model.siblings());
     model.siblings().stream().filter(this::isShown).findFirst().ifPresent(this::setValue);

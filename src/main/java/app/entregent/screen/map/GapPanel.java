@@ -40,6 +40,14 @@ final class GapPanel extends VBox {
       none.getStyleClass().add("muted");
       getChildren().add(none);
     }
+    if (!gaps.isEmpty()) {
+      Label ripe =
+          new Label(
+              texts.now(Message.of(model.analysis().ripe() ? "map.gaps.ripe" : "map.gaps.unripe")));
+      ripe.setWrapText(true);
+      ripe.getStyleClass().addAll("small", "muted");
+      getChildren().add(ripe);
+    }
     gaps.forEach(gap -> getChildren().add(new GapRow(controls, model, gap)));
     if (!picture.map().absentRoles().isEmpty()) {
       getChildren().add(absent(picture));

@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
  * which open.
  */
 final class GapRow extends VBox {
+  /** A crowded map has gaps of hundreds of seats; nobody reads more than this. */
+  private static final int MOST_REASONS = 30;
+
   private final Controls controls;
   private final LiveTexts texts;
   private final MapViewModel model;
@@ -41,7 +44,6 @@ final class GapRow extends VBox {
     HBox line = new HBox(urgency(), sentence);
     line.getStyleClass().add("gap-line");
     reasons.getStyleClass().add("gap-reasons");
-    gap.reasons().forEach(reason -> reasons.getChildren().add(reason(reason)));
     open(false);
     getChildren().addAll(line, acts(), reasons);
   }
@@ -119,6 +121,17 @@ final class GapRow extends VBox {
   }
 
   private void open(boolean open) {
+    if (open && reasons.getChildren().isEmpty()) {
+      gap.reasons().stream()
+          .limit(MOST_REASONS)
+          .forEach(reason -> reasons.getChildren().add(reason(reason)));
+      int more = gap.reasons().size() - MOST_REASONS;
+      if (more > 0) {
+        Label rest = new Label(texts.now(Message.of("map.ways.more", more)));
+        rest.getStyleClass().addAll("small", "muted");
+        reasons.getChildren().add(rest);
+      }
+    }
     reasons.setVisible(open);
     reasons.setManaged(open);
   }

@@ -10,9 +10,8 @@ import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Segments;
 import java.text.NumberFormat;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -52,6 +51,9 @@ public final class MapView implements Screen {
   private final CompletenessHeader completeness;
   private final GapPanel gaps;
   private final DecisionPanel decisionPanel;
+  private final WaysPanel ways;
+  private final MatrixPanel matrix;
+  private final Segments<SidePage> pages;
   private final StackPane page = new StackPane();
   private final ScrollPane scroll = new ScrollPane(page);
   private final DecisionPicker picker;
@@ -80,6 +82,17 @@ public final class MapView implements Screen {
     completeness = new CompletenessHeader(controls, model);
     gaps = new GapPanel(controls, model);
     decisionPanel = new DecisionPanel(controls, model);
+    ways = new WaysPanel(controls, model, navigator);
+    matrix = new MatrixPanel(controls, model);
+    pages =
+        new Segments<>(
+            List.of(SidePage.SEAT, SidePage.WAYS, SidePage.MATRIX, SidePage.DECISION),
+            tab -> texts.text(tab.word()),
+            model.sideProperty(),
+            model::turnTo);
+    pages.getStyleClass().add("map-pages");
+    mapKeys.add("W", "map.do.ways", () -> model.turnTo(SidePage.WAYS));
+    mapKeys.add("C", "map.do.matrix", this::goToMatrix);
     emptyHint = emptyHint();
     frame = new ScreenFrame(title, purpose);
     frame.getStyleClass().add("map-screen");
@@ -148,7 +161,7 @@ public final class MapView implements Screen {
     scroll.getStyleClass().add("map-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox side = new VBox(completeness, scroll);
+    VBox side = new VBox(completeness, pages, scroll);
     side.getStyleClass().add("map-side");
     return side;
   }
@@ -161,7 +174,7 @@ public final class MapView implements Screen {
     model.litProperty().subscribe(lit -> SeatLight.fall(canvas, lit));
     model.fieldWishProperty().subscribe(wish -> wish.ifPresent(this::goTo));
     model.lostProperty().subscribe(lost -> model.shown().ifPresentOrElse(p -> {}, this::showLost));
-    model.siblings().addListener((ListChangeListener<Decision>) change -> picker.show());
+    model.siblings().addListener((ListChangeListener<Decision>) change -> picker.refresh());
     model.ask().askingProperty().subscribe(this::asked);
     model.ask().chosenProperty().addListener(chosen -> showCandidate());
     model.ask().suggestions().addListener((ListChangeListener<Suggestion>) c -> showCandidate());
@@ -196,11 +209,11 @@ public final class MapView implements Screen {
     process.show();
     SeatLight.fall(canvas, model.litProperty().get());
     title.set(texts.now(DecisionPanel.name(picture.map().decision())));
-    purpose.set(about(picture));
+    purpose.set(DecisionLine.about(picture, texts));
     if (shownDecision != picture.decisionId()) {
       shownDecision = picture.decisionId();
       canvas.fit();
-      picker.show();
+      picker.refresh();
     }
     showSide();
     if (focused && !canvas.isFocusWithin()) {
@@ -215,30 +228,6 @@ public final class MapView implements Screen {
     canvas.setVisible(false);
     emptyHint.setVisible(false);
     page.getChildren().clear();
-  }
-
-  /** The account, the worth and the day in one line. */
-  private String about(MapPicture picture) {
-    Decision decision = picture.map().decision();
-    List<String> parts = new ArrayList<>();
-    parts.add(picture.reading().account().name());
-    decision
-        .worth()
-        .ifPresent(
-            worth -> {
-              NumberFormat money = NumberFormat.getCurrencyInstance(texts.language().locale());
-              money.setCurrency(Currency.getInstance(decision.currency()));
-              money.setMaximumFractionDigits(worth.stripTrailingZeros().scale() > 0 ? 2 : 0);
-              parts.add(money.format(worth));
-            });
-    decision
-        .expectedOn()
-        .ifPresent(day -> parts.add(texts.now(Message.of("map.decision.expected", day))));
-    parts.add(
-        decision.live()
-            ? texts.now(decision.stage().word())
-            : texts.now(decision.outcome().word()));
-    return String.join("  ·  ", parts);
   }
 
   private void showSelection(List<Long> selection) {
@@ -280,11 +269,24 @@ public final class MapView implements Screen {
   }
 
   private void showSide(MapPicture picture) {
-    if (model.sideProperty().get() == SidePage.DECISION) {
-      decisionPanel.show(picture);
-      turnTo(decisionPanel);
-      return;
+    switch (model.sideProperty().get()) {
+      case DECISION -> {
+        decisionPanel.show(picture);
+        turnTo(decisionPanel);
+      }
+      case WAYS -> {
+        ways.show(picture);
+        turnTo(ways);
+      }
+      case MATRIX -> {
+        matrix.show(picture);
+        turnTo(matrix);
+      }
+      case SEAT -> showSeat(picture);
     }
+  }
+
+  private void showSeat(MapPicture picture) {
     Optional<SeatCard> card = model.single();
     if (card.isPresent()) {
       SeatPanel panel = seatPanel;
@@ -326,6 +328,11 @@ public final class MapView implements Screen {
     }
   }
 
+  private void goToMatrix() {
+    model.turnTo(SidePage.MATRIX);
+    matrix.begin();
+  }
+
   private void editDecision() {
     model.showDecision();
     decisionPanel.focusObject();
@@ -363,7 +370,7 @@ public final class MapView implements Screen {
     page.getChildren().clear();
     canvas.translate();
     showZoom();
-    picker.show();
+    picker.refresh();
     show(model.shown());
   }
 }

@@ -53,6 +53,7 @@ public final class MapViewModel extends ViewModel {
   private final SeatActs seats = new SeatActs(this);
   private final GapActs gaps = new GapActs(this);
   private final ProcessActs process = new ProcessActs(this);
+  private final WaysActs ways = new WaysActs(this);
   private final JudgementActs judging = new JudgementActs(this);
   private final DecisionActs decisionActs = new DecisionActs(this);
   private final AskViewModel ask;
@@ -133,6 +134,10 @@ public final class MapViewModel extends ViewModel {
     return process;
   }
 
+  WaysActs ways() {
+    return ways;
+  }
+
   JudgementActs judging() {
     return judging;
   }
@@ -191,6 +196,15 @@ public final class MapViewModel extends ViewModel {
   /** Shows the facts of the decision beside the map. */
   void showDecision() {
     side.set(SidePage.DECISION);
+  }
+
+  /** Turns to a page; the one of the seat shows the gaps then. */
+  void turnTo(SidePage page) {
+    if (page == SidePage.SEAT) {
+      select(List.of());
+    } else {
+      side.set(page);
+    }
   }
 
   /** Shows the seat or the gaps beside the map. */
