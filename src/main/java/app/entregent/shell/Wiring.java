@@ -52,6 +52,7 @@ public final class Wiring implements AutoCloseable {
   private final Outside outside;
   private final MainWindow window;
   private Optional<Desk> desk = Optional.empty();
+  private Optional<Screen> firstSteps = Optional.empty();
   private Optional<Screen> start = Optional.empty();
 
   public Wiring(Stage stage, Outside outside) {
@@ -156,6 +157,7 @@ public final class Wiring implements AutoCloseable {
             List.of(new OwnEntries(texts, journey, keys), this::findInWorkspace),
             Platform::runLater);
     Commands.addPalette(keys, new Palette(controls, found, overlay)::open);
+    Commands.addLooks(keys, texts, theme);
     Commands.addWindow(keys, this::openKeySheet, () -> stage.setFullScreen(!stage.isFullScreen()));
   }
 
@@ -177,12 +179,17 @@ public final class Wiring implements AutoCloseable {
     desk.ifPresent(Desk::close);
     desk = door.workspace().filter(workspace -> file.isPresent()).map(this::newDesk);
     rings.show(desk.map(Desk::rings));
+    firstSteps.ifPresent(Screen::deactivate);
+    firstSteps = desk.isPresent() ? Optional.empty() : Optional.of(startScreen());
     if (desk.isPresent()) {
       window.showWork();
       journey.open(new Place.Today());
-    } else {
-      window.showStart(startScreen().root());
     }
+    firstSteps.ifPresent(
+        start -> {
+          window.showStart(start.root());
+          start.activate();
+        });
   }
 
   private Desk newDesk(Workspace workspace) {
