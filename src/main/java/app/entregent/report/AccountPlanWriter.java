@@ -176,7 +176,16 @@ final class AccountPlanWriter {
   }
 
   private String owner(Card card) {
-    return seat(card).map(Seat::coveredBy).orElse("");
+    return seat(card).map(AccountPlanWriter::cover).orElse("");
+  }
+
+  /** Who of ours holds the strongest relationship. */
+  private static String cover(Seat seat) {
+    return seat.coverage().stream()
+        .filter(one -> one.strength() > 0)
+        .findFirst()
+        .map(one -> one.colleague().name())
+        .orElse("");
   }
 
   private String company(Card card) {
@@ -259,7 +268,9 @@ final class AccountPlanWriter {
         .filter(seat -> seat.personId().isPresent())
         .collect(
             Collectors.toMap(
-                seat -> seat.personId().orElseThrow(), Seat::coveredBy, (one, other) -> one));
+                seat -> seat.personId().orElseThrow(),
+                AccountPlanWriter::cover,
+                (one, other) -> one));
   }
 
   private double heading(Pen pen, double top, String key, int count) {

@@ -196,12 +196,13 @@ final class Journal {
     return undoesAnUndo ? PastChange.Kind.REDONE : PastChange.Kind.UNDONE;
   }
 
-  /** Tells a new stack all that happened so far. */
+  /** Tells a new stack all that happened so far and can still be taken back. */
   UndoStack replay() {
     UndoStack stack = new UndoStack();
     try (var changes =
         sql.select(CHANGE.ID, CHANGE.UNDOES, CHANGE.LABEL_KEY)
             .from(CHANGE)
+            .where(CHANGE.SCHEMA_VERSION.cast(Integer.class).ge(Database.UNDO_HORIZON))
             .orderBy(CHANGE.ID)
             .fetchLazy()) {
       for (Record3<Long, Long, String> change : changes) {

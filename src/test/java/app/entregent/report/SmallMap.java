@@ -4,11 +4,17 @@ import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountKind;
 import app.entregent.model.account.LadderStep;
 import app.entregent.model.conversation.NextAction;
+import app.entregent.model.decision.BuyerStep;
+import app.entregent.model.decision.Colleague;
+import app.entregent.model.decision.Coverage;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.Gaps;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.decision.MapFacts;
 import app.entregent.model.decision.MapReading;
@@ -16,6 +22,7 @@ import app.entregent.model.decision.Outcome;
 import app.entregent.model.decision.PathStage;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
+import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.Spot;
 import app.entregent.model.decision.Stance;
 import app.entregent.model.decision.Tie;
@@ -158,15 +165,17 @@ final class SmallMap {
         person,
         all,
         stance,
-        stance == Stance.NEUTRAL ? Optional.of(TODAY) : Optional.empty(),
+        Stance.UNKNOWN,
         influence,
         PathStage.UNKNOWN,
-        "",
-        ARGUMENT,
-        "",
-        "Maud",
+        stance == Stance.NEUTRAL
+            ? Map.of(About.STANCE, new Judgement(About.STANCE, Confidence.CONFIRMED, "", TODAY))
+            : Map.of(),
+        Map.of(SeatText.ARGUMENT, ARGUMENT),
+        List.of(new Coverage(id, new Colleague(1, "Maud", ""), 2, 2)),
         "",
         spot,
+        false,
         TODAY);
   }
 
@@ -186,11 +195,13 @@ final class SmallMap {
             DecisionStage.UNDERSTAND,
             Outcome.OPEN,
             "",
+            "",
+            BuyerStep.UNKNOWN,
             TODAY);
     DecisionMap map = new DecisionMap(decision, seats, ties, Set.of());
     Map<Long, String> names = new HashMap<>();
     people.forEach((id, card) -> names.put(id, card.name()));
-    MapFacts facts = new MapFacts(names, touched, touched, false, Map.of());
+    MapFacts facts = new MapFacts(names, touched, touched, Map.of(), Map.of(), false, Map.of());
     return new MapReading(
         map,
         new Account(

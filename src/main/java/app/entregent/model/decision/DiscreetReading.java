@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /**
  * What of a map may be seen by those who are on it. An allow-list: each field that passes is
  * written out here, everything else has the value that says nothing. Allowed are names, titles,
- * companies, roles, reporting lines, places on the paper, the object of the decision and the day on
- * which it is expected. A field that is added to a map later stays hidden until it is added here.
+ * companies, roles, reporting lines, org units, the client's own steps, places on the paper, the
+ * object of the decision and the day on which it is expected. A field that is added to a map later
+ * stays hidden until it is added here.
  */
 public final class DiscreetReading {
   private static final int SILENT_WEIGHT = Tie.LIGHTEST;
@@ -36,7 +37,9 @@ public final class DiscreetReading {
     Map<Long, PersonCard> people =
         whole.people().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> person(entry.getValue())));
-    MapFacts facts = new MapFacts(whole.facts().names(), Map.of(), Map.of(), false, Map.of());
+    MapFacts facts =
+        new MapFacts(
+            whole.facts().names(), Map.of(), Map.of(), Map.of(), Map.of(), false, Map.of());
     return new MapReading(
         map,
         account(whole.account()),
@@ -44,6 +47,28 @@ public final class DiscreetReading {
         facts,
         List.of(),
         new MapCompleteness(0, List.of(), Message.NOTHING));
+  }
+
+  /** Of what goes with a map only the client's own steps, without what proves them. */
+  public static MapAnalysis of(MapAnalysis whole) {
+    return new MapAnalysis(
+        whole.steps().stream()
+            .map(
+                step ->
+                    new ProcessStep(
+                        step.id(),
+                        step.name(),
+                        step.expectedOn(),
+                        step.doneOn(),
+                        "",
+                        step.actors()))
+            .toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
   }
 
   private static Decision decision(Decision whole) {
@@ -57,6 +82,8 @@ public final class DiscreetReading {
         DecisionStage.UNDERSTAND,
         Outcome.OPEN,
         "",
+        "",
+        BuyerStep.UNKNOWN,
         whole.openedOn());
   }
 
@@ -67,15 +94,15 @@ public final class DiscreetReading {
         whole.personId(),
         whole.roles(),
         Stance.UNKNOWN,
-        Optional.empty(),
+        Stance.UNKNOWN,
         Influence.UNKNOWN,
         PathStage.UNKNOWN,
-        "",
-        "",
-        "",
-        "",
-        "",
+        Map.of(),
+        Map.of(),
+        List.of(),
+        whole.orgUnit(),
         whole.spot(),
+        whole.placed(),
         whole.addedOn());
   }
 

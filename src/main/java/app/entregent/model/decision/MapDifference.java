@@ -96,10 +96,14 @@ public record MapDifference(List<Line> lines) {
       lines.add(changed(seat, "map.diff.path", old.pathStage().word(), seat.pathStage().word()));
     }
     for (SeatText text : EnumSet.allOf(SeatText.class)) {
-      if (!text.of(old).equals(text.of(seat))) {
+      if (!old.text(text).equals(seat.text(text))) {
         lines.add(
             new Line(
-                Kind.CHANGED, seat, text.word(), written(text.of(old)), written(text.of(seat))));
+                Kind.CHANGED,
+                seat,
+                text.word(),
+                written(old.text(text)),
+                written(seat.text(text))));
       }
     }
   }

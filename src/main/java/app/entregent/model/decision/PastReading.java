@@ -25,7 +25,8 @@ public final class PastReading {
         then,
         now.account(),
         people,
-        new MapFacts(names, Map.of(), Map.of(), now.account().smallFirm(), Map.of()),
+        new MapFacts(
+            names, Map.of(), Map.of(), Map.of(), Map.of(), now.account().smallFirm(), Map.of()),
         List.of(),
         new MapCompleteness(0, List.of(), Message.NOTHING));
   }

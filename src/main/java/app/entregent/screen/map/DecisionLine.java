@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
-/** The account, the worth, the day and the stage in one line. */
+/** What stands under the name of a decision. */
 final class DecisionLine {
   private DecisionLine() {}
 
   /**
+   * The account, the worth, the day and the stage in one line.
+   *
    * @param discreet whether the stage is kept back
    */
-  static String of(MapPicture picture, LiveTexts texts, boolean discreet) {
+  static String about(MapPicture picture, LiveTexts texts, boolean discreet) {
     Decision decision = picture.map().decision();
     List<String> parts = new ArrayList<>();
     parts.add(picture.reading().account().name());

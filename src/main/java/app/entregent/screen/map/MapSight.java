@@ -1,6 +1,7 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.DiscreetReading;
+import app.entregent.model.decision.MapAnalysis;
 import app.entregent.model.decision.MapReading;
 import app.entregent.text.Message;
 import app.entregent.ui.DiscreetView;
@@ -96,6 +97,14 @@ public final class MapSight {
   MapReading seen(MapReading reading) {
     MapReading shown = past.orElse(reading);
     return discreet.get() ? DiscreetReading.of(shown) : shown;
+  }
+
+  /** What is shown of what goes with the map; nothing of it was kept as it was. */
+  MapAnalysis seen(MapAnalysis analysis) {
+    if (inThePast()) {
+      return MapAnalysis.NOTHING;
+    }
+    return discreet.get() ? DiscreetReading.of(analysis) : analysis;
   }
 
   /** Why a change is not possible now; nothing if it is. */

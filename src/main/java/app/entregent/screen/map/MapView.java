@@ -10,24 +10,22 @@ import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -50,12 +48,16 @@ public final class MapView implements Screen {
   private final MapKeys mapKeys;
   private final CardMenu menu;
   private final AskField ask;
+  private final ProcessStrip process;
   private final CompletenessHeader completeness;
   private final GapPanel gaps;
   private final DecisionPanel decisionPanel;
+  private final WaysPanel ways;
+  private final MatrixPanel matrix;
+  private final Segments<SidePage> pages;
   private final StackPane page = new StackPane();
   private final ScrollPane scroll = new ScrollPane(page);
-  private final ComboBox<Decision> picker = new ComboBox<>();
+  private final DecisionPicker picker;
   private final StackPane middle = new StackPane();
   private final Node emptyHint;
   private final ScreenFrame frame;
@@ -67,7 +69,6 @@ public final class MapView implements Screen {
   private @Nullable SeatPanel seatPanel;
   private Subscription ownKeys = Subscription.EMPTY;
   private long shownDecision = -1;
-  private boolean showingPicker;
 
   public MapView(Controls controls, Keys keys, Navigator navigator, MapViewModel model) {
     this.controls = controls;
@@ -80,10 +81,24 @@ public final class MapView implements Screen {
     canvas.setId("map-canvas");
     ask = new AskField(controls, model.ask(), this::goToMap);
     mapKeys = new MapKeys(model, canvas, ask::focus);
+    process = new ProcessStrip(controls, model);
+    mapKeys.add("P", "map.do.process", process::goTo);
     menu = new CardMenu(controls, mapKeys);
+    picker = new DecisionPicker(texts, model, id -> navigator.open(new Place.Map(id)));
     completeness = new CompletenessHeader(controls, model);
     gaps = new GapPanel(controls, model);
     decisionPanel = new DecisionPanel(controls, model);
+    ways = new WaysPanel(controls, model, navigator);
+    matrix = new MatrixPanel(controls, model);
+    pages =
+        new Segments<>(
+            List.of(SidePage.SEAT, SidePage.WAYS, SidePage.MATRIX, SidePage.DECISION),
+            tab -> texts.text(tab.word()),
+            model.sideProperty(),
+            model::turnTo);
+    pages.getStyleClass().add("map-pages");
+    mapKeys.add("W", "map.do.ways", () -> model.turnTo(SidePage.WAYS));
+    mapKeys.add("C", "map.do.matrix", this::goToMatrix);
     emptyHint = emptyHint();
     side = sidePanel();
     decisionButton = controls.button("map.decision.edit", this::editDecision);
@@ -121,7 +136,8 @@ public final class MapView implements Screen {
 
   private Node content() {
     middle.getStyleClass().add("map-middle");
-    middle.getChildren().addAll(canvas, emptyHint, ask.below());
+    middle.getChildren().addAll(new VBox(process, canvas), emptyHint, ask.below());
+    VBox.setVgrow(canvas, Priority.ALWAYS);
     StackPane.setAlignment(ask.below(), Pos.TOP_LEFT);
     return middle;
   }
@@ -154,12 +170,6 @@ public final class MapView implements Screen {
   }
 
   private Node[] toolbar() {
-    picker.getStyleClass().add("decision-picker");
-    picker.setConverter(names());
-    picker.accessibleTextProperty().bind(texts.text("map.decision.pick"));
-    picker.valueProperty().addListener((o, before, decision) -> pick(decision));
-    picker.visibleProperty().bind(Bindings.size(picker.getItems()).greaterThan(1));
-    picker.managedProperty().bind(picker.visibleProperty());
     HBox.setHgrow(ask, Priority.ALWAYS);
     zoom.getStyleClass().addAll("muted", "small", "map-zoom");
     HBox zooming =
@@ -180,7 +190,7 @@ public final class MapView implements Screen {
     scroll.getStyleClass().add("map-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox side = new VBox(completeness, scroll);
+    VBox side = new VBox(completeness, pages, scroll);
     side.getStyleClass().add("map-side");
     return side;
   }
@@ -189,9 +199,11 @@ public final class MapView implements Screen {
     model.pictureProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::showSelection);
     model.sideProperty().subscribe(side -> showSide());
+    model.analysisProperty().subscribe(analysis -> showAnalysis());
+    model.litProperty().subscribe(lit -> SeatLight.fall(canvas, lit));
     model.fieldWishProperty().subscribe(wish -> wish.ifPresent(this::goTo));
     model.lostProperty().subscribe(lost -> model.shown().ifPresentOrElse(p -> {}, this::showLost));
-    model.siblings().addListener((ListChangeListener<Decision>) change -> showPicker());
+    model.siblings().addListener((ListChangeListener<Decision>) change -> picker.refresh());
     model.ask().askingProperty().subscribe(this::asked);
     model.ask().chosenProperty().addListener(chosen -> showCandidate());
     model.ask().suggestions().addListener((ListChangeListener<Suggestion>) c -> showCandidate());
@@ -223,12 +235,14 @@ public final class MapView implements Screen {
     canvas.setAccessibleText(texts.now(Message.of("map.aloud.map", picture.cards().size())));
     emptyHint.setVisible(picture.cards().isEmpty());
     completeness.show(picture);
+    process.show();
+    SeatLight.fall(canvas, model.litProperty().get());
     title.set(texts.now(DecisionPanel.name(picture.map().decision())));
-    purpose.set(DecisionLine.of(picture, texts, model.sight().discreet()));
+    purpose.set(DecisionLine.about(picture, texts, model.sight().discreet()));
     if (shownDecision != picture.decisionId()) {
       shownDecision = picture.decisionId();
       canvas.fit();
-      showPicker();
+      picker.refresh();
     }
     showSide();
     if (focused && !canvas.isFocusWithin()) {
@@ -274,16 +288,34 @@ public final class MapView implements Screen {
     }
   }
 
+  private void showAnalysis() {
+    process.show();
+    showSide();
+  }
+
   private void showSide() {
     model.shown().ifPresent(this::showSide);
   }
 
   private void showSide(MapPicture picture) {
-    if (model.sideProperty().get() == SidePage.DECISION) {
-      decisionPanel.show(picture);
-      turnTo(decisionPanel);
-      return;
+    switch (model.sideProperty().get()) {
+      case DECISION -> {
+        decisionPanel.show(picture);
+        turnTo(decisionPanel);
+      }
+      case WAYS -> {
+        ways.show(picture);
+        turnTo(ways);
+      }
+      case MATRIX -> {
+        matrix.show(picture);
+        turnTo(matrix);
+      }
+      case SEAT -> showSeat(picture);
     }
+  }
+
+  private void showSeat(MapPicture picture) {
     Optional<SeatCard> card = model.single();
     if (card.isPresent()) {
       SeatPanel panel = seatPanel;
@@ -312,7 +344,7 @@ public final class MapView implements Screen {
   private void goTo(FieldWish wish) {
     showSide();
     if (seatPanel != null) {
-      seatPanel.focus(wish.text());
+      seatPanel.focus(wish.field());
     }
   }
 
@@ -323,6 +355,11 @@ public final class MapView implements Screen {
     } else {
       canvas.view(selection.getFirst()).ifPresentOrElse(Node::requestFocus, canvas::requestFocus);
     }
+  }
+
+  private void goToMatrix() {
+    model.turnTo(SidePage.MATRIX);
+    matrix.begin();
   }
 
   private void editDecision() {
@@ -362,39 +399,7 @@ public final class MapView implements Screen {
     page.getChildren().clear();
     canvas.translate();
     showZoom();
-    showPicker();
+    picker.refresh();
     show(model.shown());
-  }
-
-  private void showPicker() {
-    showingPicker = true;
-    picker.getItems().setAll(model.siblings());
-    model
-        .shown()
-        .flatMap(
-            shown ->
-                model.siblings().stream().filter(d -> d.id() == shown.decisionId()).findFirst())
-        .ifPresent(picker::setValue);
-    showingPicker = false;
-  }
-
-  private void pick(@Nullable Decision decision) {
-    if (!showingPicker && decision != null && decision.id() != shownDecision) {
-      navigator.open(new Place.Map(decision.id()));
-    }
-  }
-
-  private StringConverter<Decision> names() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Decision decision) {
-        return decision == null ? "" : texts.now(DecisionPanel.name(decision));
-      }
-
-      @Override
-      public @Nullable Decision fromString(String name) {
-        return null;
-      }
-    };
   }
 }

@@ -2,6 +2,8 @@ package app.entregent.screen.map;
 
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.MapAnalyses;
+import app.entregent.model.decision.MapAnalysis;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.MapReadings;
 import app.entregent.model.decision.Seat;
@@ -13,6 +15,7 @@ import app.entregent.ui.Notifier;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
@@ -28,6 +31,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,14 +42,24 @@ import javafx.collections.ObservableList;
 
 /** What the decision map shows, and which of its cards are selected. */
 public final class MapViewModel extends ViewModel {
-  private record Answer(Optional<MapReading> reading, List<Decision> decisions) {}
+  private static final Set<Topic> TOPICS =
+      Stream.of(MapReadings.TOPICS, MapAnalyses.TOPICS)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private record Answer(
+      Optional<MapReading> reading, MapAnalysis analysis, List<Decision> decisions) {}
 
   private final LiveTexts texts;
   private final Clock clock;
   private final MapReadings readings = new MapReadings();
+  private final MapAnalyses analyses = new MapAnalyses();
   private final DecisionStore decisions = new DecisionStore();
   private final SeatActs seats = new SeatActs(this);
   private final GapActs gaps = new GapActs(this);
+  private final ProcessActs process = new ProcessActs(this);
+  private final WaysActs ways = new WaysActs(this);
+  private final JudgementActs judging = new JudgementActs(this);
   private final DecisionActs decisionActs = new DecisionActs(this);
   private final MapSight sight = new MapSight(this);
   private final AskViewModel ask;
@@ -61,12 +76,16 @@ public final class MapViewModel extends ViewModel {
       new ReadOnlyObjectWrapper<>(this, "fieldWish", Optional.empty());
 
   private Optional<Answer> newest = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<Set<Long>>> lit =
+      new ReadOnlyObjectWrapper<>(this, "lit", Optional.empty());
+  private final ReadOnlyObjectWrapper<MapAnalysis> analysis =
+      new ReadOnlyObjectWrapper<>(this, "analysis", MapAnalysis.NOTHING);
   private long decisionId;
   private int wishes;
 
   public MapViewModel(
       Workspace workspace, Notifier notifier, LiveTexts texts, Clock clock, long decisionId) {
-    super(workspace, notifier, MapReadings.TOPICS);
+    super(workspace, notifier, TOPICS);
     this.texts = texts;
     this.clock = clock;
     this.decisionId = decisionId;
@@ -101,12 +120,33 @@ public final class MapViewModel extends ViewModel {
     return fieldWish.getReadOnlyProperty();
   }
 
+  /** The seats that stand out while the others fade; empty if all are as usual. */
+  ReadOnlyObjectProperty<Optional<Set<Long>>> litProperty() {
+    return lit.getReadOnlyProperty();
+  }
+
+  void light(Optional<Set<Long>> seats) {
+    lit.set(seats);
+  }
+
   SeatActs seats() {
     return seats;
   }
 
   GapActs gaps() {
     return gaps;
+  }
+
+  ProcessActs process() {
+    return process;
+  }
+
+  WaysActs ways() {
+    return ways;
+  }
+
+  JudgementActs judging() {
+    return judging;
   }
 
   DecisionActs decisionActs() {
@@ -170,6 +210,15 @@ public final class MapViewModel extends ViewModel {
     side.set(SidePage.DECISION);
   }
 
+  /** Turns to a page; the one of the seat shows the gaps then. */
+  void turnTo(SidePage page) {
+    if (page == SidePage.SEAT) {
+      select(List.of());
+    } else {
+      side.set(page);
+    }
+  }
+
   /** Shows the seat or the gaps beside the map. */
   void showSeat() {
     side.set(SidePage.SEAT);
@@ -178,7 +227,21 @@ public final class MapViewModel extends ViewModel {
   /** Selects a seat and goes to one of its fields. */
   void write(long seatId, SeatText text) {
     select(seatId);
-    fieldWish.set(Optional.of(new FieldWish(text, ++wishes)));
+    wish(SeatFields.id(text));
+  }
+
+  /** Goes to a field of the selected seat. */
+  void wish(String field) {
+    fieldWish.set(Optional.of(new FieldWish(field, ++wishes)));
+  }
+
+  /** What goes with the map that is shown, read at the same moment. */
+  ReadOnlyObjectProperty<MapAnalysis> analysisProperty() {
+    return analysis.getReadOnlyProperty();
+  }
+
+  MapAnalysis analysis() {
+    return analysis.get();
   }
 
   Optional<MapPicture> shown() {
@@ -230,6 +293,7 @@ public final class MapViewModel extends ViewModel {
           Optional<MapReading> reading = readings.of(reader, asked, day);
           return new Answer(
               reading,
+              reading.map(r -> analyses.of(reader, r, day)).orElse(MapAnalysis.NOTHING),
               reading
                   .map(r -> decisions.ofAccount(reader, r.map().decision().accountId()))
                   .orElse(List.of()));
@@ -255,6 +319,7 @@ public final class MapViewModel extends ViewModel {
   private void show(Answer answer) {
     newest = Optional.of(answer);
     LocalDate day = today();
+    analysis.set(sight.seen(answer.analysis()));
     lost.set(answer.reading().isEmpty());
     if (!siblings.equals(answer.decisions())) {
       siblings.setAll(answer.decisions());

@@ -2,6 +2,9 @@ package app.entregent.screen.map;
 
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.JudgementStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.PathStage;
 import app.entregent.model.decision.Role;
@@ -33,6 +36,7 @@ import java.util.stream.Stream;
 final class SeatActs {
   private final MapViewModel model;
   private final DecisionStore store = new DecisionStore();
+  private final JudgementStore judgements = new JudgementStore();
 
   SeatActs(MapViewModel model) {
     this.model = model;
@@ -60,7 +64,7 @@ final class SeatActs {
         "stance",
         (tx, seat) -> {
           if (seat.stance() != stance) {
-            store.setStance(tx, seat.id(), stance, Optional.empty());
+            store.setStance(tx, seat.id(), stance);
           }
         },
         Label.word("map.stance." + stance.code()));
@@ -74,35 +78,61 @@ final class SeatActs {
       model.tell(Message.of("map.tell.nothing_to_confirm"));
       return;
     }
+    Judgement assumed = Judgement.assumed(About.STANCE, model.today());
+    Judgement confirmed = assumed.confirmedOn(model.today());
     boolean today =
         judged.stream()
-            .allMatch(s -> s.stanceConfirmedOn().filter(model.today()::equals).isPresent());
+            .allMatch(
+                seat ->
+                    seat.confirmed()
+                        && seat.judgement(About.STANCE)
+                            .filter(j -> j.judgedOn().equals(model.today()))
+                            .isPresent());
     forSeats(
         today ? "assumed" : "confirmed",
         judged,
         (tx, seat) ->
-            store.setStance(
-                tx, seat.id(), seat.stance(), today ? Optional.empty() : Optional.of(tx.today())));
+            judgements.judge(
+                tx,
+                seat.id(),
+                today
+                    ? assumed
+                    : seat.judgement(About.STANCE)
+                        .map(known -> known.confirmedOn(tx.today()))
+                        .orElse(confirmed)));
   }
 
   void changeInfluence(int steps) {
     forSelected(
         "influence",
-        (tx, seat) -> store.setInfluence(tx, seat.id(), seat.influence().plus(steps)),
+        (tx, seat) -> {
+          Influence changed = seat.influence().plus(steps);
+          if (seat.influence() != changed) {
+            store.setInfluence(tx, seat.id(), changed);
+          }
+        },
         Label.word(steps > 0 ? "map.influence.more" : "map.influence.less"));
   }
 
   void setInfluence(Influence influence) {
     forSelected(
         "influence",
-        (tx, seat) -> store.setInfluence(tx, seat.id(), influence),
+        (tx, seat) -> {
+          if (seat.influence() != influence) {
+            store.setInfluence(tx, seat.id(), influence);
+          }
+        },
         Label.word("map.influence." + influence.code()));
   }
 
   void setPathStage(PathStage stage) {
     forSelected(
         "path",
-        (tx, seat) -> store.setPathStage(tx, seat.id(), stage),
+        (tx, seat) -> {
+          if (seat.pathStage() != stage) {
+            store.setPathStage(tx, seat.id(), stage);
+          }
+        },
         Label.word("map.path." + stage.code()));
   }
 
@@ -147,7 +177,8 @@ final class SeatActs {
                         Label.of("map.change.tidied"),
                         done(
                             tx ->
-                                store.move(tx, SeatLayout.tidy(store.map(tx, shown.decisionId())))))
+                                store.arrange(
+                                    tx, SeatLayout.tidy(store.map(tx, shown.decisionId())))))
                     .thenRun(() -> model.tellWithUndo(Message.of("map.tell.tidied"))));
   }
 

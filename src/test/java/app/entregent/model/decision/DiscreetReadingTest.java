@@ -27,6 +27,7 @@ class DiscreetReadingTest {
     assertThat(shown.map().decision().object()).isEqualTo("A new website");
     assertThat(shown.map().decision().expectedOn()).contains(DAY);
     assertThat(seat.roles()).containsExactly(Role.DECIDER);
+    assertThat(seat.orgUnit()).isEqualTo("Sales");
     assertThat(seat.spot()).isEqualTo(new Spot(8, 16));
     assertThat(shown.people().get(1L).title()).isEqualTo("Director");
     assertThat(shown.people().get(1L).company()).isEqualTo("Villas Atlas SARL");
@@ -37,7 +38,17 @@ class DiscreetReadingTest {
   void whatIsNotAllowedIsNowhere() {
     MapReading shown = DiscreetReading.of(whole());
     assertThat(shown.toString())
-        .doesNotContain(SECRET, "OPPONENT", "DECISIVE", "BUYER", "45000", "EUR", "CLOSE", "WON");
+        .doesNotContain(
+            SECRET,
+            "OPPONENT",
+            "DECISIVE",
+            "BUYER",
+            "45000",
+            "EUR",
+            "CLOSE",
+            "WON",
+            "CHAMPION",
+            "SELECT_OPTION");
     assertThat(shown.gaps()).isEmpty();
     assertThat(shown.facts().lastTouch()).isEmpty();
     assertThat(shown.facts().lastMet()).isEmpty();
@@ -64,6 +75,8 @@ class DiscreetReadingTest {
             DecisionStage.CLOSE,
             Outcome.WON,
             SECRET,
+            SECRET,
+            BuyerStep.SELECT_OPTION,
             DAY);
     DecisionMap map =
         new DecisionMap(
@@ -80,6 +93,8 @@ class DiscreetReadingTest {
             Map.of(1L, "Salma Benkirane"),
             Map.of(1L, DAY),
             Map.of(1L, DAY),
+            Map.of(1L, DAY),
+            Map.of(1L, 4),
             true,
             Map.of(SECRET, new GapPlan(7, Optional.of(DAY))));
     return new MapReading(
@@ -109,15 +124,17 @@ class DiscreetReadingTest {
         person,
         Set.of(Role.DECIDER),
         Stance.OPPONENT,
-        Optional.of(DAY),
+        Stance.CHAMPION,
         Influence.DECISIVE,
         PathStage.values()[PathStage.values().length - 1],
-        SECRET,
-        SECRET,
-        SECRET,
-        SECRET,
-        SECRET,
+        Map.of(
+            Judgement.About.STANCE,
+            new Judgement(Judgement.About.STANCE, Judgement.Confidence.CONFIRMED, SECRET, DAY)),
+        Map.of(SeatText.GAIN, SECRET, SeatText.OBJECTION, SECRET),
+        List.of(new Coverage(id, new Colleague(1, SECRET, SECRET), 2, 3)),
+        "Sales",
         new Spot(8, 16),
+        true,
         DAY);
   }
 }

@@ -11,6 +11,10 @@ import app.entregent.model.conversation.NewConversation;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
+import app.entregent.model.decision.JudgementStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
@@ -41,6 +45,7 @@ final class MapTown {
 
   final Workspace workspace;
   final DecisionStore decisions = new DecisionStore();
+  final JudgementStore judgements = new JudgementStore();
   final PersonStore persons = new PersonStore();
   final AccountStore accounts = new AccountStore();
   final ConversationStore talks = new ConversationStore();
@@ -131,11 +136,18 @@ final class MapTown {
   void judge(long seat, Stance stance, boolean confirmed, Influence influence) {
     change(
         tx -> {
-          decisions.setStance(
-              tx, seat, stance, confirmed ? Optional.of(TODAY.minusDays(9)) : Optional.empty());
+          decisions.setStance(tx, seat, stance);
+          if (confirmed) {
+            confirm(tx, seat, TODAY.minusDays(9));
+          }
           decisions.setInfluence(tx, seat, influence);
           return true;
         });
+  }
+
+  /** Somebody showed on this day where who sits there stands. */
+  void confirm(Transaction tx, long seat, LocalDate on) {
+    judgements.judge(tx, seat, new Judgement(About.STANCE, Confidence.CONFIRMED, "", on));
   }
 
   void talk(long seat, Channel channel, int daysAgo) {
@@ -208,7 +220,7 @@ final class MapTown {
           town.decisions.addSeat(
               tx,
               NewSeat.ghost(town.decision, EnumSet.of(Role.USER, Role.GATEKEEPER), new Spot(0, 0)));
-          town.decisions.move(tx, SeatLayout.tidy(town.decisions.map(tx, town.decision)));
+          town.decisions.arrange(tx, SeatLayout.tidy(town.decisions.map(tx, town.decision)));
           town.decisions.describe(
               tx,
               town.decision,
