@@ -106,6 +106,15 @@ public final class ScreenFrame extends BorderPane {
     setRight(side);
   }
 
+  /** The same, or no panel at all. */
+  public void showSide(Node node, boolean shown) {
+    if (shown) {
+      showSide(node);
+    } else {
+      hideSide();
+    }
+  }
+
   public void hideSide() {
     side.getChildren().clear();
     setRight(null);

@@ -109,7 +109,8 @@ public final class MapView implements Screen {
     frame.toolbar(toolbar());
     frame.showSide(side);
     model.sight().discreetProperty().subscribe(canvas::setDiscreet);
-    model.sight().bareProperty().subscribe(this::showBare);
+    decisionButton.disableProperty().bind(model.sight().bareProperty());
+    model.sight().bareProperty().subscribe(bare -> frame.showSide(side, !bare));
     new CanvasMouse(canvas, model);
     listen();
   }
@@ -158,15 +159,6 @@ public final class MapView implements Screen {
     extraKeys = joined.keys().toArray(Shortcut[]::new);
     tools.getChildren().setAll(joined.tools());
     return this;
-  }
-
-  private void showBare(boolean bare) {
-    decisionButton.setDisable(bare);
-    if (bare) {
-      frame.hideSide();
-    } else {
-      frame.showSide(side);
-    }
   }
 
   private Node[] toolbar() {
