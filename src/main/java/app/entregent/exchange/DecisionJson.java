@@ -8,6 +8,10 @@ import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Judgement;
 import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.ProcessStep;
+import app.entregent.model.decision.ProcessStore;
+import app.entregent.model.decision.Rival;
+import app.entregent.model.decision.RivalStore;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
@@ -25,6 +29,8 @@ final class DecisionJson {
   private final JsonGenerator json;
   private final AccountStore accounts = new AccountStore();
   private final DecisionStore decisions = new DecisionStore();
+  private final ProcessStore process = new ProcessStore();
+  private final RivalStore rivals = new RivalStore();
   private final PersonStore persons = new PersonStore();
 
   DecisionJson(JsonGenerator json) {
@@ -61,16 +67,58 @@ final class DecisionJson {
     json.writeStringField("stage", decision.stage().name());
     json.writeStringField("outcome", decision.outcome().name());
     json.writeStringField("outcomeReason", decision.outcomeReason());
+    json.writeStringField("occasion", decision.occasion());
+    json.writeStringField("buyerStep", decision.buyerStep().name());
     JsonExport.writeDay("openedOn", Optional.of(decision.openedOn()), json);
     JsonExport.writeTexts(
         "absentRoles", map.absentRoles().stream().map(Role::name).sorted().toList(), json);
     Map<Long, PersonCard> cards = persons.cards(reader, map.people());
     json.writeArrayFieldStart("seats");
     for (Seat seat : map.seats()) {
-      writeSeat(seat, seat.personId().map(cards::get).map(PersonCard::name).orElse(""));
+      writeSeat(seat, name(seat, cards));
     }
     json.writeEndArray();
+    writeSteps(reader, map, cards);
+    writeRivals(reader, decision.id());
     json.writeEndObject();
+  }
+
+  private static String name(Seat seat, Map<Long, PersonCard> cards) {
+    return seat.personId().map(cards::get).map(PersonCard::name).orElse("");
+  }
+
+  private void writeSteps(Reader reader, DecisionMap map, Map<Long, PersonCard> cards)
+      throws IOException {
+    json.writeArrayFieldStart("steps");
+    for (ProcessStep step : process.ofDecision(reader, map.decision().id())) {
+      json.writeStartObject();
+      json.writeStringField("name", step.name());
+      JsonExport.writeDay("expectedOn", step.expectedOn(), json);
+      JsonExport.writeDay("doneOn", step.doneOn(), json);
+      json.writeStringField("proof", step.proof());
+      JsonExport.writeTexts(
+          "actors",
+          map.seats().stream()
+              .filter(seat -> step.actors().contains(seat.id()))
+              .map(seat -> name(seat, cards))
+              .toList(),
+          json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeRivals(Reader reader, long decisionId) throws IOException {
+    json.writeArrayFieldStart("rivals");
+    for (Rival rival : rivals.ofDecision(reader, decisionId)) {
+      json.writeStartObject();
+      json.writeStringField("kind", rival.kind().name());
+      json.writeStringField("name", rival.name());
+      json.writeStringField("strength", rival.strength());
+      json.writeStringField("answer", rival.answer());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void writeSeat(Seat seat, String person) throws IOException {

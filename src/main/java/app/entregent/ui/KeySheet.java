@@ -10,6 +10,7 @@ import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** All keys that work at this moment, under their headings. */
@@ -44,6 +45,7 @@ public final class KeySheet extends FlowPane {
           controls.label(
               texts.languageProperty().map(l -> KeyNames.of(shortcut.keys(), texts.texts())),
               "key");
+      key.setMinWidth(Region.USE_PREF_SIZE);
       Label what = controls.label(texts.text(shortcut.what()));
       section.getChildren().add(Controls.row(what, Controls.spring(), key));
     }

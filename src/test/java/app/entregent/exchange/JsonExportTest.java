@@ -2,9 +2,13 @@ package app.entregent.exchange;
 
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.COVERAGE;
 import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
+import static app.entregent.workspace.schema.Tables.RIVAL;
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,10 +62,24 @@ class JsonExportTest {
                   all.get("conversations").size(),
                   all.get("decisions").size()));
       int seats = 0;
+      int steps = 0;
+      int rivals = 0;
+      int judgements = 0;
+      int covered = 0;
       for (JsonNode decision : all.get("decisions")) {
         seats += decision.get("seats").size();
+        steps += decision.get("steps").size();
+        rivals += decision.get("rivals").size();
+        for (JsonNode seat : decision.get("seats")) {
+          judgements += seat.get("judgements").size();
+          covered += seat.get("coverage").size();
+        }
       }
       assertThat(seats).isEqualTo(count(sample, SEAT)).isPositive();
+      assertThat(steps).isEqualTo(count(sample, PROCESS_STEP)).isPositive();
+      assertThat(rivals).isEqualTo(count(sample, RIVAL)).isPositive();
+      assertThat(judgements).isEqualTo(count(sample, JUDGEMENT)).isPositive();
+      assertThat(covered).isEqualTo(count(sample, COVERAGE)).isPositive();
       int participants = 0;
       for (JsonNode talk : all.get("conversations")) {
         participants += talk.get("participants").size();

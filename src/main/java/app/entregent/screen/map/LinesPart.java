@@ -5,10 +5,14 @@ import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Wrapping;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -42,8 +46,8 @@ final class LinesPart extends VBox implements SeatPart {
                 shown.map().ties().stream()
                     .filter(tie -> tie.touches(card.id()))
                     .forEach(tie -> getChildren().add(line(shown, card, tie))));
-    HBox add =
-        Controls.row(
+    FlowPane add =
+        new FlowPane(
             controls.link("map.line.boss", () -> model.ask().askPick(TieKind.REPORTS_TO)),
             controls.link("map.line.influences", () -> model.ask().askPick(TieKind.INFLUENCES)),
             controls.link("map.line.conflict", () -> model.ask().askPick(TieKind.CONFLICT)),
@@ -65,10 +69,13 @@ final class LinesPart extends VBox implements SeatPart {
     Hyperlink words =
         new Hyperlink(controls.texts().now(Message.of("map.line." + way + tie.kind().code(), who)));
     words.setOnAction(event -> model.select(other));
+    Wrapping.of(words);
+    HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = Controls.row(words, Controls.spring());
     if (tie.kind() == TieKind.INFLUENCES) {
       Label weight = new Label("●".repeat(tie.weight()) + "○".repeat(Tie.HEAVIEST - tie.weight()));
       weight.getStyleClass().addAll("tie-weight", "small");
+      weight.setMinWidth(Region.USE_PREF_SIZE);
       row.getChildren()
           .addAll(
               controls.icon(

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -137,6 +138,9 @@ final class ProcessStrip extends VBox {
     chip.pseudoClassStateChanged(LATE, step.late(model.today()));
     chip.pseudoClassStateChanged(OPEN, open.isPresent() && open.getAsLong() == step.id());
     chip.setAccessibleText(aloud(step));
+    Tooltip keys = new Tooltip(texts.now(Message.of("map.process.keys")));
+    chip.setTooltip(keys);
+    chip.setAccessibleHelp(keys.getText());
     chip.setOnAction(event -> open(step.id()));
     chip.focusedProperty()
         .subscribe(

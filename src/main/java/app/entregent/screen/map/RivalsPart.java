@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -90,7 +91,7 @@ final class RivalsPart extends VBox {
     this.model = model;
     getStyleClass().add("seat-section");
     rows.getStyleClass().add("rivals");
-    HBox add = new HBox();
+    FlowPane add = new FlowPane();
     add.getStyleClass().add("line-adders");
     for (Rival.Kind kind : Rival.Kind.values()) {
       Node link =

@@ -11,8 +11,8 @@ final class RouteWords {
   private RouteWords() {}
 
   static Message of(IntroductionRoute route, DecisionMap map, MapFacts facts) {
-    String to = name(route.toSeatId(), map, facts);
-    List<String> between = route.between().stream().map(seat -> name(seat, map, facts)).toList();
+    Object to = name(route.toSeatId(), map, facts);
+    List<Object> between = route.between().stream().map(seat -> name(seat, map, facts)).toList();
     if (route.question()) {
       return Message.of("map.route.question", to, between.getFirst());
     }
@@ -23,7 +23,12 @@ final class RouteWords {
     };
   }
 
-  private static String name(long seat, DecisionMap map, MapFacts facts) {
-    return map.seat(seat).map(facts::name).orElse("");
+  /** The name, or that there is none: somebody who was erased leaves a seat behind. */
+  private static Object name(long seat, DecisionMap map, MapFacts facts) {
+    return map.seat(seat)
+        .map(facts::name)
+        .filter(name -> !name.isBlank())
+        .<Object>map(name -> name)
+        .orElse(Message.of("map.card.nameless"));
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -41,13 +42,15 @@ final class SeatPanel extends VBox {
   private final SeatFields fields;
   private final Toggles<Role> roles;
   private final Toggles<Influence> influences;
+  private final JudgementPart roleJudgement;
+  private final JudgementPart influenceJudgement;
   private final Map<About, JudgementPart> judgements = new EnumMap<>(About.class);
   private final StancePart stance;
   private final NurturePart nurture;
   private final CoveragePart coverage;
   private final LinesPart lines;
   private final EditableText unit;
-  private final Button reassure;
+  private final Hyperlink reassure;
   private final VBox planRow = new VBox();
   private final VBox gaps = new VBox();
   private SeatCard card;
@@ -80,14 +83,16 @@ final class SeatPanel extends VBox {
     nurture = new NurturePart(controls, model, fields, this::seat);
     coverage = new CoveragePart(controls, model, this::seat);
     lines = new LinesPart(controls, model);
-    judgements.put(About.ROLE, new JudgementPart(controls, model, About.ROLE, this::seat));
-    judgements.put(
-        About.INFLUENCE, new JudgementPart(controls, model, About.INFLUENCE, this::seat));
+    roleJudgement = new JudgementPart(controls, model, About.ROLE, this::seat);
+    influenceJudgement = new JudgementPart(controls, model, About.INFLUENCE, this::seat);
+    judgements.put(About.ROLE, roleJudgement);
+    judgements.put(About.INFLUENCE, influenceJudgement);
     judgements.put(About.STANCE, stance.judgement());
     judgements.put(About.PATH, nurture.judgement());
     unit = EditableText.line(words -> model.judging().setOrgUnit(seat(), words));
-    reassure = controls.quiet("map.seat.reassure", () -> model.judging().reassure(card));
+    reassure = controls.link("map.seat.reassure", () -> model.judging().reassure(card));
     reassure.setId("seat-reassure");
+    reassure.getStyleClass().add("gap-close");
     build();
     show(first);
   }
@@ -105,8 +110,8 @@ final class SeatPanel extends VBox {
     SeatFields.shown(title, !title.getText().isEmpty());
     roles.show(seat.roles()::contains);
     influences.show(influence -> influence == seat.influence());
-    judgements.get(About.ROLE).show(card);
-    judgements.get(About.INFLUENCE).show(card);
+    roleJudgement.show(card);
+    influenceJudgement.show(card);
     stance.show(card);
     nurture.show(card);
     coverage.show(card);
@@ -166,10 +171,9 @@ final class SeatPanel extends VBox {
         .addAll(
             heading,
             fields.field(SeatText.GAIN, 2),
-            SeatFields.section(controls, "map.seat.roles", roles, judgements.get(About.ROLE)),
+            SeatFields.section(controls, "map.seat.roles", roles, roleJudgement),
             stance,
-            SeatFields.section(
-                controls, "map.seat.influence", influences, judgements.get(About.INFLUENCE)),
+            SeatFields.section(controls, "map.seat.influence", influences, influenceJudgement),
             fields.field(SeatText.ARGUMENT, 2),
             fields.field(SeatText.OBJECTION, 2),
             planRow,
