@@ -6,6 +6,7 @@ import app.entregent.ui.Keys;
 import app.entregent.ui.Shortcut;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,6 +49,9 @@ public final class MapExtras {
     StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
     over.getChildren().addAll(bar, sheet);
     past.openProperty().subscribe(open -> follow(open, bar, goToMap));
+    // The map stands above the bar, not under it.
+    bar.visibleProperty().subscribe(seen -> stand(canvas, bar));
+    bar.heightProperty().subscribe(height -> stand(canvas, bar));
     model
         .sight()
         .discreetProperty()
@@ -99,6 +103,10 @@ public final class MapExtras {
     } else if (bar.getScene() != null && bar.isFocusWithin()) {
       goToMap.run();
     }
+  }
+
+  private static void stand(MapCanvas canvas, PastBar bar) {
+    StackPane.setMargin(canvas, new Insets(0, 0, bar.isVisible() ? bar.getHeight() : 0, 0));
   }
 
   private void present(Node from, Runnable goToMap) {
