@@ -62,8 +62,22 @@ class ArchitectureTest {
                   "app.entregent.screen..",
                   "app.entregent.ui..",
                   "app.entregent.exchange..",
+                  "app.entregent.report..",
                   "app.entregent.history..",
                   "app.entregent.sample.."));
+
+  @ArchTest
+  static final ArchRule whatLeavesAsAReportKnowsNoWindow =
+      noClasses()
+          .that()
+          .resideInAPackage("app.entregent.report..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "app.entregent.shell..",
+                  "app.entregent.screen..",
+                  "app.entregent.ui..",
+                  "app.entregent.exchange.."));
 
   @ArchTest
   static final ArchRule onlyTheWindowKnowsJavaFx =
@@ -85,7 +99,8 @@ class ArchitectureTest {
                   "app.entregent.model..",
                   "app.entregent.screen..",
                   "app.entregent.shell..",
-                  "app.entregent.exchange.."));
+                  "app.entregent.exchange..",
+                  "app.entregent.report.."));
 
   @ArchTest
   static final ArchRule nobodyKnowsTheShell =
