@@ -24,11 +24,10 @@ public final class MapSight {
           "map.change.named",
           "map.change.ghost",
           "map.change.moved",
-          "map.change.tidied",
-          "map.change.arranged");
+          "map.change.tidied");
 
   private static final Set<String> OPEN_ENDINGS =
-      Set.of(".boss", ".boss.none", ".role.given", ".role.taken", ".deleted");
+      Set.of(".boss", ".boss.none", ".role.given", ".role.taken", ".deleted", ".arranged");
 
   private final MapViewModel model;
   private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");

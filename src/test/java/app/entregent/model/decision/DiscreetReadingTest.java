@@ -29,8 +29,9 @@ class DiscreetReadingTest {
     assertThat(seat.roles()).containsExactly(Role.DECIDER);
     assertThat(seat.orgUnit()).isEqualTo("Sales");
     assertThat(seat.spot()).isEqualTo(new Spot(8, 16));
-    assertThat(shown.people().get(1L).title()).isEqualTo("Director");
-    assertThat(shown.people().get(1L).company()).isEqualTo("Villas Atlas SARL");
+    assertThat(shown.people())
+        .containsEntry(
+            1L, new PersonCard(1, "Salma Benkirane", "Director", "Villas Atlas SARL", false));
     assertThat(shown.map().ties()).extracting(Tie::kind).containsExactly(TieKind.REPORTS_TO);
   }
 
