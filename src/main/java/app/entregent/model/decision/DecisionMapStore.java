@@ -130,7 +130,9 @@ final class DecisionMapStore {
         row.getCoveredBy(),
         row.getOppositionPlan(),
         new Spot(row.getX(), row.getY()),
-        row.getAddedOn());
+        row.getAddedOn(),
+        row.getOrgUnit(),
+        row.getPlaced());
   }
 
   private static Tie tie(TieRecord row) {

@@ -203,14 +203,31 @@ public final class DecisionStore {
     tx.update(row);
   }
 
-  /** Moves cards to these places. */
-  public void move(Transaction tx, Map<Long, Spot> places) {
+  /** Names the unit of the organisation to which a seat belongs; empty for none. */
+  public void setOrgUnit(Transaction tx, long seatId, String unit) {
+    SeatRecord row = seatRow(seatId);
+    row.setOrgUnit(unit);
+    tx.update(row);
+  }
+
+  /** Moves cards to where the user wants them: an arrangement will leave them there. */
+  public void place(Transaction tx, Map<Long, Spot> places) {
+    move(tx, places, true);
+  }
+
+  /** Moves cards to where an arrangement wants them. */
+  public void arrange(Transaction tx, Map<Long, Spot> places) {
+    move(tx, places, false);
+  }
+
+  private static void move(Transaction tx, Map<Long, Spot> places, boolean placed) {
     List<SeatRecord> rows = new ArrayList<>();
     places.forEach(
         (seatId, spot) -> {
           SeatRecord row = seatRow(seatId);
           row.setX(spot.x());
           row.setY(spot.y());
+          row.setPlaced(placed);
           rows.add(row);
         });
     tx.updateAll(rows);

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param worry what this person fears
  * @param coveredBy who of our own team holds the relationship
  * @param oppositionPlan what we do about an opponent
+ * @param orgUnit the unit of the organisation; a field of its own on the map
+ * @param placed whether the user put the card where it is; an arrangement leaves it there
  */
 public record Seat(
     long id,
@@ -30,7 +32,9 @@ public record Seat(
     String coveredBy,
     String oppositionPlan,
     Spot spot,
-    LocalDate addedOn) {
+    LocalDate addedOn,
+    String orgUnit,
+    boolean placed) {
   public Seat {
     roles = Set.copyOf(roles);
   }

@@ -24,7 +24,13 @@ final class CardMenu {
   private static final List<String> LINES =
       List.of("map.do.boss", "map.do.influences", "map.do.conflict", "map.do.knows");
   private static final List<String> MAP =
-      List.of("map.do.add", "map.do.ghost", "map.do.tidy", "map.do.fit", "map.do.decision");
+      List.of(
+          "map.do.add",
+          "map.do.ghost",
+          "map.do.arrange",
+          "map.do.arrange_all",
+          "map.do.fit",
+          "map.do.decision");
 
   private final LiveTexts texts;
   private final MapKeys keys;

@@ -119,7 +119,8 @@ final class MapKeys {
           MAP,
           () -> model.seats().nudge(way.dx() * STEP, way.dy() * STEP));
     }
-    onPaper("T", "map.do.tidy", MAP, () -> model.seats().tidy());
+    onPaper("T", "map.do.arrange", MAP, () -> model.seats().arrange());
+    onPaper("Shift+T", "map.do.arrange_all", MAP, () -> model.seats().arrangeAll());
     onPaper("F", "map.do.fit", MAP, canvas::fit);
     anywhere("Shortcut+0", "map.do.fit", canvas::fit);
     anywhere("Shortcut+Plus", "map.do.larger", () -> canvas.zoomAtMiddle(1.25));

@@ -1,5 +1,6 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.Arrangement;
 import app.entregent.model.decision.Decision;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
@@ -99,6 +100,7 @@ public final class MapView implements Screen {
   public void activate() {
     ownKeys.unsubscribe();
     ownKeys = keys.add(mapKeys.all());
+    Thread.ofPlatform().daemon().name("map-layout-warm-up").start(Arrangement::warmUp);
     model.activate();
   }
 
@@ -140,7 +142,8 @@ public final class MapView implements Screen {
             zoom,
             controls.icon(Material2AL.ADD, "map.do.larger", () -> canvas.zoomAtMiddle(1.25)),
             controls.icon(Material2MZ.ZOOM_OUT_MAP, "map.do.fit", canvas::fit),
-            controls.icon(Material2AL.ACCOUNT_TREE, "map.do.tidy", () -> model.seats().tidy()));
+            controls.icon(
+                Material2AL.ACCOUNT_TREE, "map.do.arrange", () -> model.seats().arrange()));
     zooming.getStyleClass().add("map-zooming");
     Button decision = controls.button("map.decision.edit", this::editDecision);
     decision.setId("map-decision");

@@ -1,5 +1,7 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.Arrangement;
+import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Influence;
 import app.entregent.model.decision.NewSeat;
@@ -118,7 +120,7 @@ final class SeatActs {
   void move(Map<Long, Spot> places) {
     model.change(
         Label.of("map.change.moved", Label.count(places.size())),
-        done(tx -> store.move(tx, places)));
+        done(tx -> store.place(tx, places)));
   }
 
   /** Moves the selected cards a little; steps one after the other are one to undo. */
@@ -132,11 +134,20 @@ final class SeatActs {
     model.change(
         Label.of("map.change.moved", Label.count(places.size()))
             .merging("nudge:" + places.keySet().stream().sorted().toList()),
-        done(tx -> store.move(tx, places)));
+        done(tx -> store.place(tx, places)));
   }
 
-  /** Lays out the whole map anew. */
-  void tidy() {
+  /** Arranges the map; cards that the user placed stay where they are. */
+  void arrange() {
+    arrange("around", Arrangement::around);
+  }
+
+  /** Arranges the whole map, the placed cards too. */
+  void arrangeAll() {
+    arrange("all", Arrangement::anew);
+  }
+
+  private void arrange(String how, Function<DecisionMap, Map<Long, Spot>> layout) {
     model
         .shown()
         .filter(shown -> !shown.cards().isEmpty())
@@ -144,11 +155,13 @@ final class SeatActs {
             shown ->
                 model
                     .change(
-                        Label.of("map.change.tidied"),
+                        Label.of("map.change.arranged." + how),
                         done(
-                            tx ->
-                                store.move(tx, SeatLayout.tidy(store.map(tx, shown.decisionId())))))
-                    .thenRun(() -> model.tellWithUndo(Message.of("map.tell.tidied"))));
+                            tx -> {
+                              DecisionMap map = store.map(tx, shown.decisionId());
+                              store.arrange(tx, layout.apply(map));
+                            }))
+                    .thenRun(() -> model.tellWithUndo(Message.of("map.tell.arranged." + how))));
   }
 
   /** Adds a seat that must exist and that nobody is known to hold. */

@@ -94,7 +94,8 @@ class DecisionStoreTest {
           for (SeatText text : SeatText.values()) {
             store.setText(tx, seat, text, text.code());
           }
-          store.move(tx, Map.of(seat, new Spot(-40, 96)));
+          store.setOrgUnit(tx, seat, "Sales");
+          store.place(tx, Map.of(seat, new Spot(-40, 96)));
           return 1;
         });
     Seat kept = map().seat(seat).orElseThrow();
@@ -103,6 +104,8 @@ class DecisionStoreTest {
     assertThat(kept.influence()).isEqualTo(Influence.DECISIVE);
     assertThat(kept.pathStage()).isEqualTo(PathStage.EVALUATING);
     assertThat(kept.spot()).isEqualTo(new Spot(-40, 96));
+    assertThat(kept.placed()).isTrue();
+    assertThat(kept.orgUnit()).isEqualTo("Sales");
     for (SeatText text : SeatText.values()) {
       assertThat(text.of(kept)).isEqualTo(text.code());
     }

@@ -42,7 +42,9 @@ final class Maps {
             "",
             "",
             Spot.ORIGIN,
-            TODAY));
+            TODAY,
+            "",
+            false));
     return this;
   }
 
@@ -63,7 +65,9 @@ final class Maps {
             "",
             "",
             Spot.ORIGIN,
-            TODAY.minusDays(3)));
+            TODAY.minusDays(3),
+            "",
+            false));
     return this;
   }
 
@@ -86,7 +90,49 @@ final class Maps {
             coveredBy,
             plan,
             last.spot(),
-            last.addedOn()));
+            last.addedOn(),
+            last.orgUnit(),
+            last.placed()));
+    return this;
+  }
+
+  /** The last seat belongs to this unit. */
+  Maps unit(String unit) {
+    return again(unit, false, seats.getLast().spot());
+  }
+
+  /** The user put the last seat there. */
+  Maps placed(Spot spot) {
+    return again(seats.getLast().orgUnit(), true, spot);
+  }
+
+  private Maps again(String unit, boolean placed, Spot spot) {
+    Seat last = seats.removeLast();
+    seats.add(
+        new Seat(
+            last.id(),
+            1,
+            last.personId(),
+            last.roles(),
+            last.stance(),
+            last.stanceConfirmedOn(),
+            last.influence(),
+            last.pathStage(),
+            last.gain(),
+            last.argument(),
+            last.worry(),
+            last.coveredBy(),
+            last.oppositionPlan(),
+            spot,
+            last.addedOn(),
+            unit,
+            placed));
+    return this;
+  }
+
+  /** A line of another kind. */
+  Maps tie(TieKind kind, long from, long to) {
+    ties.add(new Tie(ties.size() + 1L, from, to, kind, 1, ""));
     return this;
   }
 

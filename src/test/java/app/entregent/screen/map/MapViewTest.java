@@ -262,7 +262,7 @@ class MapViewTest extends WindowTest {
         });
     showMap();
     assertThat(lookup(".seat-card").queryAll()).hasSize(300);
-    onWindow(() -> window.model.seats().tidy());
+    onWindow(() -> window.model.seats().arrange());
     onWindow(() -> window.texts.setLanguage(Language.FR));
     assertThat(lookup(".gap-circle").tryQuery()).isPresent();
   }
