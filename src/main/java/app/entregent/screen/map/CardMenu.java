@@ -58,6 +58,12 @@ final class CardMenu {
       menu.getItems().add(new SeparatorMenuItem());
       LINES.forEach(what -> add(menu.getItems(), what));
       menu.getItems().add(new SeparatorMenuItem());
+      Menu align = new Menu(texts.now(Message.of("map.menu.align")));
+      for (Alignment alignment : Alignment.values()) {
+        add(align.getItems(), "map.do.align." + alignment.code());
+      }
+      menu.getItems().add(align);
+      add(menu.getItems(), "map.do.copy");
       add(menu.getItems(), "map.do.write");
       add(menu.getItems(), "map.do.delete");
     } else {

@@ -29,7 +29,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -49,6 +48,7 @@ public final class MapView implements Screen {
   private final ReadOnlyStringWrapper purpose = new ReadOnlyStringWrapper("");
   private final Label zoom = new Label();
   private final MapCanvas canvas;
+  private final MapLook look;
   private final MapKeys mapKeys;
   private final CardMenu menu;
   private final AskField ask;
@@ -75,8 +75,9 @@ public final class MapView implements Screen {
     canvas = new MapCanvas(controls);
     canvas.setFocusTraversable(true);
     canvas.setId("map-canvas");
+    look = new MapLook(controls, model, canvas, this::goToMap);
     ask = new AskField(controls, model.ask(), this::goToMap);
-    mapKeys = new MapKeys(model, canvas, ask::focus);
+    mapKeys = new MapKeys(model, canvas, ask::focus, look::writeMotive);
     menu = new CardMenu(controls, mapKeys);
     completeness = new CompletenessHeader(controls, model);
     gaps = new GapPanel(controls, model);
@@ -87,7 +88,7 @@ public final class MapView implements Screen {
     frame.content(content());
     frame.toolbar(toolbar());
     frame.showSide(sidePanel());
-    new CanvasMouse(canvas, model);
+    new CanvasMouse(canvas, model, look.chooser());
     listen();
   }
 
@@ -115,7 +116,7 @@ public final class MapView implements Screen {
     middle.getStyleClass().add("map-middle");
     middle.getChildren().addAll(canvas, emptyHint, ask.below());
     StackPane.setAlignment(ask.below(), Pos.TOP_LEFT);
-    return middle;
+    return look.around(middle);
   }
 
   private Node emptyHint() {
@@ -129,7 +130,7 @@ public final class MapView implements Screen {
 
   private Node[] toolbar() {
     picker.getStyleClass().add("decision-picker");
-    picker.setConverter(names());
+    picker.setConverter(new DecisionNames(texts));
     picker.accessibleTextProperty().bind(texts.text("map.decision.pick"));
     picker.valueProperty().addListener((o, before, decision) -> pick(decision));
     picker.visibleProperty().bind(Bindings.size(picker.getItems()).greaterThan(1));
@@ -165,6 +166,7 @@ public final class MapView implements Screen {
     model.pictureProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::showSelection);
     model.sideProperty().subscribe(side -> showSide());
+    model.ties().selectedProperty().subscribe(tie -> showSide());
     model.fieldWishProperty().subscribe(wish -> wish.ifPresent(this::goTo));
     model.lostProperty().subscribe(lost -> model.shown().ifPresentOrElse(p -> {}, this::showLost));
     model.siblings().addListener((ListChangeListener<Decision>) change -> showPicker());
@@ -195,6 +197,7 @@ public final class MapView implements Screen {
     canvas.setVisible(true);
     canvas.show(picture);
     canvas.views().forEach(this::followFocus);
+    look.show(picture);
     canvas.mark(model.selectionProperty().get());
     canvas.setAccessibleText(texts.now(Message.of("map.aloud.map", picture.cards().size())));
     emptyHint.setVisible(picture.cards().isEmpty());
@@ -270,6 +273,7 @@ public final class MapView implements Screen {
                 if (focused && !model.selectionProperty().get().contains(id)) {
                   model.select(id);
                 }
+                canvas.showHandles(focused ? Optional.of(id) : Optional.empty());
               });
     }
   }
@@ -284,8 +288,12 @@ public final class MapView implements Screen {
       turnTo(decisionPanel);
       return;
     }
+    Optional<Node> line =
+        model.sideProperty().get() == SidePage.LINE ? look.side(picture) : Optional.empty();
     Optional<SeatCard> card = model.single();
-    if (card.isPresent()) {
+    if (line.isPresent()) {
+      turnTo(line.get());
+    } else if (card.isPresent()) {
       SeatPanel panel = seatPanel;
       if (panel == null
           || panel.seatId() != card.get().id()
@@ -382,19 +390,5 @@ public final class MapView implements Screen {
     if (!showingPicker && decision != null && decision.id() != shownDecision) {
       navigator.open(new Place.Map(decision.id()));
     }
-  }
-
-  private StringConverter<Decision> names() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Decision decision) {
-        return decision == null ? "" : texts.now(DecisionPanel.name(decision));
-      }
-
-      @Override
-      public @Nullable Decision fromString(String name) {
-        return null;
-      }
-    };
   }
 }

@@ -41,6 +41,9 @@ public final class MapViewModel extends ViewModel {
   private final SeatActs seats = new SeatActs(this);
   private final GapActs gaps = new GapActs(this);
   private final DecisionActs decisionActs = new DecisionActs(this);
+  private final TieActs ties = new TieActs(this);
+  private final SeatCopies copies = new SeatCopies(this);
+  private final LensViewModel lens = new LensViewModel();
   private final AskViewModel ask;
 
   private final ReadOnlyObjectWrapper<Optional<MapPicture>> picture =
@@ -106,6 +109,18 @@ public final class MapViewModel extends ViewModel {
     return decisionActs;
   }
 
+  TieActs ties() {
+    return ties;
+  }
+
+  SeatCopies copies() {
+    return copies;
+  }
+
+  LensViewModel lens() {
+    return lens;
+  }
+
   AskViewModel ask() {
     return ask;
   }
@@ -118,6 +133,7 @@ public final class MapViewModel extends ViewModel {
   }
 
   void select(Collection<Long> seatIds) {
+    ties.selectNone();
     side.set(SidePage.SEAT);
     selection.set(List.copyOf(new LinkedHashSet<>(seatIds)));
   }
@@ -151,6 +167,16 @@ public final class MapViewModel extends ViewModel {
     return selection.get().size() == 1
         ? shown().flatMap(shown -> shown.card(selection.get().getFirst()))
         : Optional.empty();
+  }
+
+  /** Shows the selected line beside the map. */
+  void showLine() {
+    side.set(SidePage.LINE);
+  }
+
+  /** Tells this workspace from others. */
+  String workspaceKey() {
+    return Integer.toHexString(workspace.file().hashCode());
   }
 
   /** Shows the facts of the decision beside the map. */

@@ -137,6 +137,18 @@ final class SeatActs {
         done(tx -> store.place(tx, places)));
   }
 
+  /** Puts the selected cards in line. */
+  void align(Alignment alignment) {
+    Map<Long, Spot> now = new HashMap<>();
+    model.selected().forEach(seat -> now.put(seat.id(), seat.spot()));
+    Map<Long, Spot> aligned = alignment.of(now);
+    if (!aligned.isEmpty()) {
+      model.change(
+          Label.of("map.change.aligned", Label.count(aligned.size())),
+          done(tx -> store.place(tx, aligned)));
+    }
+  }
+
   /** Arranges the map; cards that the user placed stay where they are. */
   void arrange() {
     arrange("around", Arrangement::around);

@@ -4,5 +4,7 @@ package app.entregent.screen.map;
 enum SidePage {
   /** The selected seat, or the gaps while none is selected. */
   SEAT,
-  DECISION
+  DECISION,
+  /** The selected line. */
+  LINE
 }
