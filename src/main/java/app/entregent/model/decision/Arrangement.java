@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
  */
 public final class Arrangement {
   /** The room between two cards, side by side and one above the other. */
-  static final double BESIDE = 3 * SeatLayout.GRID;
+  static final double BESIDE = 4 * SeatLayout.GRID;
 
-  static final double BETWEEN = 7 * SeatLayout.GRID;
+  static final double BETWEEN = 8 * SeatLayout.GRID;
 
   private static final double COLUMN = SeatLayout.WIDTH + BESIDE;
   private static final double ROW = SeatLayout.HEIGHT + BETWEEN;

@@ -32,9 +32,6 @@ final class ReportingLayers {
   /** ELK's registry of algorithms is shared by the whole program. */
   private static final Object ONE_AT_A_TIME = new Object();
 
-  /** Up to so many cards stand straight below each other; more are set close in each row. */
-  private static final int FEW = 24;
-
   private static final AtomicBoolean WARM = new AtomicBoolean();
 
   private static boolean registered;
@@ -140,9 +137,7 @@ final class ReportingLayers {
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, Arrangement.BESIDE / 2);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 2.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 0.2);
-    graph.setProperty(
-        LayeredOptions.NODE_PLACEMENT_STRATEGY,
-        cards <= FEW ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.SIMPLE);
+    graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
     graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
     graph.setProperty(
         LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, Arrangement.columns(cards) + 1);

@@ -14,6 +14,7 @@ public record Route(Tie tie, boolean curve, List<Point> corners) {
   private static final int PIECES = 24;
   private static final double TOOTH = 6;
   private static final double TEETH = 36;
+  private static final double TOOTH_LENGTH = 9;
 
   public Route {
     corners = List.copyOf(corners);
@@ -59,7 +60,7 @@ public record Route(Tie tie, boolean curve, List<Point> corners) {
   public List<Point> jagged() {
     List<Point> points = flat();
     double whole = length(points);
-    double teeth = Math.min(TEETH, whole / 3);
+    double teeth = Math.min(straightEnds(), whole / 3);
     List<Point> jagged = new ArrayList<>();
     jagged.add(points.getFirst());
     addTeeth(jagged, points, 0, teeth);
@@ -75,8 +76,18 @@ public record Route(Tie tie, boolean curve, List<Point> corners) {
     return jagged;
   }
 
+  /** So far the line goes without a turn at both ends. */
+  private double straightEnds() {
+    if (curve) {
+      return TEETH;
+    }
+    int last = corners.size() - 1;
+    double first = corners.get(0).distance(corners.get(1));
+    return Math.min(TEETH, Math.min(first, corners.get(last - 1).distance(corners.get(last))));
+  }
+
   private static void addTeeth(List<Point> jagged, List<Point> points, double from, double length) {
-    int teeth = 4;
+    int teeth = Math.max(1, (int) Math.round(length / TOOTH_LENGTH));
     jagged.add(along(points, from));
     for (int i = 1; i <= teeth; i++) {
       double middle = from + length * (i - 0.5) / teeth;

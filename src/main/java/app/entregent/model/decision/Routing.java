@@ -20,6 +20,9 @@ public final class Routing {
   /** The lines of one team meet so far below the boss. */
   private static final double BEND = 28;
 
+  /** In less room than this neither an arrow nor teeth are seen: the line takes a detour. */
+  private static final double SHORT = 56;
+
   private static final double[] OUT = {0.25, 0.7};
   private static final double[] IN = {0.33, 0.78};
 
@@ -118,7 +121,8 @@ public final class Routing {
     double covered =
         start.distance(new Point(from.middleX(), from.middleY()))
             + end.distance(new Point(to.middleX(), to.middleY()));
-    boolean apart = covered + SeatLayout.GRID < away;
+    boolean room = tie.kind() != TieKind.CONFLICT || start.distance(end) >= SHORT;
+    boolean apart = room && covered + SeatLayout.GRID < away;
     return apart && cards.free(start, end, from.id(), to.id())
         ? Optional.of(new Route(tie, false, List.of(start, end)))
         : Optional.empty();
@@ -154,7 +158,9 @@ public final class Routing {
   /** The length of the curve's polygon: short and little bent is nicer. */
   private static double effort(Route curve) {
     List<Point> c = curve.corners();
-    return c.get(0).distance(c.get(1))
+    double near = Math.max(0, SHORT - c.get(0).distance(c.get(3))) * 10;
+    return near
+        + c.get(0).distance(c.get(1))
         + c.get(1).distance(c.get(2)) * 1.2
         + c.get(2).distance(c.get(3));
   }

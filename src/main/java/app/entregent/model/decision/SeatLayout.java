@@ -17,8 +17,8 @@ public final class SeatLayout {
   /** Cards stand on this grid. */
   public static final double GRID = 8;
 
-  static final double COLUMN = WIDTH + 3 * GRID;
-  static final double ROW = HEIGHT + 7 * GRID;
+  static final double COLUMN = WIDTH + 4 * GRID;
+  static final double ROW = HEIGHT + 8 * GRID;
 
   /** Rows of cards without lines are this wide before the next row begins. */
   private static final int COLUMNS = 4;

@@ -9,21 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Under the map: what the colours tell, how often, and by a click only those. */
 final class Legend extends HBox {
   private final LiveTexts texts;
   private final LensViewModel model;
-  private final ComboBox<Lens> lenses = new ComboBox<>();
+  private final MenuButton lenses = new MenuButton();
   private final FlowPane entries = new FlowPane();
   private final Map<String, ToggleButton> buttons = new HashMap<>();
   private List<SeatCard> cards = List.of();
@@ -34,22 +34,31 @@ final class Legend extends HBox {
     getStyleClass().add("legend");
     lenses.setId("map-lens");
     lenses.getStyleClass().add("legend-lens");
-    lenses.getItems().setAll(Lens.values());
-    lenses.accessibleTextProperty().bind(texts.text("map.lens"));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(texts.text("map.lens"));
+    lenses.setTooltip(tooltip);
     lenses.setMinWidth(Region.USE_PREF_SIZE);
-    lenses.valueProperty().addListener((o, before, lens) -> choose(lens));
+    for (Lens lens : Lens.values()) {
+      MenuItem item = new MenuItem();
+      item.textProperty().bind(texts.text(lens.word()));
+      item.setOnAction(event -> model.choose(lens));
+      lenses.getItems().add(item);
+    }
+    entries.prefWrapLengthProperty().bind(widthProperty());
     entries.getStyleClass().add("legend-entries");
     HBox.setHgrow(entries, Priority.ALWAYS);
     getChildren().addAll(lenses, entries);
     model.lensProperty().subscribe(lens -> show(cards));
     model.chosenProperty().subscribe(this::mark);
-    texts.languageProperty().subscribe(language -> translate());
+    texts.languageProperty().subscribe(language -> show(cards));
   }
 
   /** Counts these cards. */
   void show(List<SeatCard> shown) {
     cards = shown;
-    lenses.setValue(model.lensProperty().get());
+    String lens = texts.now(model.lensProperty().get().word());
+    lenses.setText(lens);
+    lenses.setAccessibleText(texts.now(Message.of("map.lens.now", lens)));
     boolean focused = entries.getChildren().stream().anyMatch(node -> node.isFocused());
     buttons.clear();
     entries.getChildren().clear();
@@ -97,27 +106,5 @@ final class Legend extends HBox {
 
   private void mark(Set<String> chosen) {
     buttons.forEach((code, button) -> button.setSelected(chosen.contains(code)));
-  }
-
-  private void choose(@Nullable Lens lens) {
-    if (lens != null) {
-      model.choose(lens);
-    }
-  }
-
-  private void translate() {
-    lenses.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Lens lens) {
-            return lens == null ? "" : texts.now(lens.word());
-          }
-
-          @Override
-          public @Nullable Lens fromString(String name) {
-            return null;
-          }
-        });
-    show(cards);
   }
 }

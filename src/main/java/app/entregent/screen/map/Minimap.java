@@ -71,10 +71,11 @@ final class Minimap extends Pane {
     follow();
   }
 
-  /** Shows the part that is seen; hides while that is the whole. */
+  /** Shows the part that is seen; hides while that is the whole, or there is no room. */
   void follow() {
     boolean all = shown.stream().allMatch(viewport::sees);
-    setVisible(!all);
+    boolean room = viewport.width() > 3 * WIDTH && viewport.height() > 3 * HEIGHT;
+    setVisible(!all && room);
     frame.setX((viewport.paperX(0) - left) * scale);
     frame.setY((viewport.paperY(0) - top) * scale);
     frame.setWidth(viewport.width() / viewport.scale() * scale);

@@ -119,6 +119,7 @@ final class SeatCardView extends StackPane {
     name.setMaxWidth(Double.MAX_VALUE);
     Label mark = new Label(bandSign());
     mark.getStyleClass().add("seat-far-sign");
+    mark.setMinWidth(USE_PREF_SIZE);
     HBox far = new HBox(name, mark);
     far.getStyleClass().add("seat-far");
     return far;
@@ -209,6 +210,7 @@ final class SeatCardView extends StackPane {
   private Node sign() {
     Label sign = new Label(bandSign());
     sign.getStyleClass().add("seat-sign");
+    sign.setMinWidth(USE_PREF_SIZE);
     return sign;
   }
 

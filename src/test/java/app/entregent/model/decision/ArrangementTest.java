@@ -110,7 +110,7 @@ class ArrangementTest {
     }
     Map<Long, Spot> places = Arrangement.anew(maps.map());
     double width = places.values().stream().mapToDouble(Spot::x).max().orElseThrow();
-    assertThat(width).isLessThan(9 * 232);
+    assertThat(width).isLessThan(9 * 240);
     assertThat(places.values().stream().filter(spot -> spot.y() <= y(places, 101))).hasSize(1);
   }
 
