@@ -17,9 +17,6 @@ public final class Routing {
   /** The end of a line keeps so far from its card, but a reporting line, which touches it. */
   private static final double OFF = 3;
 
-  /** The lines of one team meet so far below the boss. */
-  private static final double BEND = 28;
-
   /** In less room than this neither an arrow nor teeth are seen: the line takes a detour. */
   private static final double SHORT = 56;
 
@@ -27,14 +24,16 @@ public final class Routing {
   private static final double[] IN = {0.33, 0.78};
 
   private final Obstacles cards;
+  private final Map<Long, Double> bends;
 
-  public Routing(Map<Long, Spot> places) {
+  public Routing(Map<Long, Spot> places, List<Tie> ties) {
     cards = new Obstacles(places);
+    bends = TeamBends.of(places, ties);
   }
 
   /** The ways of all lines whose ends are on the map, by the id of the line. */
   public static Map<Long, Route> all(Map<Long, Spot> places, List<Tie> ties) {
-    Routing routing = new Routing(places);
+    Routing routing = new Routing(places, ties);
     Map<Long, Route> routes = new LinkedHashMap<>();
     for (Tie tie : ties) {
       routing.of(tie).ifPresent(route -> routes.put(tie.id(), route));
@@ -65,13 +64,13 @@ public final class Routing {
     if (boss.bottom() + SeatLayout.GRID <= from.top()) {
       Point start = new Point(from.middleX(), from.top());
       Point end = new Point(boss.middleX(), boss.bottom());
-      double bend = Math.min(BEND, (from.top() - boss.bottom()) / 2);
+      double bend = bend(boss, from.top() - boss.bottom());
       ways.add(upAndOver(start, boss.bottom() + bend, end));
       ways.add(upAndOver(start, from.top() - bend, end));
     } else if (from.bottom() + SeatLayout.GRID <= boss.top()) {
       Point start = new Point(from.middleX(), from.bottom());
       Point end = new Point(boss.middleX(), boss.top());
-      double bend = Math.min(BEND, (boss.top() - from.bottom()) / 2);
+      double bend = bend(boss, boss.top() - from.bottom());
       ways.add(upAndOver(start, boss.top() - bend, end));
       ways.add(upAndOver(start, from.bottom() + bend, end));
     } else {
@@ -88,6 +87,11 @@ public final class Routing {
         .findFirst()
         .map(way -> new Route(tie, false, way))
         .orElseGet(() -> between(tie, from, boss));
+  }
+
+  /** How far below the boss the lines of the team meet; the lines of other teams do elsewhere. */
+  private double bend(Obstacles.Card boss, double room) {
+    return Math.min(bends.getOrDefault(boss.id(), TeamBends.FIRST), room - SeatLayout.GRID / 2);
   }
 
   private static List<Point> upAndOver(Point start, double bend, Point end) {

@@ -46,7 +46,7 @@ final class WayBetween {
     starts = reports ? Routing.middles(from, to) : Routing.ports(from, Routing.out(), 0.4);
     ends = reports ? Routing.middles(to, from) : Routing.ports(to, Routing.in(), 0.6);
     // Lines that pass the same gap lie beside each other.
-    asideX = reports ? 12 : 7 + 5 * (tie.id() % 3);
+    asideX = reports ? 12 : 8 + 8 * (tie.id() % 2);
     asideY = reports ? 28 : 14 + 6 * (tie.id() % 6);
   }
 

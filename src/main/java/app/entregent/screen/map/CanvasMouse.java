@@ -118,13 +118,13 @@ final class CanvasMouse {
 
   /** On the paper a line may be near; otherwise a rubber band begins. */
   private void pressPaper(MouseEvent event) {
+    canvas.requestFocus();
     Optional<Tie> line = canvas.lines().at(paperX(event), paperY(event));
     if (line.isPresent()) {
       drag = Drag.NONE;
       model.ties().select(line.get().id());
       return;
     }
-    canvas.requestFocus();
     drag = Drag.BAND;
   }
 

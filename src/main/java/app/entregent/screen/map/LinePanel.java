@@ -29,7 +29,7 @@ final class LinePanel extends VBox {
   private final Toggles<Integer> weights;
   private final EditableText motive;
   private final VBox weighing;
-  private long shown = -1;
+  private Optional<Tie> shown = Optional.empty();
 
   LinePanel(Controls controls, MapViewModel model) {
     this.texts = controls.texts();
@@ -51,7 +51,7 @@ final class LinePanel extends VBox {
             weight -> "",
             weight -> "plain-toggle",
             model.ties()::setWeight);
-    motive = EditableText.lines(2, model.ties()::setMotive);
+    motive = EditableText.lines(2, this::writeMotive);
     motive.field().setId("line-motive");
     motive.field().setTextFormatter(SeatPanel.limit(TieActs.MOTIVE_LIMIT));
     motive.field().promptTextProperty().bind(texts.text("map.prompt.motive"));
@@ -73,10 +73,7 @@ final class LinePanel extends VBox {
 
   /** Shows this line. */
   void show(MapPicture picture, Tie tie) {
-    if (tie.id() != shown) {
-      motive.show(tie.motive());
-      shown = tie.id();
-    }
+    shown = Optional.of(tie);
     name(from, picture, tie.fromSeatId());
     name(to, picture, tie.toSeatId());
     kind.setText(texts.now(tie.kind().word()));
@@ -86,6 +83,11 @@ final class LinePanel extends VBox {
     boolean weighs = tie.kind() == TieKind.INFLUENCES;
     weighing.setVisible(weighs);
     weighing.setManaged(weighs);
+  }
+
+  /** A text that is saved when the focus leaves it belongs to the line that was shown. */
+  private void writeMotive(String words) {
+    shown.ifPresent(tie -> model.ties().setMotive(tie, words));
   }
 
   private void name(Hyperlink link, MapPicture picture, long seat) {

@@ -253,7 +253,7 @@ final class MapCanvas extends Pane {
   /** Moves cards on the screen only. */
   void drag(Map<Long, Spot> moved) {
     moved.forEach(this::put);
-    Routing routing = new Routing(places);
+    Routing routing = new Routing(places, ties);
     Map<Long, Route> changed = new HashMap<>();
     for (Tie tie : ties) {
       if (moved.containsKey(tie.fromSeatId()) || moved.containsKey(tie.toSeatId())) {

@@ -128,28 +128,18 @@ final class TieActs {
         .ifPresent(tie -> model.seats().weigh(tie, steps));
   }
 
-  /** Writes why the influence works; while one keeps writing it stays one step. */
-  void setMotive(String motive) {
-    current()
+  /** Writes why an influence works; while one keeps writing it stays one step. */
+  void setMotive(Tie tie, String motive) {
+    Tie written =
+        new Tie(
+            tie.id(), tie.fromSeatId(), tie.toSeatId(), tie.kind(), tie.weight(), motive.strip());
+    model
+        .shown()
         .ifPresent(
-            tie ->
-                model
-                    .shown()
-                    .ifPresent(
-                        shown ->
-                            model.change(
-                                Label.of("map.change.motive").merging("motive:" + tie.id()),
-                                tx ->
-                                    store.addTie(
-                                        tx,
-                                        shown.decisionId(),
-                                        new Tie(
-                                            tie.id(),
-                                            tie.fromSeatId(),
-                                            tie.toSeatId(),
-                                            tie.kind(),
-                                            tie.weight(),
-                                            motive.strip())))));
+            shown ->
+                model.change(
+                    Label.of("map.change.motive").merging("motive:" + tie.id()),
+                    tx -> store.addTie(tx, shown.decisionId(), written)));
   }
 
   /** Takes the selected line away. */

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutingTest {
+  private static final Route NONE =
+      new Route(tie(1, 2, TieKind.KNOWS), false, List.of(new Point(0, 0), new Point(1, 1)));
+
   /** On every arranged map no line runs through a card, nor through the two at its ends. */
   @Property(tries = 60)
   void noLineRunsThroughACard(
@@ -72,11 +75,33 @@ class RoutingTest {
   void aTeamsLinesRunTogetherBelowTheBoss() {
     Map<Long, Spot> places =
         Map.of(1L, new Spot(0, 144), 2L, new Spot(232, 0), 3L, new Spot(464, 144));
-    Routing routing = new Routing(places);
-    Route left = routing.of(tie(1, 2, TieKind.REPORTS_TO)).orElseThrow();
-    Route right = routing.of(tie(3, 2, TieKind.REPORTS_TO)).orElseThrow();
+    Map<Long, Route> routes =
+        Routing.all(places, List.of(tie(1, 2, TieKind.REPORTS_TO), tie(3, 2, TieKind.REPORTS_TO)));
+    Route left = routes.getOrDefault(102L, NONE);
+    Route right = routes.getOrDefault(302L, NONE);
     assertThat(left.end()).isEqualTo(right.end());
     assertThat(left.corners().get(2)).isEqualTo(right.corners().get(2));
+  }
+
+  @Test
+  void theTeamsOfTwoBossesInOneRowMeetAtDifferentHeights() {
+    Map<Long, Spot> places =
+        Map.of(
+            1L, new Spot(0, 0),
+            2L, new Spot(240, 0),
+            3L, new Spot(0, 152),
+            4L, new Spot(240, 152),
+            5L, new Spot(480, 152));
+    Map<Long, Route> routes =
+        Routing.all(
+            places,
+            List.of(
+                tie(3, 1, TieKind.REPORTS_TO),
+                tie(4, 1, TieKind.REPORTS_TO),
+                tie(5, 2, TieKind.REPORTS_TO)));
+    double first = routes.getOrDefault(401L, NONE).corners().get(1).y();
+    double second = routes.getOrDefault(502L, NONE).corners().get(1).y();
+    assertThat(first).isGreaterThan(second);
   }
 
   @Test
@@ -113,7 +138,7 @@ class RoutingTest {
     for (TieKind kind : TieKind.values()) {
       assertThat(only(places, kind).corners()).hasSizeGreaterThan(1);
     }
-    assertThat(new Routing(places).of(tie(1, 99, TieKind.KNOWS))).isEmpty();
+    assertThat(new Routing(places, List.of()).of(tie(1, 99, TieKind.KNOWS))).isEmpty();
   }
 
   @Test
@@ -129,7 +154,7 @@ class RoutingTest {
   }
 
   private static Route only(Map<Long, Spot> places, TieKind kind) {
-    return new Routing(places).of(tie(1, 2, kind)).orElseThrow();
+    return new Routing(places, List.of()).of(tie(1, 2, kind)).orElseThrow();
   }
 
   private static void assertClear(Route route, Map<Long, Spot> places) {
