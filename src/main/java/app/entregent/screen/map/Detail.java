@@ -9,16 +9,16 @@ enum Detail {
   /** Initials and sign in the colour of the lens. */
   SIGNS;
 
-  private static final double ALL_FROM = 0.52;
+  private static final double ALL_FROM = 0.58;
   private static final double NAMES_FROM = 0.3;
 
   /**
-   * @param scale pixels of the screen for one of the paper, at the usual size of type
+   * @param zoom 1 is 100 % at the chosen size of type
    */
-  static Detail at(double scale) {
-    if (scale >= ALL_FROM) {
+  static Detail at(double zoom) {
+    if (zoom >= ALL_FROM) {
       return ALL;
     }
-    return scale >= NAMES_FROM ? NAMES : SIGNS;
+    return zoom >= NAMES_FROM ? NAMES : SIGNS;
   }
 }

@@ -117,7 +117,7 @@ final class MapCanvas extends Pane {
       if (view == null) {
         view = new SeatCardView(controls, card);
         view.setId("seat-" + card.id());
-        view.show(Detail.at(viewport.scale()));
+        view.show(Detail.at(viewport.zoom()));
         views.put(card.id(), view);
         cards.getChildren().add(view);
       } else {
@@ -336,7 +336,7 @@ final class MapCanvas extends Pane {
 
   /** The movement is over: everything sharp, and as much of it as can be read. */
   private void settle() {
-    Detail detail = Detail.at(viewport.scale());
+    Detail detail = Detail.at(viewport.zoom());
     for (SeatCardView view : views.values()) {
       view.setMoving(false);
       view.show(detail);
