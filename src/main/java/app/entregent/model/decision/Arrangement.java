@@ -133,7 +133,7 @@ public final class Arrangement {
     Map<Long, Spot> above = Map.copyOf(places);
     for (int from = 0; from < loose.size(); from += columns) {
       List<Seat> row = loose.subList(from, Math.min(loose.size(), from + columns));
-      placeRow(map, row, above, places, new Spot(left, top + (from / columns) * ROW), right);
+      placeRow(map, row, above, places, new Spot(left, top + rowOf(from, columns)), right);
     }
   }
 
@@ -183,10 +183,15 @@ public final class Arrangement {
     for (int rank : new TreeSet<>(ranks.keySet())) {
       List<Seat> row = ranks.getOrDefault(rank, List.of());
       for (int i = 0; i < row.size(); i++) {
-        places.put(row.get(i).id(), new Spot((i % columns) * COLUMN, y + (i / columns) * ROW));
+        places.put(row.get(i).id(), new Spot((i % columns) * COLUMN, y + rowOf(i, columns)));
       }
       y += Math.ceilDiv(row.size(), columns) * ROW;
     }
+  }
+
+  private static double rowOf(int index, int columns) {
+    int row = index / columns;
+    return row * ROW;
   }
 
   /** About as many columns as make the whole a little wider than high, four at least. */

@@ -66,6 +66,7 @@ final class MapCanvas extends Pane {
   private boolean keepsFitting = true;
   private boolean still;
   private int routings;
+  private CompletableFuture<Void> routing = CompletableFuture.completedFuture(null);
 
   MapCanvas(Controls controls) {
     this.controls = controls;
@@ -149,21 +150,22 @@ final class MapCanvas extends Pane {
             .filter(t -> places.containsKey(t.fromSeatId()) && places.containsKey(t.toSeatId()))
             .toList();
     int number = ++routings;
+    routing.cancel(false);
     if (ties.size() <= MANY_LINES) {
       lines.show(Routing.all(places, ties));
       return;
     }
     Map<Long, Spot> now = Map.copyOf(places);
     List<Tie> wanted = ties;
-    CompletableFuture.supplyAsync(() -> Routing.all(now, wanted))
-        .thenAccept(
-            routes ->
-                Platform.runLater(
-                    () -> {
-                      if (number == routings) {
-                        lines.show(routes);
-                      }
-                    }));
+    routing =
+        CompletableFuture.supplyAsync(() -> Routing.all(now, wanted))
+            .thenAcceptAsync(
+                routes -> {
+                  if (number == routings) {
+                    lines.show(routes);
+                  }
+                },
+                Platform::runLater);
   }
 
   private void refreshPlaces() {
@@ -253,11 +255,11 @@ final class MapCanvas extends Pane {
   /** Moves cards on the screen only. */
   void drag(Map<Long, Spot> moved) {
     moved.forEach(this::put);
-    Routing routing = new Routing(places, ties);
+    Routing ways = new Routing(places, ties);
     Map<Long, Route> changed = new HashMap<>();
     for (Tie tie : ties) {
       if (moved.containsKey(tie.fromSeatId()) || moved.containsKey(tie.toSeatId())) {
-        routing.of(tie).ifPresent(route -> changed.put(tie.id(), route));
+        ways.of(tie).ifPresent(route -> changed.put(tie.id(), route));
       }
     }
     lines.redraw(changed);
