@@ -66,7 +66,7 @@ final class MapCanvas extends Pane {
   private boolean keepsFitting = true;
   private boolean still;
   private int routings;
-  private CompletableFuture<Void> routing = CompletableFuture.completedFuture(null);
+  private CompletableFuture<Void> routing = CompletableFuture.allOf();
 
   MapCanvas(Controls controls) {
     this.controls = controls;
