@@ -124,6 +124,7 @@ class Package {
     }
     if (type.equals("deb")) {
       words.addAll(List.of("--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64"));
+      words.addAll(List.of("--resource-dir", Path.of("installer", "linux").toString()));
     }
     if (type.equals("msi") || type.equals("exe")) {
       words.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install"));

@@ -1,5 +1,6 @@
 package app.entregent.exchange;
 
+import app.entregent.model.decision.SnapshotStore;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Workspace;
 import java.io.IOException;
@@ -80,6 +81,9 @@ public final class ArchiveImport {
                 return Optional.<ImportReport>empty();
               }
               new ImportWriter(tx, plan, steps, clock.getZone()).write(archives);
+              if (tx.hasWritten()) {
+                new SnapshotStore().addBeforeImport(tx);
+              }
               return Optional.of(ImportReport.of(survey, plan));
             })
         .toCompletableFuture()

@@ -8,11 +8,6 @@ import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.brand.CatalogueItem;
 import app.entregent.model.brand.Judgement;
-import app.entregent.model.decision.Decision;
-import app.entregent.model.decision.DecisionMap;
-import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.decision.Role;
-import app.entregent.model.decision.Seat;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.ProfileLink;
@@ -24,13 +19,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,7 +41,6 @@ public final class JsonExport {
   private final Texts texts;
   private final ExportStore store = new ExportStore();
   private final AccountStore accounts = new AccountStore();
-  private final DecisionStore decisions = new DecisionStore();
   private final PersonStore persons = new PersonStore();
 
   /**
@@ -95,7 +87,7 @@ public final class JsonExport {
       long firms = writeAccounts(reader, json);
       long talks = writeTalks(reader, json);
       writeBrand(reader, json);
-      long maps = writeDecisions(reader, json);
+      long maps = new DecisionJson(json).write(reader);
       json.writeEndObject();
       return new ExportCounts(people, firms, talks, maps);
     } catch (IOException cause) {
@@ -258,64 +250,7 @@ public final class JsonExport {
     json.writeEndArray();
   }
 
-  private long writeDecisions(Reader reader, JsonGenerator json) throws IOException {
-    long number = 0;
-    json.writeArrayFieldStart("decisions");
-    for (Account account : accounts.all(reader)) {
-      for (Decision decision : decisions.ofAccount(reader, account.id())) {
-        writeDecision(reader, account, decisions.map(reader, decision.id()), json);
-        number++;
-      }
-    }
-    json.writeEndArray();
-    return number;
-  }
-
-  private void writeDecision(Reader reader, Account account, DecisionMap map, JsonGenerator json)
-      throws IOException {
-    Decision decision = map.decision();
-    json.writeStartObject();
-    json.writeStringField("account", account.name());
-    json.writeStringField("object", decision.object());
-    Optional<BigDecimal> worth = decision.worth();
-    if (worth.isPresent()) {
-      json.writeNumberField("worth", worth.get());
-    } else {
-      json.writeNullField("worth");
-    }
-    json.writeStringField("currency", decision.currency());
-    writeDay("expectedOn", decision.expectedOn(), json);
-    json.writeStringField("stage", decision.stage().name());
-    json.writeStringField("outcome", decision.outcome().name());
-    json.writeStringField("outcomeReason", decision.outcomeReason());
-    writeDay("openedOn", Optional.of(decision.openedOn()), json);
-    writeTexts("absentRoles", map.absentRoles().stream().map(Role::name).sorted().toList(), json);
-    Map<Long, PersonCard> cards = persons.cards(reader, map.people());
-    json.writeArrayFieldStart("seats");
-    for (Seat seat : map.seats()) {
-      writeSeat(seat, seat.personId().map(cards::get).map(PersonCard::name).orElse(""), json);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void writeSeat(Seat seat, String person, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("person", person);
-    writeTexts("roles", seat.roles().stream().map(Role::name).sorted().toList(), json);
-    json.writeStringField("stance", seat.stance().name());
-    writeDay("stanceConfirmedOn", seat.stanceConfirmedOn(), json);
-    json.writeStringField("influence", seat.influence().name());
-    json.writeStringField("pathStage", seat.pathStage().name());
-    json.writeStringField("gain", seat.gain());
-    json.writeStringField("argument", seat.argument());
-    json.writeStringField("worry", seat.worry());
-    json.writeStringField("coveredBy", seat.coveredBy());
-    json.writeStringField("oppositionPlan", seat.oppositionPlan());
-    json.writeEndObject();
-  }
-
-  private static void writeDay(String name, Optional<LocalDate> day, JsonGenerator json)
+  static void writeDay(String name, Optional<LocalDate> day, JsonGenerator json)
       throws IOException {
     if (day.isPresent()) {
       json.writeStringField(name, day.get().toString());
@@ -324,8 +259,7 @@ public final class JsonExport {
     }
   }
 
-  private static void writeTexts(String name, List<String> values, JsonGenerator json)
-      throws IOException {
+  static void writeTexts(String name, List<String> values, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(value);

@@ -1,8 +1,16 @@
 package app.entregent.sample;
 
+import app.entregent.model.decision.Colleague;
+import app.entregent.model.decision.ColleagueStore;
+import app.entregent.model.decision.Coverage;
+import app.entregent.model.decision.CoverageStore;
 import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
+import app.entregent.model.decision.JudgementStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Outcome;
 import app.entregent.model.decision.PathStage;
@@ -31,6 +39,9 @@ final class SampleMaps {
   private final SampleDays days;
   private final SampleIds ids;
   private final DecisionStore decisions = new DecisionStore();
+  private final JudgementStore judgements = new JudgementStore();
+  private final ColleagueStore colleagues = new ColleagueStore();
+  private final CoverageStore coverages = new CoverageStore();
   private final Map<String, LocalDate> opened = new HashMap<>();
 
   SampleMaps(Language language, SampleDays days, SampleIds ids) {
@@ -53,7 +64,8 @@ final class SampleMaps {
     }
   }
 
-  private LocalDate dayOf(Line line) {
+  /** The day on which the decision of a line was opened. */
+  LocalDate dayOf(Line line) {
     LocalDate day = opened.get(line.value("decision"));
     if (day == null) {
       throw new IllegalStateException("No such decision: " + line.value("decision"));
@@ -91,7 +103,7 @@ final class SampleMaps {
             ago -> {
               LocalDate day = days.workday(ago);
               LocalDate when = day.isBefore(dayOf(line)) ? dayOf(line) : day;
-              days.on(when, tx -> setStance(tx, line, Optional.of(when)));
+              days.on(when, tx -> confirmStance(tx, line, when));
             });
   }
 
@@ -108,16 +120,27 @@ final class SampleMaps {
     decisions.setText(tx, seat, SeatText.GAIN, line.text("gain"));
     decisions.setText(tx, seat, SeatText.ARGUMENT, line.text("argument"));
     decisions.setText(tx, seat, SeatText.WORRY, line.text("worry"));
-    decisions.setText(tx, seat, SeatText.COVERED_BY, line.value("covered_by"));
+    if (line.has("covered_by")) {
+      Colleague holder = colleagues.findOrAdd(tx, line.value("covered_by"));
+      coverages.cover(tx, new Coverage(seat, holder, Coverage.USUAL, Coverage.USUAL));
+    }
     decisions.setText(tx, seat, SeatText.OPPOSITION_PLAN, line.text("plan"));
     if (!line.has("confirmed_days_ago")) {
-      setStance(tx, line, Optional.empty());
+      setStance(tx, line);
     }
   }
 
-  private void setStance(Transaction tx, Line line, Optional<LocalDate> confirmedOn) {
+  private void confirmStance(Transaction tx, Line line, LocalDate on) {
+    setStance(tx, line);
+    judgements.judge(
+        tx,
+        ids.get(Kind.SEAT, name(line, "key")),
+        new Judgement(About.STANCE, Confidence.CONFIRMED, "", on));
+  }
+
+  private void setStance(Transaction tx, Line line) {
     decisions.setStance(
-        tx, ids.get(Kind.SEAT, name(line, "key")), line.one(Stance.class, "stance"), confirmedOn);
+        tx, ids.get(Kind.SEAT, name(line, "key")), line.one(Stance.class, "stance"));
   }
 
   private void addTie(Transaction tx, Line line) {

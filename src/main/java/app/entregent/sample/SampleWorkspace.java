@@ -53,7 +53,9 @@ public final class SampleWorkspace {
     SampleIds ids = new SampleIds();
     LocalDate beginning = days.day(DAYS);
     new SamplePeople(language, days, ids).plan(beginning);
-    new SampleMaps(language, days, ids).plan();
+    SampleMaps maps = new SampleMaps(language, days, ids);
+    maps.plan();
+    new SampleProcess(language, days, ids).plan(maps);
     new SampleTalks(language, days, ids, clock).plan();
     new SampleTies(language, days, ids).plan(beginning);
     new SampleSteps(language, days, ids).plan(beginning);

@@ -1,7 +1,11 @@
 package app.entregent.shell;
 
+import app.entregent.text.Language;
 import app.entregent.text.Message;
+import app.entregent.ui.Appearance;
 import app.entregent.ui.Keys;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Look;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
 import app.entregent.ui.Shortcut;
@@ -50,9 +54,29 @@ final class Commands {
     add(keys, "Shortcut+K", "shell.keys.palette", palette);
   }
 
-  static void addWindow(Keys keys, Runnable sheet, Runnable fullScreen) {
+  static void addWindow(Keys keys, Runnable sheet, Runnable fullScreen, Runnable discreet) {
     add(keys, "F1", "shell.keys.help", sheet);
+    add(keys, "F9", "shell.keys.discreet", discreet);
     add(keys, "F11", "shell.keys.full", fullScreen);
+  }
+
+  /** How everything looks: its language, its size, light or dark. */
+  static void addLooks(Keys keys, LiveTexts texts, Appearance appearance) {
+    add(keys, "Shortcut+Shift+L", "shell.keys.language", () -> texts.setLanguage(next(texts)));
+    add(keys, "Shortcut+Plus", "settings.size.larger", appearance::larger);
+    add(keys, "Shortcut+Minus", "settings.size.smaller", appearance::smaller);
+    add(keys, "Shortcut+Shift+D", "shell.keys.dark", () -> turn(appearance));
+  }
+
+  private static Language next(LiveTexts texts) {
+    Language[] all = Language.values();
+    return all[(texts.language().ordinal() + 1) % all.length];
+  }
+
+  private static void turn(Appearance appearance) {
+    appearance
+        .lookProperty()
+        .set(appearance.lookProperty().get() == Look.DARK ? Look.LIGHT : Look.DARK);
   }
 
   private static void add(Keys keys, String key, String what, Runnable action) {

@@ -37,8 +37,11 @@ import app.entregent.screen.history.HistoryViewModel;
 import app.entregent.screen.log.DraftFile;
 import app.entregent.screen.log.LogView;
 import app.entregent.screen.log.LogViewModel;
+import app.entregent.screen.map.ExportActs;
+import app.entregent.screen.map.MapExtras;
 import app.entregent.screen.map.MapView;
 import app.entregent.screen.map.MapViewModel;
+import app.entregent.screen.map.PastActs;
 import app.entregent.screen.measure.MeasureView;
 import app.entregent.screen.measure.RingsViewModel;
 import app.entregent.screen.people.PeopleView;
@@ -50,6 +53,7 @@ import app.entregent.screen.relationship.RelationshipView;
 import app.entregent.screen.relationship.RelationshipViewModel;
 import app.entregent.screen.today.TodayView;
 import app.entregent.screen.today.TodayViewModel;
+import app.entregent.text.Message;
 import app.entregent.ui.PaletteSource;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
@@ -110,6 +114,15 @@ final class Desk implements AutoCloseable {
 
   /** What the palette finds in this workspace. */
   PaletteSource entries() {
+    return parts.discreet().on() ? discreetEntries() : allEntries();
+  }
+
+  /** The maps that may be shown to everybody. */
+  PaletteSource discreetEntries() {
+    return new DiscreetEntries(workspace, parts.navigator(), decisions, accounts);
+  }
+
+  private PaletteSource allEntries() {
     return new WorkspaceEntries(workspace, parts.navigator(), persons, accounts);
   }
 
@@ -210,12 +223,19 @@ final class Desk implements AutoCloseable {
   }
 
   private Screen map(long decisionId) {
-    return new MapView(
-        parts.controls(),
-        parts.keys(),
-        parts.navigator(),
+    MapViewModel model =
         new MapViewModel(
-            workspace, parts.notices(), parts.controls().texts(), parts.clock(), decisionId));
+            workspace, parts.notices(), parts.controls().texts(), parts.clock(), decisionId);
+    model.sight().obey(parts.discreet());
+    ExportActs exports = new ExportActs(workspace, parts.tasks(), parts.dialogs());
+    return new MapView(parts.controls(), parts.keys(), parts.navigator(), model)
+        .with(
+            new MapExtras(
+                parts.controls(),
+                parts.keys(),
+                model,
+                exports,
+                new PastActs(model, words, parts.clock())));
   }
 
   private Screen engage() {
@@ -281,6 +301,10 @@ final class Desk implements AutoCloseable {
 
   /** Opens over whatever is in sight; a draft that was left there comes back. */
   private void openTalk(Start start) {
+    if (parts.discreet().on()) {
+      parts.notices().done(Message.of("shell.discreet.notice"));
+      return;
+    }
     LogViewModel model =
         new LogViewModel(
             workspace,

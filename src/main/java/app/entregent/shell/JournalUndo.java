@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
 
 /** Undo and redo of the open workspace, under the names that its changes have for the user. */
 final class JournalUndo implements UndoActions, AutoCloseable {
+  /** What takes longer, such as taking back a whole import, is told before it is done. */
+  private static final Duration PATIENCE = Duration.millis(600);
+
   private final Workspace workspace;
   private final Notifier notifier;
   private final LabelWords words;
@@ -78,8 +83,12 @@ final class JournalUndo implements UndoActions, AutoCloseable {
       String doneKey,
       String nothingKey,
       Optional<Message> name) {
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(event -> notifier.done(Message.of("shell.undo.working")));
+    patience.play();
     act.whenComplete(
         (label, cause) -> {
+          patience.stop();
           if (cause != null) {
             notifier.trouble(Message.of("ui.trouble.change"), cause);
           } else if (label.isEmpty()) {

@@ -3,16 +3,21 @@ package app.entregent.shell;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TaskList;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window: the rail at the left, the screen beside it, notices and running tasks at the bottom,
@@ -23,6 +28,7 @@ final class MainWindow {
   private static final double ROOM_FOR_NAMES = 900;
 
   private final Rail rail;
+  private final Overlay overlay;
   private final StackPane content = new StackPane();
   private final BorderPane work = new BorderPane();
   private final StackPane stage = new StackPane();
@@ -35,8 +41,10 @@ final class MainWindow {
       ObservableValue<Integer> size,
       Notices notices,
       TaskList tasks,
-      Overlay overlay) {
+      Overlay overlay,
+      ObservableValue<Boolean> discreet) {
     this.rail = rail;
+    this.overlay = overlay;
     content.getStyleClass().add("place");
     work.setLeft(rail);
     work.setCenter(content);
@@ -49,6 +57,8 @@ final class MainWindow {
     stage.getChildren().setAll(work, corner, overlay);
     scene = new Scene(stage);
     screen.subscribe(this::show);
+    // The rail tells how the work stands, which is not for everybody.
+    discreet.subscribe(on -> work.setLeft(on ? null : rail));
     narrow =
         Bindings.createBooleanBinding(
             () -> stage.getWidth() * 100 / size.getValue() < ROOM_FOR_NAMES,
@@ -73,6 +83,37 @@ final class MainWindow {
   }
 
   private void show(Optional<Screen> screen) {
+    boolean fromRail = isWithin(rail, scene.getFocusOwner());
     content.getChildren().setAll(screen.map(Screen::root).stream().toList());
+    Platform.runLater(() -> focus(fromRail));
+  }
+
+  /**
+   * Whoever walks through the rail stays in it. Else the focus goes where the screen put it, or to
+   * its list, and never gets lost on the first row of the rail.
+   */
+  private void focus(boolean fromRail) {
+    if (overlay.isVisible() || isWithin(content, scene.getFocusOwner())) {
+      return;
+    }
+    Optional<Node> list =
+        content.lookupAll("*").stream()
+            .filter(node -> node instanceof ListView || node instanceof TableView)
+            .filter(MainWindow::isShown)
+            .findFirst();
+    if (fromRail || list.isEmpty()) {
+      rail.focusHere();
+    } else {
+      list.orElseThrow().requestFocus();
+    }
+  }
+
+  private static boolean isShown(Node node) {
+    Parent parent = node.getParent();
+    return node.isVisible() && (parent == null || isShown(parent));
+  }
+
+  private static boolean isWithin(Parent parent, @Nullable Node node) {
+    return node != null && (node == parent || isWithin(parent, node.getParent()));
   }
 }

@@ -2,8 +2,10 @@ package app.entregent.shell;
 
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.DiscreetView;
 import app.entregent.ui.Icons;
 import app.entregent.ui.Notifier;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
@@ -27,10 +29,17 @@ public final class Notices extends VBox implements Notifier {
   private static final Duration SHOWN = Duration.seconds(6);
   private static final int AT_ONCE = 3;
 
-  private final Controls controls;
+  /** The beginnings of what may be told while the window is discreet. */
+  private static final List<String> OPEN =
+      List.of("map.export.", "map.past.", "map.discreet.", "report.", "shell.discreet.");
 
-  Notices(Controls controls) {
+  private final Controls controls;
+  private final DiscreetView discreet;
+
+  Notices(Controls controls, DiscreetView discreet) {
     this.controls = controls;
+    this.discreet = discreet;
+    discreet.onProperty().subscribe(on -> getChildren().clear());
     getStyleClass().add("notices");
     setPickOnBounds(false);
     setMaxHeight(Region.USE_PREF_SIZE);
@@ -63,7 +72,7 @@ public final class Notices extends VBox implements Notifier {
   }
 
   private HBox add(Message what, Ikon ikon, String styleClass) {
-    Label sentence = controls.prose(controls.texts().text(what));
+    Label sentence = controls.prose(controls.texts().text(shown(what)));
     HBox.setHgrow(sentence, Priority.ALWAYS);
     HBox notice = new HBox(Icons.of(ikon), sentence);
     notice.getStyleClass().addAll("notice", styleClass);
@@ -78,6 +87,13 @@ public final class Notices extends VBox implements Notifier {
     }
     getChildren().add(notice);
     return notice;
+  }
+
+  /** In the discreet view a notice says only that something was done, not what. */
+  private Message shown(Message what) {
+    return discreet.on() && OPEN.stream().noneMatch(what.key()::startsWith)
+        ? Message.of("shell.discreet.notice")
+        : what;
   }
 
   private void leaveLater(HBox notice) {

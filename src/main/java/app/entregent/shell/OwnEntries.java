@@ -1,5 +1,6 @@
 package app.entregent.shell;
 
+import app.entregent.ui.DiscreetView;
 import app.entregent.ui.KeyNames;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
@@ -20,17 +21,20 @@ final class OwnEntries implements PaletteSource {
   private final LiveTexts texts;
   private final Navigator navigator;
   private final Keys keys;
+  private final DiscreetView discreet;
 
-  OwnEntries(LiveTexts texts, Navigator navigator, Keys keys) {
+  OwnEntries(LiveTexts texts, Navigator navigator, Keys keys, DiscreetView discreet) {
     this.texts = texts;
     this.navigator = navigator;
     this.keys = keys;
+    this.discreet = discreet;
   }
 
   @Override
   public CompletionStage<List<PaletteEntry>> find(String words) {
     // Without an open workspace there is nowhere to go, and no key to a place works.
-    boolean places = keys.all().stream().anyMatch(s -> s.group().equals(Commands.PLACES));
+    boolean places =
+        !discreet.on() && keys.all().stream().anyMatch(s -> s.group().equals(Commands.PLACES));
     Stream<PaletteEntry> screens =
         IntStream.range(0, places ? Rail.ROWS.size() : 0).mapToObj(this::screen);
     Stream<PaletteEntry> commands =

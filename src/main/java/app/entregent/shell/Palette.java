@@ -49,7 +49,7 @@ final class Palette extends VBox {
     list.accessibleTextProperty().bind(controls.texts().text("shell.palette.found"));
     list.setPlaceholder(controls.label("shell.palette.nothing", "muted"));
     list.setOnMouseClicked(event -> openSelected());
-    model.found().subscribe(() -> list.getSelectionModel().selectFirst());
+    model.found().subscribe(this::selectFirst);
     getChildren().addAll(field, list, controls.label("shell.palette.keys", "muted", "small"));
   }
 
@@ -57,6 +57,15 @@ final class Palette extends VBox {
     field.clear();
     model.ask("");
     overlay.open(this, field);
+  }
+
+  /** The list may hear of what was found after this, so an empty answer is not left to it. */
+  private void selectFirst() {
+    if (model.found().isEmpty()) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().selectFirst();
+    }
   }
 
   private void press(KeyEvent event) {

@@ -2,6 +2,7 @@ package app.entregent.shell;
 
 import app.entregent.ui.Controls;
 import app.entregent.ui.Dialogs;
+import app.entregent.ui.DiscreetView;
 import app.entregent.ui.Keys;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
@@ -26,6 +27,7 @@ record Parts(
     Executor background,
     Dialogs dialogs,
     Overlay overlay,
+    DiscreetView discreet,
     Navigator navigator,
     ObservableValue<Optional<Place>> place,
     Clock clock) {}

@@ -95,6 +95,14 @@ final class Rail extends VBox {
     pseudoClassStateChanged(NARROW, narrow);
   }
 
+  /** Puts the focus on the row of the place that is shown. */
+  void focusHere() {
+    buttons.stream()
+        .filter(button -> button.getPseudoClassStates().contains(HERE))
+        .findFirst()
+        .ifPresent(Button::requestFocus);
+  }
+
   private Button button(Row row) {
     LiveTexts texts = controls.texts();
     Label name = controls.label(row.nameKey(), "rail-row-name");

@@ -7,6 +7,7 @@ import app.entregent.screen.start.StartViewModel;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Dialogs;
+import app.entregent.ui.DiscreetView;
 import app.entregent.ui.KeySheet;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
@@ -41,6 +42,8 @@ public final class Wiring implements AutoCloseable {
   private final Controls controls;
   private final Theme theme;
   private final Keys keys = new Keys();
+  private final DiscreetView discreet = new DiscreetView();
+  private final DiscreetPage discreetPage;
   private final Notices notices;
   private final Tasks tasks;
   private final Journey journey;
@@ -52,6 +55,7 @@ public final class Wiring implements AutoCloseable {
   private final Outside outside;
   private final MainWindow window;
   private Optional<Desk> desk = Optional.empty();
+  private Optional<Screen> firstSteps = Optional.empty();
   private Optional<Screen> start = Optional.empty();
 
   public Wiring(Stage stage, Outside outside) {
@@ -66,7 +70,8 @@ public final class Wiring implements AutoCloseable {
     texts = new LiveTexts(settings.get().language());
     controls = new Controls(texts);
     theme = new Theme(settings.get().look(), settings.get().size());
-    notices = new Notices(controls);
+    notices = new Notices(controls, discreet);
+    discreetPage = new DiscreetPage(controls);
     tasks = new Tasks(outside.background());
     dialogs = outside.dialogs().orElseGet(() -> new FileDialogs(stage, texts));
     door = new OpenWorkspace(outside.background(), outside.clock());
@@ -80,7 +85,11 @@ public final class Wiring implements AutoCloseable {
         .titleProperty()
         .bind(
             Bindings.createStringBinding(
-                this::title, texts.languageProperty(), workspaces.current()));
+                this::title,
+                texts.languageProperty(),
+                workspaces.current(),
+                discreet.onProperty()));
+    discreet.onProperty().subscribe(on -> showDiscreetly());
     workspaces.current().subscribe(this::enter);
   }
 
@@ -140,11 +149,12 @@ public final class Wiring implements AutoCloseable {
     MainWindow built =
         new MainWindow(
             rail,
-            journey.screenProperty(),
+            journey.screenProperty().flatMap(s -> discreet.onProperty().map(on -> seen(s))),
             theme.sizeProperty(),
             notices,
             new TaskList(controls, tasks),
-            overlay);
+            overlay,
+            discreet.onProperty());
     theme.dress(built.scene());
     keys.listen(built.scene());
     return built;
@@ -153,10 +163,15 @@ public final class Wiring implements AutoCloseable {
   private void addKeys() {
     PaletteViewModel found =
         new PaletteViewModel(
-            List.of(new OwnEntries(texts, journey, keys), this::findInWorkspace),
+            List.of(new OwnEntries(texts, journey, keys, discreet), this::findInWorkspace),
             Platform::runLater);
     Commands.addPalette(keys, new Palette(controls, found, overlay)::open);
-    Commands.addWindow(keys, this::openKeySheet, () -> stage.setFullScreen(!stage.isFullScreen()));
+    Commands.addLooks(keys, texts, theme);
+    Commands.addWindow(
+        keys,
+        this::openKeySheet,
+        () -> stage.setFullScreen(!stage.isFullScreen()),
+        discreet::toggle);
   }
 
   private CompletionStage<List<PaletteEntry>> findInWorkspace(String words) {
@@ -177,12 +192,17 @@ public final class Wiring implements AutoCloseable {
     desk.ifPresent(Desk::close);
     desk = door.workspace().filter(workspace -> file.isPresent()).map(this::newDesk);
     rings.show(desk.map(Desk::rings));
+    firstSteps.ifPresent(Screen::deactivate);
+    firstSteps = desk.isPresent() ? Optional.empty() : Optional.of(startScreen());
     if (desk.isPresent()) {
       window.showWork();
       journey.open(new Place.Today());
-    } else {
-      window.showStart(startScreen().root());
     }
+    firstSteps.ifPresent(
+        start -> {
+          window.showStart(start.root());
+          start.activate();
+        });
   }
 
   private Desk newDesk(Workspace workspace) {
@@ -195,6 +215,7 @@ public final class Wiring implements AutoCloseable {
             outside.background(),
             dialogs,
             overlay,
+            discreet,
             journey,
             journey.placeProperty(),
             outside.clock()),
@@ -226,8 +247,28 @@ public final class Wiring implements AutoCloseable {
     notices.trouble(SaidException.in(failure).orElse(Message.of("shell.trouble.open")), failure);
   }
 
+  /** In the discreet view a place that is not for everybody shows only that it is hidden. */
+  private Optional<Screen> seen(Optional<Screen> screen) {
+    return discreet.on() && screen.isPresent() && !DiscreetPage.shows(journey.placeProperty().get())
+        ? Optional.of(() -> discreetPage)
+        : screen;
+  }
+
+  private void showDiscreetly() {
+    overlay.close();
+    if (discreet.on()) {
+      desk.map(Desk::discreetEntries)
+          .ifPresent(
+              maps -> maps.find("").thenAcceptAsync(discreetPage::showMaps, Platform::runLater));
+    }
+  }
+
   private String title() {
-    String name = texts.texts().say("shell.name");
+    String own = texts.texts().say("shell.name");
+    String name =
+        discreet.on()
+            ? texts.texts().say("shell.title", own, texts.texts().say("shell.discreet.title"))
+            : own;
     return workspaces
         .current()
         .getValue()

@@ -12,4 +12,14 @@ public interface Appearance {
 
   /** The size of everything, in percent of the usual, {@link #SMALLEST} to {@link #LARGEST}. */
   ObjectProperty<Integer> sizeProperty();
+
+  /** Everything one step larger, up to {@link #LARGEST}. */
+  default void larger() {
+    sizeProperty().set(Math.min(LARGEST, sizeProperty().get() + STEP));
+  }
+
+  /** Everything one step smaller, down to {@link #SMALLEST}. */
+  default void smaller() {
+    sizeProperty().set(Math.max(SMALLEST, sizeProperty().get() - STEP));
+  }
 }

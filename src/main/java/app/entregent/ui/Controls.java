@@ -6,6 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +20,8 @@ import org.kordamp.ikonli.Ikon;
  * name each.
  */
 public final class Controls {
+  private static final KeyCodeCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
+
   private final LiveTexts texts;
 
   public Controls(LiveTexts texts) {
@@ -50,10 +55,9 @@ public final class Controls {
 
   /** A button that is only an icon; its text is read aloud and shown as a tooltip. */
   public Button icon(Ikon ikon, String key, Runnable action) {
-    Button button = new Button();
+    Button button = pressable(action);
     button.setGraphic(Icons.of(ikon));
     button.getStyleClass().addAll("button-icon", "flat");
-    button.setOnAction(event -> action.run());
     ObservableValue<String> text = texts.text(key);
     button.accessibleTextProperty().bind(text);
     Tooltip tooltip = new Tooltip();
@@ -75,11 +79,25 @@ public final class Controls {
   }
 
   private Button button(String key, Runnable action, String styleClass) {
-    Button button = new Button();
+    Button button = pressable(action);
     button.textProperty().bind(texts.text(key));
     button.getStyleClass().add(styleClass);
     button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  /** JavaFX presses a focused button by Space alone; people expect Enter to do it too. */
+  private static Button pressable(Runnable action) {
+    Button button = new Button();
     button.setOnAction(event -> action.run());
+    button.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (ENTER.match(event)) {
+            event.consume();
+            button.fire();
+          }
+        });
     return button;
   }
 

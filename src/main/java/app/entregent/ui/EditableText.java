@@ -36,7 +36,7 @@ public final class EditableText extends StackPane {
   /** A text of several lines. */
   public static EditableText lines(int rows, Consumer<String> save) {
     TextArea area = new TextArea();
-    area.setWrapText(true);
+    Wrapping.of(area);
     area.setPrefRowCount(rows);
     return new EditableText(area, save);
   }

@@ -29,12 +29,16 @@ public final class Keys {
           "(", KeyCode.DIGIT5,
           "è", KeyCode.DIGIT7);
 
-  private static final Map<KeyCode, KeyCode> OTHER_DIGITS =
+  private static final Map<KeyCode, KeyCode> OTHER_KEYS =
       Map.ofEntries(
           Map.entry(KeyCode.AMPERSAND, KeyCode.DIGIT1),
           Map.entry(KeyCode.QUOTEDBL, KeyCode.DIGIT3),
           Map.entry(KeyCode.QUOTE, KeyCode.DIGIT4),
           Map.entry(KeyCode.LEFT_PARENTHESIS, KeyCode.DIGIT5),
+          // The plus shares its key with the equals sign, and stands on the number pad once more.
+          Map.entry(KeyCode.EQUALS, KeyCode.PLUS),
+          Map.entry(KeyCode.ADD, KeyCode.PLUS),
+          Map.entry(KeyCode.SUBTRACT, KeyCode.MINUS),
           Map.entry(KeyCode.NUMPAD0, KeyCode.DIGIT0),
           Map.entry(KeyCode.NUMPAD1, KeyCode.DIGIT1),
           Map.entry(KeyCode.NUMPAD2, KeyCode.DIGIT2),
@@ -68,7 +72,7 @@ public final class Keys {
 
   private void press(KeyEvent event) {
     match(event)
-        .or(() -> asDigit(event).flatMap(this::match))
+        .or(() -> asOther(event).flatMap(this::match))
         .ifPresent(
             shortcut -> {
               event.consume();
@@ -81,17 +85,17 @@ public final class Keys {
     return all.reversed().stream().filter(s -> s.keys().match(event)).findFirst();
   }
 
-  private static Optional<KeyEvent> asDigit(KeyEvent event) {
-    return Optional.ofNullable(OTHER_DIGITS.get(event.getCode()))
+  private static Optional<KeyEvent> asOther(KeyEvent event) {
+    return Optional.ofNullable(OTHER_KEYS.get(event.getCode()))
         .or(() -> Optional.ofNullable(FRENCH_DIGITS.get(event.getText())))
         .map(
-            digit ->
+            other ->
                 new KeyEvent(
                     event.getEventType(),
                     event.getCharacter(),
                     event.getText(),
-                    digit,
-                    event.isShiftDown(),
+                    other,
+                    other != KeyCode.PLUS && event.isShiftDown(),
                     event.isControlDown(),
                     event.isAltDown(),
                     event.isMetaDown()));

@@ -1,12 +1,12 @@
 package app.entregent.ui;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -18,8 +18,14 @@ public final class ScreenFrame extends BorderPane {
   /** The share of the width that details may take where the type is large or the window small. */
   private static final double WIDEST_SIDE = 0.45;
 
+  /** The share of the width that the buttons may take beside the title. */
+  private static final double WIDEST_ACTIONS = 0.55;
+
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
   private final HBox actions = Controls.row();
-  private final HBox tools = Controls.row();
+  private final ToolRow tools = new ToolRow();
+  private final BorderPane header = new BorderPane();
   private final StackPane content = new StackPane();
   private final StackPane side = new StackPane();
 
@@ -42,18 +48,36 @@ public final class ScreenFrame extends BorderPane {
     sentence.managedProperty().bind(sentence.visibleProperty());
     VBox words = new VBox(heading, sentence);
     words.getStyleClass().add("screen-words");
-    HBox.setHgrow(words, Priority.ALWAYS);
     actions.getStyleClass().add("screen-actions");
-    HBox header = Controls.row(words, actions);
-    header.getStyleClass().add("screen-header");
+    header.setCenter(words);
+    header.setRight(actions);
+    VBox head = new VBox(header);
+    head.getStyleClass().add("screen-header");
     tools.getStyleClass().add("screen-tools");
     tools.setVisible(false);
     tools.setManaged(false);
     content.getStyleClass().add("screen-content");
     side.getStyleClass().add("screen-side");
     side.maxWidthProperty().bind(widthProperty().multiply(WIDEST_SIDE));
-    setTop(new VBox(header, tools));
+    setTop(new VBox(head, tools));
     setCenter(content);
+    widthProperty().subscribe(this::placeActions);
+    actions.widthProperty().subscribe(this::placeActions);
+  }
+
+  /** Buttons that would leave the title too little room stand below it. */
+  private void placeActions() {
+    boolean below = getWidth() > 0 && actions.prefWidth(-1) > getWidth() * WIDEST_ACTIONS;
+    if (below != (header.getBottom() == actions)) {
+      header.setRight(null);
+      header.setBottom(null);
+      actions.pseudoClassStateChanged(BELOW, below);
+      if (below) {
+        header.setBottom(actions);
+      } else {
+        header.setRight(actions);
+      }
+    }
   }
 
   /** Puts the one primary button, and any quiet ones after it, at the right of the title. */

@@ -145,6 +145,49 @@ final class Journal {
                     Label.fromText(row.value2(), row.value3())));
   }
 
+  /** The changes of a scope, the oldest first. */
+  static List<PastStep> steps(DSLContext sql, long scope) {
+    var undone = CHANGE.as("undone");
+    return sql.select(
+            CHANGE.ID,
+            CHANGE.CHANGED_AT,
+            CHANGE.LABEL_KEY,
+            CHANGE.LABEL_ARGS,
+            CHANGE.UNDOES,
+            undone.UNDOES)
+        .from(CHANGE)
+        .leftJoin(undone)
+        .on(undone.ID.eq(CHANGE.UNDOES))
+        .where(CHANGE.ID.in(sql.select(ENTRY.CHANGE_ID).from(ENTRY).where(ENTRY.SCOPE.eq(scope))))
+        .orderBy(CHANGE.ID)
+        .fetch(
+            row ->
+                new PastStep(
+                    row.value1(),
+                    new PastChange(
+                        row.value2(),
+                        kind(
+                            Optional.ofNullable(row.value5()).isPresent(),
+                            Optional.ofNullable(row.value6()).isPresent()),
+                        Label.fromText(row.value3(), row.value4()))));
+  }
+
+  /** The entries of a scope, the newest first. */
+  static List<Rewind.Entry> entriesOfScope(DSLContext sql, long scope) {
+    return sql.selectFrom(ENTRY)
+        .where(ENTRY.SCOPE.eq(scope))
+        .orderBy(ENTRY.SEQ.desc())
+        .fetch(
+            row ->
+                new Rewind.Entry(
+                    row.getChangeId(),
+                    Operation.of(row.getOp()),
+                    row.getTab(),
+                    row.getFirstId(),
+                    row.getLastId(),
+                    row.getBeforeImage()));
+  }
+
   /** What takes back a taking back brings back. */
   private static PastChange.Kind kind(boolean undoes, boolean undoesAnUndo) {
     if (!undoes) {
@@ -153,12 +196,13 @@ final class Journal {
     return undoesAnUndo ? PastChange.Kind.REDONE : PastChange.Kind.UNDONE;
   }
 
-  /** Tells a new stack all that happened so far. */
+  /** Tells a new stack all that happened so far and can still be taken back. */
   UndoStack replay() {
     UndoStack stack = new UndoStack();
     try (var changes =
         sql.select(CHANGE.ID, CHANGE.UNDOES, CHANGE.LABEL_KEY)
             .from(CHANGE)
+            .where(CHANGE.SCHEMA_VERSION.cast(Integer.class).ge(Database.UNDO_HORIZON))
             .orderBy(CHANGE.ID)
             .fetchLazy()) {
       for (Record3<Long, Long, String> change : changes) {

@@ -35,7 +35,7 @@ public final class Transaction extends Reader {
   private final Journal journal;
   private final Counters counters;
   private final Supplier<Long> change;
-  private final OptionalLong scope;
+  private OptionalLong scope;
   private final Instant now;
   private final LocalDate today;
   private final Supplier<UUID> uids;
@@ -69,6 +69,11 @@ public final class Transaction extends Reader {
   /** The day of this change where the user is. */
   public LocalDate today() {
     return today;
+  }
+
+  /** Whether anything was written so far. */
+  public boolean hasWritten() {
+    return !touched.isEmpty();
   }
 
   /** Writes a new row; its id, and its uid where the table has one and none is set, are given. */
@@ -140,6 +145,11 @@ public final class Transaction extends Reader {
         from = to;
       }
     }
+  }
+
+  /** What is written from now on belongs to this scope: that of what an undo takes back. */
+  void inScope(OptionalLong wanted) {
+    scope = wanted;
   }
 
   /** Deletes a block of rows that a change inserted: an undo takes it back. */

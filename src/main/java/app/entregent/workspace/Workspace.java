@@ -340,10 +340,17 @@ public final class Workspace implements AutoCloseable {
         change,
         transaction -> {
           for (long seq : journal.entriesNewestFirst(change.getAsLong())) {
-            takeBack(transaction, journal.entry(seq));
+            EntryRecord entry = journal.entry(seq);
+            transaction.inScope(scope(entry));
+            takeBack(transaction, entry);
           }
           return Optional.of(label);
         });
+  }
+
+  private static OptionalLong scope(EntryRecord entry) {
+    Long scope = entry.getScope();
+    return scope == null ? OptionalLong.empty() : OptionalLong.of(scope);
   }
 
   private static void takeBack(Transaction transaction, EntryRecord entry) {

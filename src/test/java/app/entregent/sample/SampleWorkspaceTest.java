@@ -15,6 +15,14 @@ import app.entregent.model.conversation.TalkSummary;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.Gap;
+import app.entregent.model.decision.GapKind;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.MapAnalyses;
+import app.entregent.model.decision.MapAnalysis;
+import app.entregent.model.decision.MapReading;
+import app.entregent.model.decision.MapReadings;
+import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.Stance;
 import app.entregent.model.people.PersonCard;
@@ -81,6 +89,29 @@ class SampleWorkspaceTest {
     assertThat(map.decision().openedOn()).isBefore(TODAY.minusDays(30));
     assertThat(map.decision().expectedOn())
         .hasValueSatisfying(day -> assertThat(day).isAfter(TODAY));
+  }
+
+  @Test
+  void thatMapShowsStepsRivalsJudgementsOfEachConfidenceCoverageAndWaysIn() {
+    long id = richest().decision().id();
+    MapReading reading =
+        workspace.fetch(reader -> new MapReadings().of(reader, id, TODAY)).orElseThrow();
+    MapAnalysis analysis = workspace.fetch(reader -> new MapAnalyses().of(reader, reading, TODAY));
+    assertThat(analysis.steps()).hasSize(5).anyMatch(step -> step.doneOn().isPresent());
+    assertThat(analysis.rivals()).extracting(Rival::kind).contains(Rival.Kind.values());
+    assertThat(analysis.colleagues()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(analysis.routes()).anyMatch(route -> !route.question());
+    assertThat(analysis.quiet()).isNotEmpty();
+    assertThat(analysis.guarantors()).isNotEmpty();
+    assertThat(analysis.ripe()).isTrue();
+    assertThat(reading.gaps())
+        .extracting(Gap::kind)
+        .contains(GapKind.OPEN_OBJECTION, GapKind.BUYER_AHEAD, GapKind.ASSUMED);
+    assertThat(
+            reading.map().seats().stream()
+                .flatMap(seat -> seat.judgements().values().stream())
+                .map(Judgement::confidence))
+        .contains(Judgement.Confidence.values());
   }
 
   @Test

@@ -22,6 +22,8 @@ import java.util.logging.Logger;
 import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,10 @@ class MainWindowTest extends WindowTest {
     return wiring;
   }
 
+  private static boolean onMap(Wiring wiring) {
+    return wiring.journey().placeProperty().get().filter(Place.Map.class::isInstance).isPresent();
+  }
+
   private Place place(Wiring wiring) {
     return onWindow(() -> wiring.journey().placeProperty().get().orElseThrow());
   }
@@ -81,6 +87,76 @@ class MainWindowTest extends WindowTest {
       }
     }
     return true;
+  }
+
+  @Test
+  void theFirstStepsAreChosenByTheirDigits(@TempDir Path home) {
+    Wiring wiring = start(home);
+    push(KeyCode.DIGIT1);
+    assertThat(texts()).contains("Which company would you like to win?");
+    push(KeyCode.ESCAPE);
+    push(KeyCode.DIGIT2);
+    assertThat(texts()).contains("Choose the files…");
+    push(KeyCode.ESCAPE);
+    push(KeyCode.DIGIT3);
+    until(() -> wiring.journey().placeProperty().get().isPresent());
+    assertThat(place(wiring)).isEqualTo(new Place.Today());
+  }
+
+  @Test
+  void anAccountIsMappedFromTheFirstStepsByKeysAlone(@TempDir Path home) {
+    Wiring wiring = start(home);
+    push(KeyCode.ENTER);
+    for (String words : List.of("Olea", "A website", "Nadia", "Karim", "Rose")) {
+      write(words);
+      push(KeyCode.TAB);
+    }
+    push(KeyCode.ENTER);
+    until(() -> onMap(wiring));
+    until(() -> texts().containsAll(List.of("Nadia", "Karim", "Rose")));
+  }
+
+  @Test
+  void anArchiveIsImportedFromTheFirstSteps(@TempDir Path home) throws Exception {
+    Path connections = home.resolve("Connections.csv");
+    Files.writeString(
+        connections,
+        """
+        First Name,Last Name,URL,Email Address,Company,Position,Connected On
+        Nadia,Ferhat,https://www.linkedin.com/in/nadia-ferhat,,Olea,Buyer,03 Mar 2024
+        """);
+    dialogs.willChoose(connections);
+    Wiring wiring = start(home);
+    push(KeyCode.DIGIT2);
+    clickOn("Choose the files…");
+    until(() -> texts().stream().anyMatch(text -> text.contains("one person")));
+  }
+
+  @Test
+  void languageAndSizeChangeFromAnywhere(@TempDir Path home) {
+    Wiring wiring = enter(home);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    assertThat(texts()).contains("Aujourd’hui");
+    push(KeyCode.CONTROL, KeyCode.EQUALS);
+    push(KeyCode.CONTROL, KeyCode.ADD);
+    assertThat(onWindow(() -> wiring.theme().sizeProperty().get())).isEqualTo(120);
+    push(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(onWindow(() -> wiring.theme().sizeProperty().get())).isEqualTo(110);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    assertThat(onWindow(() -> wiring.theme().lookProperty().get())).isEqualTo(Look.DARK);
+  }
+
+  @Test
+  void theFocusFollowsToTheListOfThePlace(@TempDir Path home) {
+    Wiring wiring = enter(home);
+    push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    until(() -> stage().getScene().getFocusOwner() instanceof ListView);
+    push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    until(() -> stage().getScene().getFocusOwner() instanceof TableView);
+    clickOn("#rail-brand");
+    push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    until(() -> "rail-measure".equals(stage().getScene().getFocusOwner().getId()));
+    assertThat(place(wiring)).isEqualTo(new Place.Measure());
   }
 
   @Test

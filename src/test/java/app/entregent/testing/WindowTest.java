@@ -89,13 +89,13 @@ public abstract class WindowTest extends FxRobot {
         });
   }
 
-  /** Waits until the window shows what is expected, at most ten seconds. */
+  /** Waits until the window shows what is expected, at most half a minute. */
   protected static void until(BooleanSupplier expected) {
     try {
       WaitForAsyncUtils.waitFor(
-          10, TimeUnit.SECONDS, () -> onWindow(() -> expected.getAsBoolean()));
+          30, TimeUnit.SECONDS, () -> onWindow(() -> expected.getAsBoolean()));
     } catch (TimeoutException e) {
-      throw new AssertionError("The window did not show what was expected within ten seconds", e);
+      throw new AssertionError("The window did not show what was expected within half a minute", e);
     }
   }
 }

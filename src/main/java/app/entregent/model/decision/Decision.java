@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param currency three letters of ISO 4217
  * @param expectedOn when the client means to decide
  * @param outcomeReason why it ended as it did; may be empty
+ * @param occasion what set it off; may be empty
+ * @param buyerStep where the client is on its own way to the purchase
  */
 public record Decision(
     long id,
@@ -23,6 +25,8 @@ public record Decision(
     DecisionStage stage,
     Outcome outcome,
     String outcomeReason,
+    String occasion,
+    BuyerStep buyerStep,
     LocalDate openedOn) {
   /** Whether it is still to be decided. */
   public boolean live() {

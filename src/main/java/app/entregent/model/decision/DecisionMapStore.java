@@ -6,11 +6,13 @@ import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.TIE;
 
+import app.entregent.model.decision.Judgement.About;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.schema.tables.records.DecisionRecord;
 import app.entregent.workspace.schema.tables.records.SeatRecord;
 import app.entregent.workspace.schema.tables.records.TieRecord;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,8 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.TableField;
 
-/** Reads whole maps: five queries for however many decisions. */
+/** Reads whole maps: seven queries for however many decisions. */
 final class DecisionMapStore {
   private DecisionMapStore() {}
 
@@ -69,12 +72,21 @@ final class DecisionMapStore {
                 roles
                     .computeIfAbsent(row.value1(), id -> EnumSet.noneOf(Role.class))
                     .add(Role.valueOf(row.value2())));
+    Map<Long, Map<About, Judgement>> judgements = JudgementStore.ofDecisions(reader, decisionIds);
+    Map<Long, List<Coverage>> coverage = CoverageStore.ofDecisions(reader, decisionIds);
     return reader
         .sql()
         .selectFrom(SEAT)
         .where(SEAT.DECISION_ID.in(decisionIds))
         .orderBy(SEAT.ID)
-        .fetchGroups(SEAT.DECISION_ID, row -> seat(row, roles.getOrDefault(row.getId(), Set.of())));
+        .fetchGroups(
+            SEAT.DECISION_ID,
+            row ->
+                seat(
+                    row,
+                    roles.getOrDefault(row.getId(), Set.of()),
+                    judgements.getOrDefault(row.getId(), Map.of()),
+                    coverage.getOrDefault(row.getId(), List.of())));
   }
 
   private static Map<Long, List<Tie>> ties(Reader reader, Collection<Long> decisionIds) {
@@ -100,7 +112,7 @@ final class DecisionMapStore {
     return absent;
   }
 
-  private static Decision decision(DecisionRecord row) {
+  static Decision decision(DecisionRecord row) {
     return new Decision(
         row.getId(),
         row.getAccountId(),
@@ -111,31 +123,57 @@ final class DecisionMapStore {
         DecisionStage.valueOf(row.getStage()),
         Outcome.valueOf(row.getOutcome()),
         row.getOutcomeReason(),
+        row.getOccasion(),
+        BuyerStep.valueOf(row.getBuyerStep()),
         row.getOpenedOn());
   }
 
-  private static Seat seat(SeatRecord row, Set<Role> roles) {
+  static Seat seat(
+      SeatRecord row, Set<Role> roles, Map<About, Judgement> judgements, List<Coverage> coverage) {
     return new Seat(
         row.getId(),
         row.getDecisionId(),
         Optional.ofNullable(row.getPersonId()),
         roles,
         Stance.valueOf(row.getStance()),
-        Optional.ofNullable(row.getStanceConfirmedOn()),
+        Stance.valueOf(row.getDesiredStance()),
         Influence.valueOf(row.getInfluence()),
         PathStage.valueOf(row.getPathStage()),
-        row.getGain(),
-        row.getArgument(),
-        row.getWorry(),
-        row.getCoveredBy(),
-        row.getOppositionPlan(),
-        new Spot(row.getX(), row.getY()),
-        row.getAddedOn(),
+        judgements,
+        texts(row),
+        coverage,
         row.getOrgUnit(),
-        row.getPlaced());
+        new Spot(row.getX(), row.getY()),
+        row.getPlaced(),
+        row.getAddedOn());
   }
 
-  private static Tie tie(TieRecord row) {
+  private static Map<SeatText, String> texts(SeatRecord row) {
+    Map<SeatText, String> texts = new EnumMap<>(SeatText.class);
+    for (SeatText field : SeatText.values()) {
+      String words = row.get(column(field));
+      if (!words.isEmpty()) {
+        texts.put(field, words);
+      }
+    }
+    return texts;
+  }
+
+  /** Where a text of a seat is kept. */
+  static TableField<SeatRecord, String> column(SeatText field) {
+    return switch (field) {
+      case GAIN -> SEAT.GAIN;
+      case ARGUMENT -> SEAT.ARGUMENT;
+      case OBJECTION -> SEAT.OBJECTION;
+      case WORRY -> SEAT.WORRY;
+      case REASSURANCE -> SEAT.REASSURANCE;
+      case PROBLEM -> SEAT.PROBLEM;
+      case HELPFUL_CONTENT -> SEAT.HELPFUL_CONTENT;
+      case OPPOSITION_PLAN -> SEAT.OPPOSITION_PLAN;
+    };
+  }
+
+  static Tie tie(TieRecord row) {
     return new Tie(
         row.getId(),
         row.getFromSeatId(),

@@ -2,10 +2,15 @@ package app.entregent.model.decision;
 
 import static app.entregent.workspace.schema.Tables.ABSENT_ROLE;
 import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.PROCESS_ACTOR;
+import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
+import static app.entregent.workspace.schema.Tables.RIVAL;
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
+import static app.entregent.workspace.schema.Tables.SNAPSHOT;
 import static app.entregent.workspace.schema.Tables.TIE;
 
+import app.entregent.model.decision.Judgement.About;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -36,7 +41,18 @@ public final class DecisionStore {
   public static final Topic ABSENT_ROLES = Topic.of(ABSENT_ROLE);
 
   /** All that a decision map is made of. */
-  public static final Set<Topic> MAPS = Set.of(DECISIONS, SEATS, ROLES, TIES, ABSENT_ROLES);
+  public static final Set<Topic> MAPS =
+      Set.of(
+          DECISIONS,
+          SEATS,
+          ROLES,
+          TIES,
+          ABSENT_ROLES,
+          JudgementStore.JUDGEMENTS,
+          ColleagueStore.COLLEAGUES,
+          CoverageStore.COVERAGES);
+
+  private final JudgementStore judgements = new JudgementStore();
 
   /** Adds a purchase under way, opened today. */
   public long addDecision(Transaction tx, long accountId, String object) {
@@ -83,6 +99,20 @@ public final class DecisionStore {
     tx.update(row);
   }
 
+  /** Says where the client is on its own way to the purchase. */
+  public void setBuyerStep(Transaction tx, long decisionId, BuyerStep step) {
+    DecisionRecord row = decisionRow(decisionId);
+    row.setBuyerStep(step.name());
+    tx.update(row);
+  }
+
+  /** Says what set the purchase off. */
+  public void setOccasion(Transaction tx, long decisionId, String words) {
+    DecisionRecord row = decisionRow(decisionId);
+    row.setOccasion(words);
+    tx.update(row);
+  }
+
   public void setOutcome(Transaction tx, long decisionId, Outcome outcome, String reason) {
     DecisionRecord row = decisionRow(decisionId);
     row.setOutcome(outcome.name());
@@ -96,6 +126,11 @@ public final class DecisionStore {
     tx.deleteAll(
         ABSENT_ROLE, ids(tx, ABSENT_ROLE, ABSENT_ROLE.ID, ABSENT_ROLE.DECISION_ID.eq(decisionId)));
     GapPlanStore.forget(tx, decisionId);
+    tx.deleteAll(RIVAL, ids(tx, RIVAL, RIVAL.ID, RIVAL.DECISION_ID.eq(decisionId)));
+    tx.deleteAll(
+        PROCESS_STEP,
+        ids(tx, PROCESS_STEP, PROCESS_STEP.ID, PROCESS_STEP.DECISION_ID.eq(decisionId)));
+    tx.deleteAll(SNAPSHOT, ids(tx, SNAPSHOT, SNAPSHOT.ID, SNAPSHOT.DECISION_ID.eq(decisionId)));
     tx.delete(DECISION, decisionId);
   }
 
@@ -137,6 +172,9 @@ public final class DecisionStore {
     row.setAddedOn(tx.today());
     long id = tx.insert(row);
     tx.insertAll(seat.roles().stream().sorted().map(role -> roleRow(id, role)).toList());
+    if (!seat.roles().isEmpty()) {
+      assume(tx, id, About.ROLE, true);
+    }
     return id;
   }
 
@@ -167,14 +205,23 @@ public final class DecisionStore {
             .sorted()
             .map(role -> roleRow(seatId, role))
             .toList());
+    if (!had.keySet().equals(roles)) {
+      assume(tx, seatId, About.ROLE, !roles.isEmpty());
+    }
   }
 
-  /** Says where somebody stands. */
-  public void setStance(
-      Transaction tx, long seatId, Stance stance, Optional<LocalDate> confirmedOn) {
+  /** Says where somebody stands; until somebody says so, that is assumed. */
+  public void setStance(Transaction tx, long seatId, Stance stance) {
     SeatRecord row = seatRow(seatId);
     row.setStance(stance.name());
-    row.setStanceConfirmedOn(confirmedOn.orElse(null));
+    tx.update(row);
+    assume(tx, seatId, About.STANCE, stance != Stance.UNKNOWN);
+  }
+
+  /** Says where we would like somebody to stand. */
+  public void setDesiredStance(Transaction tx, long seatId, Stance stance) {
+    SeatRecord row = seatRow(seatId);
+    row.setDesiredStance(stance.name());
     tx.update(row);
   }
 
@@ -182,52 +229,48 @@ public final class DecisionStore {
     SeatRecord row = seatRow(seatId);
     row.setInfluence(influence.name());
     tx.update(row);
+    assume(tx, seatId, About.INFLUENCE, influence != Influence.UNKNOWN);
   }
 
   public void setPathStage(Transaction tx, long seatId, PathStage stage) {
     SeatRecord row = seatRow(seatId);
     row.setPathStage(stage.name());
     tx.update(row);
+    assume(tx, seatId, About.PATH, stage != PathStage.UNKNOWN);
   }
 
-  /** Writes one of the free texts of a seat. */
-  public void setText(Transaction tx, long seatId, SeatText text, String words) {
-    SeatRecord row = seatRow(seatId);
-    switch (text) {
-      case GAIN -> row.setGain(words);
-      case ARGUMENT -> row.setArgument(words);
-      case WORRY -> row.setWorry(words);
-      case COVERED_BY -> row.setCoveredBy(words);
-      case OPPOSITION_PLAN -> row.setOppositionPlan(words);
-    }
-    tx.update(row);
-  }
-
-  /** Names the unit of the organisation to which a seat belongs; empty for none. */
+  /** Says in which part of the company a seat is. */
   public void setOrgUnit(Transaction tx, long seatId, String unit) {
     SeatRecord row = seatRow(seatId);
     row.setOrgUnit(unit);
     tx.update(row);
   }
 
-  /** Moves cards to where the user wants them: an arrangement will leave them there. */
-  public void place(Transaction tx, Map<Long, Spot> places) {
-    move(tx, places, true);
+  /** Writes one of the free texts of a seat. */
+  public void setText(Transaction tx, long seatId, SeatText text, String words) {
+    SeatRecord row = seatRow(seatId);
+    row.set(DecisionMapStore.column(text), words);
+    tx.update(row);
   }
 
-  /** Moves cards to where an arrangement wants them. */
+  /** Moves cards to these places, where an arrangement leaves them. */
+  public void move(Transaction tx, Map<Long, Spot> places) {
+    place(tx, places, true);
+  }
+
+  /** Lays cards out at these places; the next arrangement may move them again. */
   public void arrange(Transaction tx, Map<Long, Spot> places) {
-    move(tx, places, false);
+    place(tx, places, false);
   }
 
-  private static void move(Transaction tx, Map<Long, Spot> places, boolean placed) {
+  private static void place(Transaction tx, Map<Long, Spot> places, boolean byHand) {
     List<SeatRecord> rows = new ArrayList<>();
     places.forEach(
         (seatId, spot) -> {
           SeatRecord row = seatRow(seatId);
           row.setX(spot.x());
           row.setY(spot.y());
-          row.setPlaced(placed);
+          row.setPlaced(byHand);
           rows.add(row);
         });
     tx.updateAll(rows);
@@ -243,6 +286,10 @@ public final class DecisionStore {
     tx.deleteAll(
         TIE, ids(tx, TIE, TIE.ID, TIE.FROM_SEAT_ID.in(seatIds).or(TIE.TO_SEAT_ID.in(seatIds))));
     tx.deleteAll(SEAT_ROLE, ids(tx, SEAT_ROLE, SEAT_ROLE.ID, SEAT_ROLE.SEAT_ID.in(seatIds)));
+    JudgementStore.forgetSeats(tx, seatIds);
+    CoverageStore.forgetSeats(tx, seatIds);
+    tx.deleteAll(
+        PROCESS_ACTOR, ids(tx, PROCESS_ACTOR, PROCESS_ACTOR.ID, PROCESS_ACTOR.SEAT_ID.in(seatIds)));
     tx.deleteAll(SEAT, seatIds);
   }
 
@@ -299,6 +346,14 @@ public final class DecisionStore {
       tx.insert(row);
     } else if (!absent) {
       tx.deleteAll(ABSENT_ROLE, there);
+    }
+  }
+
+  private void assume(Transaction tx, long seatId, About about, boolean known) {
+    if (known) {
+      judgements.judge(tx, seatId, Judgement.assumed(about, tx.today()));
+    } else {
+      judgements.forget(tx, seatId, about);
     }
   }
 

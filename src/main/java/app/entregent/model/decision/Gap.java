@@ -47,9 +47,17 @@ public record Gap(
     String about =
         switch (kind) {
           case MISSING_ROLE -> role.map(Role::code).orElse("");
-          case GHOST, DECIDER_UNMET, OPPONENT_UNPLANNED, SILENT, TWICE, CIRCLE ->
+          case GHOST, DECIDER_UNMET, OPPONENT_UNPLANNED, SILENT, TWICE, CIRCLE, OPEN_OBJECTION ->
               seatIds.stream().limit(1).map(String::valueOf).collect(Collectors.joining());
-          case SINGLE_CONTACT, NO_CHAMPION, NO_OPPONENT, NO_ARGUMENT, UNCOVERED -> "";
+          case SINGLE_CONTACT,
+              NO_CHAMPION,
+              NO_OPPONENT,
+              NO_ARGUMENT,
+              UNCOVERED,
+              BUYER_AHEAD,
+              BUYER_BEHIND,
+              ASSUMED ->
+              "";
         };
     return kind.code() + ":" + about;
   }

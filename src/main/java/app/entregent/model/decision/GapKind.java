@@ -16,7 +16,11 @@ public enum GapKind {
   NO_CHAMPION(Remedy.PLAN),
   NO_OPPONENT(Remedy.PLAN),
   NO_ARGUMENT(Remedy.WRITE_ARGUMENT),
-  UNCOVERED(Remedy.WRITE_COVER);
+  UNCOVERED(Remedy.WRITE_COVER),
+  OPEN_OBJECTION(Remedy.PLAN),
+  BUYER_AHEAD(Remedy.PLAN),
+  BUYER_BEHIND(Remedy.PLAN),
+  ASSUMED(Remedy.CONFIRM);
 
   /** What the button beside a gap does. */
   public enum Remedy {
@@ -32,7 +36,9 @@ public enum GapKind {
     PLAN,
     WRITE_PLAN,
     WRITE_ARGUMENT,
-    WRITE_COVER;
+    WRITE_COVER,
+    /** Goes to the first seat whose judgements are to be confirmed. */
+    CONFIRM;
 
     /** The verb on the button. */
     public Message verb() {

@@ -1,11 +1,11 @@
 package app.entregent.model.decision;
 
 import app.entregent.model.decision.Gap.Reason;
+import app.entregent.model.decision.Judgement.About;
 import app.entregent.text.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +25,16 @@ public final class Gaps {
   /** After one and a half times the cadence, rounded down to days, a seat is silent. */
   public static final int SILENT_AFTER_DAYS = CADENCE_DAYS * 3 / 2;
 
-  /** This many days before a purchase is decided, what is otherwise due soon is due now. */
-  public static final int CLOSE_DAYS = 30;
-
   private final DecisionMap map;
   private final MapFacts facts;
   private final LocalDate today;
-  private final List<Gap> found = new ArrayList<>();
+  private final GapList list;
 
   private Gaps(DecisionMap map, MapFacts facts, LocalDate today) {
     this.map = map;
     this.facts = facts;
     this.today = today;
+    this.list = new GapList(map, facts, today);
   }
 
   /** All gaps of a map: what nobody works on yet first, the most urgent at the top. */
@@ -46,11 +44,8 @@ public final class Gaps {
     }
     Gaps gaps = new Gaps(map, facts, today);
     gaps.look();
-    gaps.found.sort(
-        Comparator.comparing((Gap gap) -> gap.plan().isPresent())
-            .thenComparing(Gap::urgency)
-            .thenComparing(Gap::kind));
-    return List.copyOf(gaps.found);
+    new JudgementGaps(map, facts, today, gaps.list).look();
+    return gaps.list.sorted();
   }
 
   private void look() {
@@ -78,12 +73,14 @@ public final class Gaps {
     for (List<Seat> seats : byPerson.values()) {
       if (seats.size() > 1) {
         String name = facts.name(seats.getFirst());
-        add(
+        list.add(
             GapKind.TWICE,
             Urgency.SOON,
             seats.stream().map(Seat::id).toList(),
             Message.of("map.gap.twice", name, seats.size()),
-            seats.stream().map(seat -> fact(seat, "map.reason.seat", name, roles(seat))).toList());
+            seats.stream()
+                .map(seat -> GapList.fact(seat, "map.reason.seat", name, SeatWords.roles(seat)))
+                .toList());
       }
     }
   }
@@ -92,15 +89,15 @@ public final class Gaps {
     for (List<Long> circle : Circles.of(map)) {
       List<Reason> reasons = new ArrayList<>();
       for (int i = 0; i < circle.size(); i++) {
-        Seat from = seat(circle.get(i));
-        Seat to = seat(circle.get((i + 1) % circle.size()));
-        reasons.add(fact(from, "map.reason.reports", who(from), who(to)));
+        Seat from = list.seat(circle.get(i));
+        Seat to = list.seat(circle.get((i + 1) % circle.size()));
+        reasons.add(GapList.fact(from, "map.reason.reports", list.who(from), list.who(to)));
       }
-      add(
+      list.add(
           GapKind.CIRCLE,
           Urgency.SOON,
           circle,
-          Message.of("map.gap.circle", who(seat(circle.getFirst())), circle.size()),
+          Message.of("map.gap.circle", list.who(list.seat(circle.getFirst())), circle.size()),
           reasons);
     }
   }
@@ -109,7 +106,7 @@ public final class Gaps {
     for (Role role : Role.expected(facts.smallFirm()).stream().sorted().toList()) {
       if (map.holders(role).isEmpty() && !map.absentRoles().contains(role)) {
         Message why = Message.of("map.reason.expected", role.word(), expectedRoles());
-        put(
+        list.put(
             new Gap(
                 GapKind.MISSING_ROLE,
                 role == Role.DECIDER ? Urgency.NOW : Urgency.SOON,
@@ -130,7 +127,7 @@ public final class Gaps {
 
   private void ghost(Seat seat) {
     Optional<Role> role = seat.roles().stream().sorted().findFirst();
-    put(
+    list.put(
         new Gap(
             GapKind.GHOST,
             seat.roles().contains(Role.DECIDER) ? Urgency.NOW : Urgency.SOON,
@@ -138,7 +135,7 @@ public final class Gaps {
             List.of(seat.id()),
             role.map(r -> Message.of("map.gap.ghost." + r.code()))
                 .orElse(Message.of("map.gap.ghost.any")),
-            List.of(fact(seat, "map.reason.ghost_since", seat.addedOn())),
+            List.of(GapList.fact(seat, "map.reason.ghost_since", seat.addedOn())),
             Optional.empty(),
             Optional.empty(),
             Optional.empty()));
@@ -149,35 +146,37 @@ public final class Gaps {
     boolean decides = seat.roles().contains(Role.DECIDER);
     boolean unmet = facts.met(seat).isEmpty();
     if (decides && unmet) {
-      plan(
+      list.plan(
           GapKind.DECIDER_UNMET,
           Urgency.NOW,
           seat,
           Message.of("map.gap.decider_unmet", name),
           List.of(
-              fact(seat, "map.reason.decides", name), touch(seat), fact(seat, "map.reason.unmet")),
+              GapList.fact(seat, "map.reason.decides", name),
+              list.touch(seat),
+              GapList.fact(seat, "map.reason.unmet")),
           Message.of("map.step.decider_unmet", name));
     }
     if (seat.stance() == Stance.OPPONENT
         && seat.influence().strong()
-        && seat.oppositionPlan().isBlank()) {
-      add(
+        && seat.text(SeatText.OPPOSITION_PLAN).isBlank()) {
+      list.add(
           GapKind.OPPONENT_UNPLANNED,
           Urgency.NOW,
           List.of(seat.id()),
           Message.of("map.gap.opponent_unplanned", name),
-          List.of(stance(seat), influence(seat), fact(seat, "map.reason.no_plan")));
+          List.of(stance(seat), influence(seat), GapList.fact(seat, "map.reason.no_plan")));
     }
     if (seat.influence().strong() && silent(seat) && !(decides && unmet)) {
-      plan(
+      list.plan(
           GapKind.SILENT,
-          nearer(Urgency.SOON),
+          list.nearer(Urgency.SOON),
           seat,
           silence(seat, name),
           List.of(
               influence(seat),
-              touch(seat),
-              fact(seat, "map.reason.cadence", CADENCE_DAYS, SILENT_AFTER_DAYS)),
+              list.touch(seat),
+              GapList.fact(seat, "map.reason.cadence", CADENCE_DAYS, SILENT_AFTER_DAYS)),
           Message.of("map.step.silent", name));
     }
   }
@@ -203,12 +202,12 @@ public final class Gaps {
       return;
     }
     Optional<Seat> contact = touched.stream().findFirst();
-    List<Reason> reasons = named.stream().map(this::touch).toList();
+    List<Reason> reasons = named.stream().map(list::touch).toList();
     String name = contact.map(facts::name).orElse("");
-    put(
+    list.put(
         new Gap(
             GapKind.SINGLE_CONTACT,
-            nearer(Urgency.SOON),
+            list.nearer(Urgency.SOON),
             Optional.empty(),
             contact.map(seat -> List.of(seat.id())).orElse(List.of()),
             contact
@@ -231,15 +230,16 @@ public final class Gaps {
     List<Reason> reasons = new ArrayList<>();
     for (Seat seat : champions) {
       reasons.add(
-          fact(seat, "map.reason.weak_champion", facts.name(seat), seat.influence().word()));
+          GapList.fact(
+              seat, "map.reason.weak_champion", facts.name(seat), seat.influence().word()));
     }
     if (champions.isEmpty()) {
       reasons.add(new Reason(Message.of("map.reason.no_champion"), Optional.empty()));
     }
-    put(
+    list.put(
         new Gap(
             GapKind.NO_CHAMPION,
-            nearer(Urgency.SOON),
+            list.nearer(Urgency.SOON),
             Optional.empty(),
             champions.stream().map(Seat::id).toList(),
             Message.of("map.gap.no_champion"),
@@ -253,7 +253,7 @@ public final class Gaps {
     if (named.stream().anyMatch(seat -> seat.stance() == Stance.OPPONENT)) {
       return;
     }
-    put(
+    list.put(
         new Gap(
             GapKind.NO_OPPONENT,
             Urgency.LATER,
@@ -267,122 +267,41 @@ public final class Gaps {
   }
 
   private void unargued(List<Seat> named) {
-    List<Seat> seats = named.stream().filter(seat -> seat.argument().isBlank()).toList();
+    List<Seat> seats =
+        named.stream().filter(seat -> seat.text(SeatText.ARGUMENT).isBlank()).toList();
     group(GapKind.NO_ARGUMENT, seats, "map.gap.no_argument", "map.reason.no_argument");
   }
 
   private void uncovered(List<Seat> named) {
-    List<Seat> seats = named.stream().filter(seat -> seat.coveredBy().isBlank()).toList();
+    List<Seat> seats = named.stream().filter(seat -> !seat.covered()).toList();
     group(GapKind.UNCOVERED, seats, "map.gap.uncovered", "map.reason.uncovered");
   }
 
   /** One line for many seats: few, right prompts. */
   private void group(GapKind kind, List<Seat> seats, String sentence, String reason) {
     if (!seats.isEmpty()) {
-      add(
+      list.add(
           kind,
           Urgency.LATER,
           seats.stream().map(Seat::id).toList(),
           Message.of(sentence, seats.size(), facts.name(seats.getFirst())),
-          seats.stream().map(seat -> fact(seat, reason, facts.name(seat))).toList());
+          seats.stream().map(seat -> GapList.fact(seat, reason, facts.name(seat))).toList());
     }
   }
 
-  private Urgency nearer(Urgency urgency) {
-    boolean close =
-        map.decision()
-            .expectedOn()
-            .filter(day -> !day.isAfter(today.plusDays(CLOSE_DAYS)))
-            .isPresent();
-    return close ? Urgency.NOW : urgency;
-  }
-
-  private void plan(
-      GapKind kind,
-      Urgency urgency,
-      Seat seat,
-      Message sentence,
-      List<Reason> reasons,
-      Message step) {
-    put(
-        new Gap(
-            kind,
-            urgency,
-            Optional.empty(),
-            List.of(seat.id()),
-            sentence,
-            reasons,
-            Optional.of(step),
-            seat.personId(),
-            Optional.empty()));
-  }
-
-  private void add(
-      GapKind kind, Urgency urgency, List<Long> seats, Message sentence, List<Reason> reasons) {
-    put(
-        new Gap(
-            kind,
-            urgency,
-            Optional.empty(),
-            seats,
-            sentence,
-            reasons,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
-  }
-
-  private void put(Gap gap) {
-    GapPlan plan = facts.plans().get(gap.key());
-    found.add(
-        plan == null
-            ? gap
-            : new Gap(
-                gap.kind(),
-                gap.urgency(),
-                gap.role(),
-                gap.seatIds(),
-                gap.sentence(),
-                gap.reasons(),
-                gap.step(),
-                gap.personId(),
-                Optional.of(plan)));
-  }
-
-  private Reason touch(Seat seat) {
-    String name = facts.name(seat);
-    return facts
-        .touched(seat)
-        .map(
-            last ->
-                fact(seat, "map.reason.touch", name, last, ChronoUnit.DAYS.between(last, today)))
-        .orElseGet(() -> fact(seat, "map.reason.touch.never", name));
-  }
-
   private static Reason stance(Seat seat) {
-    return seat.stanceConfirmedOn()
-        .map(day -> fact(seat, "map.reason.stance.confirmed", seat.stance().word(), day))
-        .orElseGet(() -> fact(seat, "map.reason.stance.assumed", seat.stance().word()));
+    return seat.judgement(About.STANCE)
+        .map(
+            judged ->
+                GapList.fact(
+                    seat,
+                    "map.reason.stance." + judged.confidence().code(),
+                    seat.stance().word(),
+                    judged.judgedOn()))
+        .orElseGet(() -> GapList.fact(seat, "map.reason.stance.assumed", seat.stance().word()));
   }
 
   private static Reason influence(Seat seat) {
-    return fact(seat, "map.reason.influence", seat.influence().word());
-  }
-
-  private static Reason fact(Seat seat, String key, Object... args) {
-    return new Reason(Message.of(key, args), Optional.of(seat.id()));
-  }
-
-  private Seat seat(long id) {
-    return map.seat(id).orElseThrow();
-  }
-
-  /** A person by name, or "the unknown buyer". */
-  private Object who(Seat seat) {
-    return seat.ghost() ? SeatWords.ghost(seat) : facts.name(seat);
-  }
-
-  private static Message roles(Seat seat) {
-    return SeatWords.roles(seat);
+    return GapList.fact(seat, "map.reason.influence", seat.influence().word());
   }
 }

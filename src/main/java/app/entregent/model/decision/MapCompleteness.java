@@ -107,10 +107,10 @@ public record MapCompleteness(double score, List<Part> parts, Message headline) 
     if (seat.confirmed()) {
       marks.add(Mark.CONFIRMED);
     }
-    if (!seat.coveredBy().isBlank()) {
+    if (seat.covered()) {
       marks.add(Mark.COVERED);
     }
-    if (!seat.argument().isBlank()) {
+    if (!seat.text(SeatText.ARGUMENT).isBlank()) {
       marks.add(Mark.ARGUED);
     }
     int weight = seat.ghost() ? Influence.UNKNOWN_WEIGHT : seat.influence().weight();

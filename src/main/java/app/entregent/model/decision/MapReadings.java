@@ -2,6 +2,10 @@ package app.entregent.model.decision;
 
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.conversation.Bond;
+import app.entregent.model.conversation.BondFacts;
+import app.entregent.model.conversation.BondJudgement;
+import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.NextActionStore;
@@ -36,6 +40,7 @@ public final class MapReadings {
                   PersonStore.POSTS,
                   AccountStore.ACCOUNTS,
                   ConversationStore.CONVERSATIONS,
+                  BondStore.BOND_JUDGEMENTS,
                   NextActionStore.NEXT_ACTIONS))
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
@@ -47,6 +52,7 @@ public final class MapReadings {
   private final PersonStore persons = new PersonStore();
   private final AccountStore accounts = new AccountStore();
   private final TouchStore touches = new TouchStore();
+  private final BondStore bonds = new BondStore();
   private final NextActionStore nextActions = new NextActionStore();
 
   /** One decision; empty if there is no such decision. */
@@ -67,6 +73,10 @@ public final class MapReadings {
     Map<Long, PersonCard> cards = persons.cards(reader, people);
     Map<Long, LocalDate> touched = days(touches.lastTwoWay(reader, people));
     Map<Long, LocalDate> met = days(touches.lastLive(reader, people));
+    Map<Long, BondFacts> bondFacts = bonds.facts(reader, people);
+    Map<Long, LocalDate> cost = new HashMap<>();
+    bondFacts.forEach((id, fact) -> fact.cost().ifPresent(day -> cost.put(id, day)));
+    Map<Long, Integer> firm = firmness(bondFacts, bonds.judgements(reader, people), people, today);
     Map<Long, Map<String, GapPlan>> plans = plans(reader, decisionIds);
     Map<Long, Account> ofAccounts =
         accounts.all(reader).stream().collect(Collectors.toMap(Account::id, Function.identity()));
@@ -82,6 +92,8 @@ public final class MapReadings {
                                 cards,
                                 touched,
                                 met,
+                                cost,
+                                firm,
                                 plans.getOrDefault(map.decision().id(), Map.of()),
                                 today))
                     .stream())
@@ -94,6 +106,8 @@ public final class MapReadings {
       Map<Long, PersonCard> allCards,
       Map<Long, LocalDate> touched,
       Map<Long, LocalDate> met,
+      Map<Long, LocalDate> cost,
+      Map<Long, Integer> firm,
       Map<String, GapPlan> plans,
       LocalDate today) {
     Map<Long, PersonCard> cards = only(map.people(), allCards);
@@ -104,6 +118,8 @@ public final class MapReadings {
             names,
             only(map.people(), touched),
             only(map.people(), met),
+            only(map.people(), cost),
+            only(map.people(), firm),
             account.smallFirm(),
             plans);
     return new MapReading(
@@ -139,6 +155,23 @@ public final class MapReadings {
                   }
                 }));
     return plans;
+  }
+
+  private static Map<Long, Integer> firmness(
+      Map<Long, BondFacts> facts,
+      Map<Long, BondJudgement> judgements,
+      Set<Long> people,
+      LocalDate today) {
+    Map<Long, Integer> firm = new HashMap<>();
+    for (Long id : people) {
+      Bond bond =
+          Bond.of(
+              facts.getOrDefault(id, BondFacts.NONE),
+              Optional.ofNullable(judgements.get(id)),
+              today);
+      firm.put(id, bond.level());
+    }
+    return firm;
   }
 
   private static Map<Long, LocalDate> days(Map<Long, Touch> touches) {

@@ -1,21 +1,23 @@
 package app.entregent.model.decision;
 
+import app.entregent.model.decision.Judgement.About;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A part in a purchase: one or more roles, and a person or nobody yet. Texts may be empty.
+ * A part in a purchase: one or more roles, and a person or nobody yet.
  *
  * @param personId who sits there; without a person it is a ghost seat: somebody must be there
- * @param stanceConfirmedOn when the stance was last confirmed; until then it is assumed
- * @param gain what is in it for this person
- * @param argument what speaks to this person
- * @param worry what this person fears
- * @param coveredBy who of our own team holds the relationship
- * @param oppositionPlan what we do about an opponent
- * @param orgUnit the unit of the organisation; a field of its own on the map
- * @param placed whether the user put the card where it is; an arrangement leaves it there
+ * @param desiredStance where we would like this person to stand; unknown if nobody said
+ * @param judgements how sure it is what is said of the seat, by what it is about; what is missing
+ *     is assumed
+ * @param texts what is written in free words; what is missing is empty
+ * @param coverage who of ours holds the relationship, the strongest first
+ * @param orgUnit the part of the company in which the seat is; may be empty
+ * @param placed whether the user put the card where it is; then an arrangement leaves it there
  */
 public record Seat(
     long id,
@@ -23,20 +25,24 @@ public record Seat(
     Optional<Long> personId,
     Set<Role> roles,
     Stance stance,
-    Optional<LocalDate> stanceConfirmedOn,
+    Stance desiredStance,
     Influence influence,
     PathStage pathStage,
-    String gain,
-    String argument,
-    String worry,
-    String coveredBy,
-    String oppositionPlan,
-    Spot spot,
-    LocalDate addedOn,
+    Map<About, Judgement> judgements,
+    Map<SeatText, String> texts,
+    List<Coverage> coverage,
     String orgUnit,
-    boolean placed) {
+    Spot spot,
+    boolean placed,
+    LocalDate addedOn) {
+  /** The longest name of an org unit that is kept, in characters. */
+  public static final int UNIT_LIMIT = 200;
+
   public Seat {
     roles = Set.copyOf(roles);
+    judgements = Map.copyOf(judgements);
+    texts = Map.copyOf(texts);
+    coverage = List.copyOf(coverage);
   }
 
   /** Whether nobody is known to sit there. */
@@ -44,8 +50,34 @@ public record Seat(
     return personId.isEmpty();
   }
 
-  /** Whether somebody said where this person stands, and when. */
+  /** Whether somebody said or showed where this person stands. */
   public boolean confirmed() {
-    return stance != Stance.UNKNOWN && stanceConfirmedOn.isPresent();
+    return stance != Stance.UNKNOWN
+        && judgement(About.STANCE).filter(Judgement::confirmed).isPresent();
+  }
+
+  /** How sure it is what is said here; empty if nothing was said. */
+  public Optional<Judgement> judgement(About about) {
+    return Optional.ofNullable(judgements.get(about));
+  }
+
+  /** Whether something is said about this at all. */
+  public boolean knows(About about) {
+    return switch (about) {
+      case ROLE -> !roles.isEmpty();
+      case STANCE -> stance != Stance.UNKNOWN;
+      case INFLUENCE -> influence != Influence.UNKNOWN;
+      case PATH -> pathStage != PathStage.UNKNOWN;
+    };
+  }
+
+  /** What is written in this field; may be empty. */
+  public String text(SeatText field) {
+    return texts.getOrDefault(field, "");
+  }
+
+  /** Whether one of ours holds a relationship with this seat. */
+  public boolean covered() {
+    return coverage.stream().anyMatch(one -> one.strength() > 0);
   }
 }

@@ -3,28 +3,31 @@ package app.entregent.model.decision;
 import app.entregent.text.Message;
 import java.util.Locale;
 
-/** What is written about a seat in free words. The gain is asked first. */
+/**
+ * What is written about a seat in free words, in the order in which it is asked. The gain comes
+ * first; problem and helpful content are, beside the stage on the path, the three questions of lead
+ * nurturing.
+ */
 public enum SeatText {
+  /** What is in it for this person. */
   GAIN,
+  /** What speaks to this person. */
   ARGUMENT,
+  /** What this person says against it and what is not answered yet. */
+  OBJECTION,
+  /** What this person fears. */
   WORRY,
-  COVERED_BY,
+  /** What would take that fear away. */
+  REASSURANCE,
+  /** Which problem this person wants solved. */
+  PROBLEM,
+  /** Which content would help this person. */
+  HELPFUL_CONTENT,
+  /** What we do about an opponent. */
   OPPOSITION_PLAN;
 
-  public String of(Seat seat) {
-    return switch (this) {
-      case GAIN -> seat.gain();
-      case ARGUMENT -> seat.argument();
-      case WORRY -> seat.worry();
-      case COVERED_BY -> seat.coveredBy();
-      case OPPOSITION_PLAN -> seat.oppositionPlan();
-    };
-  }
-
   /** The longest text that is kept, in characters. */
-  public int limit() {
-    return this == COVERED_BY ? 200 : 4_000;
-  }
+  public static final int LIMIT = 4_000;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

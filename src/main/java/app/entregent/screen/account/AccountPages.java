@@ -71,6 +71,8 @@ final class AccountPages {
         names,
         days(lastTouch),
         days(touches.lastLive(reader, cards.keySet())),
+        Map.of(),
+        Map.of(),
         account.smallFirm(),
         Map.of());
   }

@@ -1,9 +1,12 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.BuyerStep;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Outcome;
+import app.entregent.model.decision.Rival;
+import app.entregent.model.decision.RivalStore;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
 import java.math.BigDecimal;
@@ -22,6 +25,8 @@ final class DecisionActs {
 
   private final MapViewModel model;
   private final DecisionStore store = new DecisionStore();
+
+  private final RivalStore rivals = new RivalStore();
 
   DecisionActs(MapViewModel model) {
     this.model = model;
@@ -67,6 +72,46 @@ final class DecisionActs {
             change(
                 Label.of("map.change.reason").merging("decision:" + d.id() + ":reason"),
                 tx -> store.setOutcome(tx, d.id(), d.outcome(), reason.strip())));
+  }
+
+  /** Says what set the purchase off. */
+  void setOccasion(String words) {
+    withDecision(
+        d ->
+            change(
+                Label.of("map.change.occasion").merging("decision:" + d.id() + ":occasion"),
+                tx -> store.setOccasion(tx, d.id(), words.strip())));
+  }
+
+  /** Says where the client is on its own way. */
+  void setBuyerStep(BuyerStep step) {
+    withDecision(
+        d ->
+            change(
+                Label.of("map.change.buyer_step", Label.word("map.buyer." + step.code())),
+                tx -> store.setBuyerStep(tx, d.id(), step)));
+  }
+
+  void addRival(Rival.Kind kind) {
+    withDecision(
+        d ->
+            change(
+                Label.of("map.change.rival.added", Label.word("map.rival." + kind.code())),
+                tx -> rivals.add(tx, d.id(), kind, "")));
+  }
+
+  /** Writes the texts of a rival; while one keeps writing in the same field it stays one step. */
+  void describeRival(Rival rival, String field) {
+    change(
+        Label.of("map.change.rival", Label.word("map.rival." + rival.kind().code()))
+            .merging("rival:" + rival.id() + ":" + field),
+        tx -> rivals.describe(tx, rival));
+  }
+
+  void deleteRival(Rival rival) {
+    change(
+        Label.of("map.change.rival.deleted", Label.word("map.rival." + rival.kind().code())),
+        tx -> rivals.delete(tx, rival.id()));
   }
 
   /** Opens a further decision in the same account and goes to it. */

@@ -1,7 +1,6 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.conversation.DayWords;
-import app.entregent.model.conversation.Toward;
+import app.entregent.model.decision.BuyerStep;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.Outcome;
@@ -12,7 +11,6 @@ import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -49,6 +46,10 @@ final class DecisionPanel extends VBox {
   private final DatePicker expected = new DatePicker();
   private final Toggles<DecisionStage> stages;
   private final Toggles<Outcome> outcomes;
+  private final Toggles<BuyerStep> buyer;
+  private final Label pace = new Label();
+  private final EditableText occasion;
+  private final RivalsPart rivals;
   private final EditableText reason;
   private final FieldRow reasonRow;
   private final Label opened = new Label();
@@ -62,16 +63,16 @@ final class DecisionPanel extends VBox {
     this.acts = model.decisionActs();
     getStyleClass().add("decision-panel");
     object = EditableText.line(acts::setObject);
-    object.field().setTextFormatter(SeatPanel.limit(DecisionActs.OBJECT_LIMIT));
+    object.field().setTextFormatter(SeatFields.limit(DecisionActs.OBJECT_LIMIT));
     object.field().setId("decision-object");
     object.field().promptTextProperty().bind(texts.text("map.prompt.object"));
     worth = EditableText.line(this::setWorth);
     worth.field().setId("decision-worth");
     reason = EditableText.lines(2, acts::setOutcomeReason);
-    reason.field().setTextFormatter(SeatPanel.limit(DecisionActs.REASON_LIMIT));
+    reason.field().setTextFormatter(SeatFields.limit(DecisionActs.REASON_LIMIT));
     reasonRow = new FieldRow(controls, "map.field.reason", reason);
     currency.valueProperty().subscribe(code -> choose(code, acts::setCurrency));
-    expected.setConverter(days());
+    expected.setConverter(new DayConverter(texts, model::today));
     expected
         .valueProperty()
         .addListener(
@@ -81,6 +82,15 @@ final class DecisionPanel extends VBox {
               }
             });
     stages = toggles(List.of(DecisionStage.values()), DecisionStage::word, acts::setStage);
+    occasion = EditableText.lines(2, acts::setOccasion);
+    occasion.field().setTextFormatter(SeatFields.limit(DecisionActs.REASON_LIMIT));
+    occasion.field().setId("decision-occasion");
+    occasion.field().promptTextProperty().bind(texts.text("map.prompt.occasion"));
+    TabMoves.in(occasion.field());
+    TabMoves.in(reason.field());
+    rivals = new RivalsPart(controls, model);
+    buyer = toggles(List.of(BuyerStep.values()), BuyerStep::word, acts::setBuyerStep);
+    buyer.setId("decision-buyer");
     outcomes = toggles(List.of(Outcome.values()), Outcome::word, acts::setOutcome);
     build();
   }
@@ -101,6 +111,10 @@ final class DecisionPanel extends VBox {
     currency.setValue(decision.currency());
     expected.setValue(decision.expectedOn().orElse(null));
     stages.show(stage -> stage == decision.stage());
+    buyer.show(step -> step == decision.buyerStep());
+    pace.setText(texts.now(decision.buyerStep().against(decision.stage()).word()));
+    occasion.show(decision.occasion());
+    rivals.show();
     outcomes.show(outcome -> outcome == decision.outcome());
     reason.show(decision.outcomeReason());
     reasonRow.setVisible(decision.outcome() != Outcome.OPEN);
@@ -129,6 +143,10 @@ final class DecisionPanel extends VBox {
     FieldRow worthRow = new FieldRow(controls, "map.field.worth", amount).error(worthError);
     worth.field().accessibleTextProperty().bind(texts.text("map.field.worth"));
     object.field().accessibleTextProperty().bind(texts.text("map.field.object"));
+    pace.setId("decision-pace");
+    pace.setWrapText(true);
+    pace.getStyleClass().add("pace");
+    Label source = controls.prose("map.buyer.source", "small", "muted");
     others.getStyleClass().add("decision-others");
     getChildren()
         .addAll(
@@ -137,6 +155,9 @@ final class DecisionPanel extends VBox {
             worthRow,
             new FieldRow(controls, "map.field.expected", expected),
             new FieldRow(controls, "map.field.stage", stages),
+            SeatFields.section(controls, "map.field.buyer", buyer, pace, source),
+            FieldRow.editing(controls, "map.field.occasion", occasion),
+            rivals,
             new FieldRow(controls, "map.field.outcome", outcomes),
             reasonRow,
             opened,
@@ -192,19 +213,5 @@ final class DecisionPanel extends VBox {
     return decision.object().isBlank()
         ? Message.of("map.decision.nameless", decision.openedOn())
         : Message.of("map.decision.name", decision.object());
-  }
-
-  private StringConverter<LocalDate> days() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable LocalDate day) {
-        return day == null ? "" : texts.language().date(day);
-      }
-
-      @Override
-      public @Nullable LocalDate fromString(String typed) {
-        return new DayWords(model.today(), Toward.FUTURE).day(typed).orElse(null);
-      }
-    };
   }
 }

@@ -42,7 +42,8 @@ final class GapActs {
       case PLAN -> plan(gap);
       case WRITE_PLAN -> write(gap, SeatText.OPPOSITION_PLAN);
       case WRITE_ARGUMENT -> write(gap, SeatText.ARGUMENT);
-      case WRITE_COVER -> write(gap, SeatText.COVERED_BY);
+      case WRITE_COVER -> go(gap, CoveragePart.FIELD);
+      case CONFIRM -> gap.seatIds().stream().findFirst().ifPresent(model::select);
     }
   }
 
@@ -88,6 +89,16 @@ final class GapActs {
 
   private void write(Gap gap, SeatText text) {
     gap.seatIds().stream().findFirst().ifPresent(seat -> model.write(seat, text));
+  }
+
+  private void go(Gap gap, String field) {
+    gap.seatIds().stream()
+        .findFirst()
+        .ifPresent(
+            seat -> {
+              model.select(seat);
+              model.wish(field);
+            });
   }
 
   private void plan(Gap gap) {

@@ -5,6 +5,7 @@ import app.entregent.model.decision.Role;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ final class GapPanel extends VBox {
     List<Gap> gaps = picture.reading().gaps();
     Label heading = new Label(texts.now(heading(picture)));
     heading.getStyleClass().add("panel-title");
-    heading.setWrapText(true);
+    Wrapping.of(heading);
     getChildren().setAll(heading);
     if (gaps.isEmpty()) {
       Label none =
@@ -36,9 +37,17 @@ final class GapPanel extends VBox {
               texts.now(
                   Message.of(
                       picture.map().decision().live() ? "map.gaps.none" : "map.gaps.ended")));
-      none.setWrapText(true);
+      Wrapping.of(none);
       none.getStyleClass().add("muted");
       getChildren().add(none);
+    }
+    if (!gaps.isEmpty()) {
+      Label ripe =
+          new Label(
+              texts.now(Message.of(model.analysis().ripe() ? "map.gaps.ripe" : "map.gaps.unripe")));
+      Wrapping.of(ripe);
+      ripe.getStyleClass().addAll("small", "muted");
+      getChildren().add(ripe);
     }
     gaps.forEach(gap -> getChildren().add(new GapRow(controls, model, gap)));
     if (!picture.map().absentRoles().isEmpty()) {

@@ -6,6 +6,7 @@ import app.entregent.model.decision.Role;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
  * which open.
  */
 final class GapRow extends VBox {
+  /** A crowded map has gaps of hundreds of seats; nobody reads more than this. */
+  private static final int MOST_REASONS = 30;
+
   private final Controls controls;
   private final LiveTexts texts;
   private final MapViewModel model;
@@ -34,14 +38,13 @@ final class GapRow extends VBox {
     this.gap = gap;
     getStyleClass().addAll("gap", "gap-" + gap.kind().code());
     Label sentence = new Label(texts.now(gap.sentence()));
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.getStyleClass().add("gap-sentence");
     HBox.setHgrow(sentence, Priority.ALWAYS);
     HBox line = new HBox(urgency(), sentence);
     line.getStyleClass().add("gap-line");
     reasons.getStyleClass().add("gap-reasons");
-    gap.reasons().forEach(reason -> reasons.getChildren().add(reason(reason)));
     open(false);
     getChildren().addAll(line, acts(), reasons);
   }
@@ -105,13 +108,13 @@ final class GapRow extends VBox {
     String words = texts.now(reason.words());
     if (reason.seatId().isEmpty()) {
       Label label = new Label(words);
-      label.setWrapText(true);
+      Wrapping.of(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
       label.getStyleClass().addAll("small", "muted");
       return label;
     }
     Hyperlink link = new Hyperlink(words);
-    link.setWrapText(true);
+    Wrapping.of(link);
     link.setMinHeight(Region.USE_PREF_SIZE);
     link.getStyleClass().add("small");
     link.setOnAction(event -> reason.seatId().ifPresent(model::select));
@@ -119,6 +122,17 @@ final class GapRow extends VBox {
   }
 
   private void open(boolean open) {
+    if (open && reasons.getChildren().isEmpty()) {
+      gap.reasons().stream()
+          .limit(MOST_REASONS)
+          .forEach(reason -> reasons.getChildren().add(reason(reason)));
+      int more = gap.reasons().size() - MOST_REASONS;
+      if (more > 0) {
+        Label rest = new Label(texts.now(Message.of("map.ways.more", more)));
+        rest.getStyleClass().addAll("small", "muted");
+        reasons.getChildren().add(rest);
+      }
+    }
     reasons.setVisible(open);
     reasons.setManaged(open);
   }

@@ -111,7 +111,7 @@ enum Lens {
   }
 
   private static List<Band> coverage(SeatCard card) {
-    return List.of(card.seat().coveredBy().isBlank() ? uncovered() : covered());
+    return List.of(card.seat().covered() ? covered() : uncovered());
   }
 
   private static Band warm() {

@@ -53,7 +53,7 @@ final class LinePanel extends VBox {
             model.ties()::setWeight);
     motive = EditableText.lines(2, this::writeMotive);
     motive.field().setId("line-motive");
-    motive.field().setTextFormatter(SeatPanel.limit(TieActs.MOTIVE_LIMIT));
+    motive.field().setTextFormatter(SeatFields.limit(TieActs.MOTIVE_LIMIT));
     motive.field().promptTextProperty().bind(texts.text("map.prompt.motive"));
     FieldRow why = FieldRow.editing(controls, "map.field.motive", motive);
     weighing = new VBox(controls.label("map.tie.how_much", "field-name"), weights, why);

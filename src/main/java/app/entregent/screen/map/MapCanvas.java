@@ -67,6 +67,7 @@ final class MapCanvas extends Pane {
   private boolean still;
   private int routings;
   private CompletableFuture<Void> routing = CompletableFuture.allOf();
+  private boolean discreet;
 
   MapCanvas(Controls controls) {
     this.controls = controls;
@@ -119,6 +120,7 @@ final class MapCanvas extends Pane {
         view = new SeatCardView(controls, card);
         view.setId("seat-" + card.id());
         view.show(Detail.at(viewport.zoom()));
+        view.setDiscreet(discreet);
         views.put(card.id(), view);
         cards.getChildren().add(view);
       } else {
@@ -171,6 +173,12 @@ final class MapCanvas extends Pane {
   private void refreshPlaces() {
     lanes.show(Lane.of(seats, places));
     minimap.show(places.values());
+  }
+
+  /** Shows of each card only what all may see, or everything again. */
+  void setDiscreet(boolean wanted) {
+    discreet = wanted;
+    views.values().forEach(view -> view.setDiscreet(wanted));
   }
 
   /** Puts the cards into words again. */

@@ -66,6 +66,11 @@ final class MapKeys {
     return all.toArray(Shortcut[]::new);
   }
 
+  /** Adds a key that works while the focus is on the paper or a card. */
+  void add(String key, String what, Runnable act) {
+    onPaper(key, what, MAP, act);
+  }
+
   /** The keys of an act, by the key of its words. */
   Optional<Shortcut> of(String what) {
     return all.stream().filter(shortcut -> shortcut.what().key().equals(what)).findFirst();

@@ -43,6 +43,15 @@ final class MapLook {
     return both;
   }
 
+  /** What the colours tell is not for all eyes. */
+  void setDiscreet(boolean discreet) {
+    legend.setVisible(!discreet);
+    legend.setManaged(!discreet);
+    if (discreet) {
+      model.lens().clear();
+    }
+  }
+
   void show(MapPicture picture) {
     legend.show(picture.cards());
     look();

@@ -11,18 +11,16 @@ import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Segments;
+import app.entregent.ui.Shortcut;
 import java.text.NumberFormat;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -52,19 +50,27 @@ public final class MapView implements Screen {
   private final MapKeys mapKeys;
   private final CardMenu menu;
   private final AskField ask;
+  private final ProcessStrip process;
   private final CompletenessHeader completeness;
   private final GapPanel gaps;
   private final DecisionPanel decisionPanel;
+  private final WaysPanel ways;
+  private final MatrixPanel matrix;
+  private final Segments<SidePage> pages;
   private final StackPane page = new StackPane();
   private final ScrollPane scroll = new ScrollPane(page);
-  private final ComboBox<Decision> picker = new ComboBox<>();
+  private final DecisionPicker picker;
   private final StackPane middle = new StackPane();
   private final Node emptyHint;
   private final ScreenFrame frame;
+  private final HBox tools = new HBox();
+  private final Node side;
+  private final Button decisionButton;
+  private Shortcut[] extraKeys = {};
+  private Runnable leaving = () -> {};
   private @Nullable SeatPanel seatPanel;
   private Subscription ownKeys = Subscription.EMPTY;
   private long shownDecision = -1;
-  private boolean showingPicker;
 
   public MapView(Controls controls, Keys keys, Navigator navigator, MapViewModel model) {
     this.controls = controls;
@@ -78,16 +84,36 @@ public final class MapView implements Screen {
     look = new MapLook(controls, model, canvas, this::goToMap);
     ask = new AskField(controls, model.ask(), this::goToMap);
     mapKeys = new MapKeys(model, canvas, ask::focus, look::writeMotive);
+    process = new ProcessStrip(controls, model);
+    mapKeys.add("P", "map.do.process", process::goTo);
     menu = new CardMenu(controls, mapKeys);
+    picker = new DecisionPicker(texts, model, id -> navigator.open(new Place.Map(id)));
     completeness = new CompletenessHeader(controls, model);
     gaps = new GapPanel(controls, model);
     decisionPanel = new DecisionPanel(controls, model);
+    ways = new WaysPanel(controls, model, navigator);
+    matrix = new MatrixPanel(controls, model);
+    pages =
+        new Segments<>(
+            List.of(SidePage.SEAT, SidePage.WAYS, SidePage.MATRIX, SidePage.DECISION),
+            tab -> texts.text(tab.word()),
+            model.sideProperty(),
+            model::turnTo);
+    pages.getStyleClass().add("map-pages");
+    mapKeys.add("W", "map.do.ways", () -> model.turnTo(SidePage.WAYS));
+    mapKeys.add("C", "map.do.matrix", this::goToMatrix);
     emptyHint = emptyHint();
+    side = sidePanel();
+    decisionButton = controls.button("map.decision.edit", this::editDecision);
+    decisionButton.setId("map-decision");
     frame = new ScreenFrame(title, purpose);
     frame.getStyleClass().add("map-screen");
     frame.content(content());
     frame.toolbar(toolbar());
-    frame.showSide(sidePanel());
+    frame.showSide(side);
+    model.sight().discreetProperty().subscribe(canvas::setDiscreet);
+    model.sight().discreetProperty().subscribe(look::setDiscreet);
+    model.sight().bareProperty().subscribe(this::showBare);
     new CanvasMouse(canvas, model, look.chooser());
     listen();
   }
@@ -100,7 +126,7 @@ public final class MapView implements Screen {
   @Override
   public void activate() {
     ownKeys.unsubscribe();
-    ownKeys = keys.add(mapKeys.all());
+    ownKeys = keys.add(mapKeys.all()).and(keys.add(extraKeys)).and(model.sight().follow());
     Thread.ofPlatform().daemon().name("map-layout-warm-up").start(Arrangement::warmUp);
     model.activate();
   }
@@ -109,12 +135,14 @@ public final class MapView implements Screen {
   public void deactivate() {
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
+    leaving.run();
     model.deactivate();
   }
 
   private Node content() {
     middle.getStyleClass().add("map-middle");
-    middle.getChildren().addAll(canvas, emptyHint, ask.below());
+    middle.getChildren().addAll(new VBox(process, canvas), emptyHint, ask.below());
+    VBox.setVgrow(canvas, Priority.ALWAYS);
     StackPane.setAlignment(ask.below(), Pos.TOP_LEFT);
     return look.around(middle);
   }
@@ -128,13 +156,25 @@ public final class MapView implements Screen {
     return empty;
   }
 
+  /** Adds what the map can do besides being drawn. */
+  public MapView with(MapExtras extras) {
+    MapExtras.Joined joined = extras.join(middle, canvas, this::goToMap);
+    leaving = extras::leave;
+    extraKeys = joined.keys().toArray(Shortcut[]::new);
+    tools.getChildren().setAll(joined.tools());
+    return this;
+  }
+
+  private void showBare(boolean bare) {
+    decisionButton.setDisable(bare);
+    if (bare) {
+      frame.hideSide();
+    } else {
+      frame.showSide(side);
+    }
+  }
+
   private Node[] toolbar() {
-    picker.getStyleClass().add("decision-picker");
-    picker.setConverter(new DecisionNames(texts));
-    picker.accessibleTextProperty().bind(texts.text("map.decision.pick"));
-    picker.valueProperty().addListener((o, before, decision) -> pick(decision));
-    picker.visibleProperty().bind(Bindings.size(picker.getItems()).greaterThan(1));
-    picker.managedProperty().bind(picker.visibleProperty());
     HBox.setHgrow(ask, Priority.ALWAYS);
     zoom.getStyleClass().addAll("muted", "small", "map-zoom");
     HBox zooming =
@@ -146,9 +186,8 @@ public final class MapView implements Screen {
             controls.icon(
                 Material2AL.ACCOUNT_TREE, "map.do.arrange", () -> model.seats().arrange()));
     zooming.getStyleClass().add("map-zooming");
-    Button decision = controls.button("map.decision.edit", this::editDecision);
-    decision.setId("map-decision");
-    return new Node[] {ask, zooming, picker, decision};
+    tools.getStyleClass().add("map-tools");
+    return new Node[] {ask, zooming, picker, decisionButton, tools};
   }
 
   private Node sidePanel() {
@@ -157,7 +196,7 @@ public final class MapView implements Screen {
     scroll.getStyleClass().add("map-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox side = new VBox(completeness, scroll);
+    VBox side = new VBox(completeness, pages, scroll);
     side.getStyleClass().add("map-side");
     return side;
   }
@@ -167,9 +206,11 @@ public final class MapView implements Screen {
     model.selectionProperty().subscribe(this::showSelection);
     model.sideProperty().subscribe(side -> showSide());
     model.ties().selectedProperty().subscribe(tie -> showSide());
+    model.analysisProperty().subscribe(analysis -> showAnalysis());
+    model.litProperty().subscribe(lit -> SeatLight.fall(canvas, lit));
     model.fieldWishProperty().subscribe(wish -> wish.ifPresent(this::goTo));
     model.lostProperty().subscribe(lost -> model.shown().ifPresentOrElse(p -> {}, this::showLost));
-    model.siblings().addListener((ListChangeListener<Decision>) change -> showPicker());
+    model.siblings().addListener((ListChangeListener<Decision>) change -> picker.refresh());
     model.ask().askingProperty().subscribe(this::asked);
     model.ask().chosenProperty().addListener(chosen -> showCandidate());
     model.ask().suggestions().addListener((ListChangeListener<Suggestion>) c -> showCandidate());
@@ -202,12 +243,14 @@ public final class MapView implements Screen {
     canvas.setAccessibleText(texts.now(Message.of("map.aloud.map", picture.cards().size())));
     emptyHint.setVisible(picture.cards().isEmpty());
     completeness.show(picture);
+    process.show();
+    SeatLight.fall(canvas, model.litProperty().get());
     title.set(texts.now(DecisionPanel.name(picture.map().decision())));
-    purpose.set(about(picture));
+    purpose.set(DecisionLine.about(picture, texts, model.sight().discreet()));
     if (shownDecision != picture.decisionId()) {
       shownDecision = picture.decisionId();
       canvas.fit();
-      showPicker();
+      picker.refresh();
     }
     showSide();
     if (focused && !canvas.isFocusWithin()) {
@@ -222,30 +265,6 @@ public final class MapView implements Screen {
     canvas.setVisible(false);
     emptyHint.setVisible(false);
     page.getChildren().clear();
-  }
-
-  /** The account, the worth and the day in one line. */
-  private String about(MapPicture picture) {
-    Decision decision = picture.map().decision();
-    List<String> parts = new ArrayList<>();
-    parts.add(picture.reading().account().name());
-    decision
-        .worth()
-        .ifPresent(
-            worth -> {
-              NumberFormat money = NumberFormat.getCurrencyInstance(texts.language().locale());
-              money.setCurrency(Currency.getInstance(decision.currency()));
-              money.setMaximumFractionDigits(worth.stripTrailingZeros().scale() > 0 ? 2 : 0);
-              parts.add(money.format(worth));
-            });
-    decision
-        .expectedOn()
-        .ifPresent(day -> parts.add(texts.now(Message.of("map.decision.expected", day))));
-    parts.add(
-        decision.live()
-            ? texts.now(decision.stage().word())
-            : texts.now(decision.outcome().word()));
-    return String.join("  ·  ", parts);
   }
 
   private void showSelection(List<Long> selection) {
@@ -278,16 +297,34 @@ public final class MapView implements Screen {
     }
   }
 
+  private void showAnalysis() {
+    process.show();
+    showSide();
+  }
+
   private void showSide() {
     model.shown().ifPresent(this::showSide);
   }
 
   private void showSide(MapPicture picture) {
-    if (model.sideProperty().get() == SidePage.DECISION) {
-      decisionPanel.show(picture);
-      turnTo(decisionPanel);
-      return;
+    switch (model.sideProperty().get()) {
+      case DECISION -> {
+        decisionPanel.show(picture);
+        turnTo(decisionPanel);
+      }
+      case WAYS -> {
+        ways.show(picture);
+        turnTo(ways);
+      }
+      case MATRIX -> {
+        matrix.show(picture);
+        turnTo(matrix);
+      }
+      case SEAT, LINE -> showSeat(picture);
     }
+  }
+
+  private void showSeat(MapPicture picture) {
     Optional<Node> line =
         model.sideProperty().get() == SidePage.LINE ? look.side(picture) : Optional.empty();
     Optional<SeatCard> card = model.single();
@@ -320,7 +357,7 @@ public final class MapView implements Screen {
   private void goTo(FieldWish wish) {
     showSide();
     if (seatPanel != null) {
-      seatPanel.focus(wish.text());
+      seatPanel.focus(wish.field());
     }
   }
 
@@ -331,6 +368,11 @@ public final class MapView implements Screen {
     } else {
       canvas.view(selection.getFirst()).ifPresentOrElse(Node::requestFocus, canvas::requestFocus);
     }
+  }
+
+  private void goToMatrix() {
+    model.turnTo(SidePage.MATRIX);
+    matrix.begin();
   }
 
   private void editDecision() {
@@ -370,25 +412,7 @@ public final class MapView implements Screen {
     page.getChildren().clear();
     canvas.translate();
     showZoom();
-    showPicker();
+    picker.refresh();
     show(model.shown());
-  }
-
-  private void showPicker() {
-    showingPicker = true;
-    picker.getItems().setAll(model.siblings());
-    model
-        .shown()
-        .flatMap(
-            shown ->
-                model.siblings().stream().filter(d -> d.id() == shown.decisionId()).findFirst())
-        .ifPresent(picker::setValue);
-    showingPicker = false;
-  }
-
-  private void pick(@Nullable Decision decision) {
-    if (!showingPicker && decision != null && decision.id() != shownDecision) {
-      navigator.open(new Place.Map(decision.id()));
-    }
   }
 }

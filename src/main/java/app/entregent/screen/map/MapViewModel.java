@@ -2,15 +2,20 @@ package app.entregent.screen.map;
 
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.MapAnalyses;
+import app.entregent.model.decision.MapAnalysis;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.MapReadings;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
 import app.entregent.text.Message;
+import app.entregent.text.Texts;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
@@ -21,8 +26,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,18 +42,29 @@ import javafx.collections.ObservableList;
 
 /** What the decision map shows, and which of its cards are selected. */
 public final class MapViewModel extends ViewModel {
-  private record Answer(Optional<MapReading> reading, List<Decision> decisions) {}
+  private static final Set<Topic> TOPICS =
+      Stream.of(MapReadings.TOPICS, MapAnalyses.TOPICS)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private record Answer(
+      Optional<MapReading> reading, MapAnalysis analysis, List<Decision> decisions) {}
 
   private final LiveTexts texts;
   private final Clock clock;
   private final MapReadings readings = new MapReadings();
+  private final MapAnalyses analyses = new MapAnalyses();
   private final DecisionStore decisions = new DecisionStore();
   private final SeatActs seats = new SeatActs(this);
   private final GapActs gaps = new GapActs(this);
+  private final ProcessActs process = new ProcessActs(this);
+  private final WaysActs ways = new WaysActs(this);
+  private final JudgementActs judging = new JudgementActs(this);
   private final DecisionActs decisionActs = new DecisionActs(this);
   private final TieActs ties = new TieActs(this);
   private final SeatCopies copies = new SeatCopies(this);
   private final LensViewModel lens = new LensViewModel();
+  private final MapSight sight = new MapSight(this);
   private final AskViewModel ask;
 
   private final ReadOnlyObjectWrapper<Optional<MapPicture>> picture =
@@ -57,12 +78,17 @@ public final class MapViewModel extends ViewModel {
   private final ReadOnlyObjectWrapper<Optional<FieldWish>> fieldWish =
       new ReadOnlyObjectWrapper<>(this, "fieldWish", Optional.empty());
 
+  private Optional<Answer> newest = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<Set<Long>>> lit =
+      new ReadOnlyObjectWrapper<>(this, "lit", Optional.empty());
+  private final ReadOnlyObjectWrapper<MapAnalysis> analysis =
+      new ReadOnlyObjectWrapper<>(this, "analysis", MapAnalysis.NOTHING);
   private long decisionId;
   private int wishes;
 
   public MapViewModel(
       Workspace workspace, Notifier notifier, LiveTexts texts, Clock clock, long decisionId) {
-    super(workspace, notifier, MapReadings.TOPICS);
+    super(workspace, notifier, TOPICS);
     this.texts = texts;
     this.clock = clock;
     this.decisionId = decisionId;
@@ -97,12 +123,33 @@ public final class MapViewModel extends ViewModel {
     return fieldWish.getReadOnlyProperty();
   }
 
+  /** The seats that stand out while the others fade; empty if all are as usual. */
+  ReadOnlyObjectProperty<Optional<Set<Long>>> litProperty() {
+    return lit.getReadOnlyProperty();
+  }
+
+  void light(Optional<Set<Long>> seats) {
+    lit.set(seats);
+  }
+
   SeatActs seats() {
     return seats;
   }
 
   GapActs gaps() {
     return gaps;
+  }
+
+  ProcessActs process() {
+    return process;
+  }
+
+  WaysActs ways() {
+    return ways;
+  }
+
+  JudgementActs judging() {
+    return judging;
   }
 
   DecisionActs decisionActs() {
@@ -119,6 +166,11 @@ public final class MapViewModel extends ViewModel {
 
   LensViewModel lens() {
     return lens;
+  }
+
+  /** How the map is looked at. */
+  public MapSight sight() {
+    return sight;
   }
 
   AskViewModel ask() {
@@ -184,6 +236,15 @@ public final class MapViewModel extends ViewModel {
     side.set(SidePage.DECISION);
   }
 
+  /** Turns to a page; the one of the seat shows the gaps then. */
+  void turnTo(SidePage page) {
+    if (page == SidePage.SEAT) {
+      select(List.of());
+    } else {
+      side.set(page);
+    }
+  }
+
   /** Shows the seat or the gaps beside the map. */
   void showSeat() {
     side.set(SidePage.SEAT);
@@ -192,7 +253,21 @@ public final class MapViewModel extends ViewModel {
   /** Selects a seat and goes to one of its fields. */
   void write(long seatId, SeatText text) {
     select(seatId);
-    fieldWish.set(Optional.of(new FieldWish(text, ++wishes)));
+    wish(SeatFields.id(text));
+  }
+
+  /** Goes to a field of the selected seat. */
+  void wish(String field) {
+    fieldWish.set(Optional.of(new FieldWish(field, ++wishes)));
+  }
+
+  /** What goes with the map that is shown, read at the same moment. */
+  ReadOnlyObjectProperty<MapAnalysis> analysisProperty() {
+    return analysis.getReadOnlyProperty();
+  }
+
+  MapAnalysis analysis() {
+    return analysis.get();
   }
 
   Optional<MapPicture> shown() {
@@ -208,6 +283,14 @@ public final class MapViewModel extends ViewModel {
     return texts.now(message);
   }
 
+  Texts texts() {
+    return texts.texts();
+  }
+
+  void trouble(Message sentence, Throwable cause) {
+    notifier.trouble(sentence, cause);
+  }
+
   void tell(Message what) {
     notifier.done(what);
   }
@@ -218,6 +301,11 @@ public final class MapViewModel extends ViewModel {
 
   /** A change of the decision that is shown. */
   <T> CompletionStage<T> change(Label label, Function<Transaction, T> work) {
+    Optional<Message> hindrance = sight.hindrance(label);
+    if (hindrance.isPresent()) {
+      notifier.done(hindrance.get());
+      return CompletableFuture.failedFuture(new CancellationException());
+    }
     return act(label.inDecision(decisionId), work);
   }
 
@@ -231,6 +319,7 @@ public final class MapViewModel extends ViewModel {
           Optional<MapReading> reading = readings.of(reader, asked, day);
           return new Answer(
               reading,
+              reading.map(r -> analyses.of(reader, r, day)).orElse(MapAnalysis.NOTHING),
               reading
                   .map(r -> decisions.ofAccount(reader, r.map().decision().accountId()))
                   .orElse(List.of()));
@@ -238,8 +327,25 @@ public final class MapViewModel extends ViewModel {
         this::show);
   }
 
+  /** The map as it is, however it is looked at; nothing until it is read. */
+  Optional<MapReading> now() {
+    return newest.flatMap(Answer::reading);
+  }
+
+  /** Asks in the background; only the newest answer to a question arrives. */
+  <T> void look(String question, Function<Reader, T> query, Consumer<T> shown) {
+    show(question, query, shown);
+  }
+
+  /** Shows again what was read last, as it is looked at now. */
+  void showAgain() {
+    newest.ifPresent(this::show);
+  }
+
   private void show(Answer answer) {
+    newest = Optional.of(answer);
     LocalDate day = today();
+    analysis.set(sight.seen(answer.analysis()));
     lost.set(answer.reading().isEmpty());
     if (!siblings.equals(answer.decisions())) {
       siblings.setAll(answer.decisions());
@@ -247,6 +353,7 @@ public final class MapViewModel extends ViewModel {
     picture.set(
         answer
             .reading()
+            .map(sight::seen)
             .map(
                 reading ->
                     new MapPicture(

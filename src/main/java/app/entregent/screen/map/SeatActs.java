@@ -4,6 +4,9 @@ import app.entregent.model.decision.Arrangement;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.JudgementStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.PathStage;
 import app.entregent.model.decision.Role;
@@ -35,6 +38,7 @@ import java.util.stream.Stream;
 final class SeatActs {
   private final MapViewModel model;
   private final DecisionStore store = new DecisionStore();
+  private final JudgementStore judgements = new JudgementStore();
 
   SeatActs(MapViewModel model) {
     this.model = model;
@@ -62,7 +66,7 @@ final class SeatActs {
         "stance",
         (tx, seat) -> {
           if (seat.stance() != stance) {
-            store.setStance(tx, seat.id(), stance, Optional.empty());
+            store.setStance(tx, seat.id(), stance);
           }
         },
         Label.word("map.stance." + stance.code()));
@@ -76,35 +80,61 @@ final class SeatActs {
       model.tell(Message.of("map.tell.nothing_to_confirm"));
       return;
     }
+    Judgement assumed = Judgement.assumed(About.STANCE, model.today());
+    Judgement confirmed = assumed.confirmedOn(model.today());
     boolean today =
         judged.stream()
-            .allMatch(s -> s.stanceConfirmedOn().filter(model.today()::equals).isPresent());
+            .allMatch(
+                seat ->
+                    seat.confirmed()
+                        && seat.judgement(About.STANCE)
+                            .filter(j -> j.judgedOn().equals(model.today()))
+                            .isPresent());
     forSeats(
         today ? "assumed" : "confirmed",
         judged,
         (tx, seat) ->
-            store.setStance(
-                tx, seat.id(), seat.stance(), today ? Optional.empty() : Optional.of(tx.today())));
+            judgements.judge(
+                tx,
+                seat.id(),
+                today
+                    ? assumed
+                    : seat.judgement(About.STANCE)
+                        .map(known -> known.confirmedOn(tx.today()))
+                        .orElse(confirmed)));
   }
 
   void changeInfluence(int steps) {
     forSelected(
         "influence",
-        (tx, seat) -> store.setInfluence(tx, seat.id(), seat.influence().plus(steps)),
+        (tx, seat) -> {
+          Influence changed = seat.influence().plus(steps);
+          if (seat.influence() != changed) {
+            store.setInfluence(tx, seat.id(), changed);
+          }
+        },
         Label.word(steps > 0 ? "map.influence.more" : "map.influence.less"));
   }
 
   void setInfluence(Influence influence) {
     forSelected(
         "influence",
-        (tx, seat) -> store.setInfluence(tx, seat.id(), influence),
+        (tx, seat) -> {
+          if (seat.influence() != influence) {
+            store.setInfluence(tx, seat.id(), influence);
+          }
+        },
         Label.word("map.influence." + influence.code()));
   }
 
   void setPathStage(PathStage stage) {
     forSelected(
         "path",
-        (tx, seat) -> store.setPathStage(tx, seat.id(), stage),
+        (tx, seat) -> {
+          if (seat.pathStage() != stage) {
+            store.setPathStage(tx, seat.id(), stage);
+          }
+        },
         Label.word("map.path." + stage.code()));
   }
 
@@ -120,7 +150,7 @@ final class SeatActs {
   void move(Map<Long, Spot> places) {
     model.change(
         Label.of("map.change.moved", Label.count(places.size())),
-        done(tx -> store.place(tx, places)));
+        done(tx -> store.move(tx, places)));
   }
 
   /** Moves the selected cards a little; steps one after the other are one to undo. */
@@ -134,7 +164,7 @@ final class SeatActs {
     model.change(
         Label.of("map.change.moved", Label.count(places.size()))
             .merging("nudge:" + places.keySet().stream().sorted().toList()),
-        done(tx -> store.place(tx, places)));
+        done(tx -> store.move(tx, places)));
   }
 
   /** Puts the selected cards in line. */
@@ -145,7 +175,7 @@ final class SeatActs {
     if (!aligned.isEmpty()) {
       model.change(
           Label.of("map.change.aligned", Label.count(aligned.size())),
-          done(tx -> store.place(tx, aligned)));
+          done(tx -> store.move(tx, aligned)));
     }
   }
 

@@ -1,6 +1,7 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.Gaps;
+import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.people.PersonCard;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param person who sits there; nobody on a ghost seat
  * @param touchDays days since the last exchange in both directions
  * @param metDays days since the person was last met or heard
- * @param stale whether the stance was confirmed too long ago to rely on
+ * @param stale whether the stance was judged too long ago to rely on
  */
 record SeatCard(
     Seat seat,
@@ -22,17 +23,15 @@ record SeatCard(
     Optional<Long> touchDays,
     Optional<Long> metDays,
     boolean stale) {
-  private static final int STALE_LIVE_DAYS = 60;
-  private static final int STALE_DAYS = 180;
-
   static SeatCard of(Seat seat, MapReading reading, LocalDate today) {
-    int keeps = reading.map().decision().live() ? STALE_LIVE_DAYS : STALE_DAYS;
     return new SeatCard(
         seat,
         seat.personId().map(reading.people()::get),
         reading.facts().touched(seat).map(day -> ChronoUnit.DAYS.between(day, today)),
         reading.facts().met(seat).map(day -> ChronoUnit.DAYS.between(day, today)),
-        seat.stanceConfirmedOn().filter(day -> day.plusDays(keeps).isBefore(today)).isPresent());
+        seat.judgement(About.STANCE)
+            .filter(judgement -> judgement.stale(reading.map().decision().live(), today))
+            .isPresent());
   }
 
   long id() {

@@ -34,6 +34,7 @@ final class SeatCardView extends StackPane {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final PseudoClass COLD = PseudoClass.getPseudoClass("cold");
   private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+  private static final PseudoClass DISCREET = PseudoClass.getPseudoClass("discreet");
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final LiveTexts texts;
@@ -42,6 +43,7 @@ final class SeatCardView extends StackPane {
   private Band band;
   private Detail detail = Detail.ALL;
   private String bandStyle = "";
+  private boolean discreet;
 
   SeatCardView(Controls controls, SeatCard first) {
     this.texts = controls.texts();
@@ -76,15 +78,24 @@ final class SeatCardView extends StackPane {
     }
   }
 
+  /** Shows only what all may see: no stance, influence or touch. */
+  void setDiscreet(boolean wanted) {
+    if (wanted != discreet) {
+      discreet = wanted;
+      pseudoClassStateChanged(DISCREET, wanted);
+      draw();
+    }
+  }
+
   /** Puts the card into words again, after the language changed. */
   void draw() {
     Seat seat = card.seat();
     getStyleClass().remove(bandStyle);
-    bandStyle = band.code();
+    bandStyle = discreet ? "none" : band.code();
     getStyleClass().add(bandStyle);
     pseudoClassStateChanged(GHOST, seat.ghost());
     pseudoClassStateChanged(STALE, card.stale());
-    setAccessibleText(texts.now(aloud(card)));
+    setAccessibleText(texts.now(discreet ? discreetly(card) : aloud(card)));
     content.getChildren().clear();
     Region edge = new Region();
     edge.getStyleClass().add("seat-edge");
@@ -102,10 +113,12 @@ final class SeatCardView extends StackPane {
     top.getStyleClass().add("seat-top");
     HBox bottom = new HBox(chips(), Controls.spring());
     bottom.getStyleClass().add("seat-bottom");
-    if (!card.seat().ghost()) {
+    if (!card.seat().ghost() && !discreet) {
       bottom.getChildren().add(touch());
     }
-    bottom.getChildren().add(bars());
+    if (!discreet) {
+      bottom.getChildren().add(bars());
+    }
     VBox inside = new VBox(top, Controls.spring(), bottom);
     inside.getStyleClass().add("seat-inside");
     return inside;
@@ -126,6 +139,9 @@ final class SeatCardView extends StackPane {
   }
 
   private String bandSign() {
+    if (discreet) {
+      return "";
+    }
     if (!band.sign().isEmpty()) {
       return band.sign();
     }
@@ -246,6 +262,17 @@ final class SeatCardView extends StackPane {
     }
     bars.setMouseTransparent(true);
     return bars;
+  }
+
+  /** The card as anybody may hear it. */
+  static Message discreetly(SeatCard card) {
+    Seat seat = card.seat();
+    return Message.of(
+        "map.aloud.discreet",
+        seat.ghost() ? SeatWords.ghost(seat) : card.name(),
+        card.title().isBlank() ? 0 : 1,
+        card.title(),
+        SeatWords.roles(seat));
   }
 
   /** The card as one would tell it on the telephone. */

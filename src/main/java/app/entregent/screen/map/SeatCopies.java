@@ -2,6 +2,8 @@ package app.entregent.screen.map;
 
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.JudgementStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatLayout;
@@ -29,6 +31,7 @@ final class SeatCopies {
 
   private final MapViewModel model;
   private final DecisionStore store = new DecisionStore();
+  private final JudgementStore judgements = new JudgementStore();
 
   SeatCopies(MapViewModel model) {
     this.model = model;
@@ -99,7 +102,8 @@ final class SeatCopies {
       Spot spot = SeatLayout.next(taken, seat.roles(), Optional.empty());
       taken.add(spot);
       long id = store.addSeat(tx, new NewSeat(target, seat.personId(), seat.roles(), spot));
-      store.setStance(tx, id, seat.stance(), seat.stanceConfirmedOn());
+      store.setStance(tx, id, seat.stance());
+      seat.judgement(About.STANCE).ifPresent(known -> judgements.judge(tx, id, known));
       added.add(id);
     }
     return new Pasted(added, there);

@@ -1,14 +1,12 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.Influence;
-import app.entregent.model.decision.PathStage;
+import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.Stance;
-import app.entregent.model.decision.Tie;
-import app.entregent.model.decision.TieKind;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
@@ -16,14 +14,14 @@ import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
+import app.entregent.ui.Wrapping;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -34,25 +32,23 @@ import org.kordamp.ikonli.material2.Material2MZ;
  * that a text that is saved when the focus leaves it never lands on another.
  */
 final class SeatPanel extends VBox {
-  private static final List<SeatText> TEXTS =
-      List.of(SeatText.GAIN, SeatText.ARGUMENT, SeatText.WORRY);
-
   private final Controls controls;
   private final LiveTexts texts;
   private final MapViewModel model;
   private final Navigator navigator;
   private final Label name = new Label();
   private final Label title = new Label();
+  private final SeatFields fields;
   private final Toggles<Role> roles;
-  private final Toggles<Stance> stances;
   private final Toggles<Influence> influences;
-  private final Toggles<PathStage> path;
-  private final Button confirm;
-  private final Label confirmed = new Label();
-  private final Label championHint;
-  private final Map<SeatText, EditableText> fields = new EnumMap<>(SeatText.class);
+  private final Map<About, JudgementPart> judgements = new EnumMap<>(About.class);
+  private final StancePart stance;
+  private final NurturePart nurture;
+  private final CoveragePart coverage;
+  private final LinesPart lines;
+  private final EditableText unit;
+  private final Button reassure;
   private final VBox planRow = new VBox();
-  private final VBox lines = new VBox();
   private final VBox gaps = new VBox();
   private SeatCard card;
 
@@ -63,6 +59,7 @@ final class SeatPanel extends VBox {
     this.navigator = navigator;
     this.card = first;
     getStyleClass().add("seat-panel");
+    fields = new SeatFields(controls, model, this::seat);
     roles =
         new Toggles<>(
             controls,
@@ -71,14 +68,6 @@ final class SeatPanel extends VBox {
             role -> "",
             role -> "role-" + role.code(),
             model.seats()::toggleRole);
-    stances =
-        new Toggles<>(
-            controls,
-            MapKeys.STANCES,
-            Stance::word,
-            Stance::sign,
-            stance -> "stance-" + stance.code(),
-            model.seats()::setStance);
     influences =
         new Toggles<>(
             controls,
@@ -87,17 +76,18 @@ final class SeatPanel extends VBox {
             influence -> "",
             influence -> "plain-toggle",
             model.seats()::setInfluence);
-    path =
-        new Toggles<>(
-            controls,
-            List.of(PathStage.values()),
-            PathStage::word,
-            stage -> "",
-            stage -> "plain-toggle",
-            model.seats()::setPathStage);
-    confirm = controls.quiet("map.seat.confirm", model.seats()::toggleConfirmed);
-    confirm.setId("seat-confirm");
-    championHint = controls.prose("map.seat.champion", "small", "muted");
+    stance = new StancePart(controls, model, this::seat);
+    nurture = new NurturePart(controls, model, fields, this::seat);
+    coverage = new CoveragePart(controls, model, this::seat);
+    lines = new LinesPart(controls, model);
+    judgements.put(About.ROLE, new JudgementPart(controls, model, About.ROLE, this::seat));
+    judgements.put(
+        About.INFLUENCE, new JudgementPart(controls, model, About.INFLUENCE, this::seat));
+    judgements.put(About.STANCE, stance.judgement());
+    judgements.put(About.PATH, nurture.judgement());
+    unit = EditableText.line(words -> model.judging().setOrgUnit(seat(), words));
+    reassure = controls.quiet("map.seat.reassure", () -> model.judging().reassure(card));
+    reassure.setId("seat-reassure");
     build();
     show(first);
   }
@@ -112,27 +102,20 @@ final class SeatPanel extends VBox {
     Seat seat = card.seat();
     name.setText(seat.ghost() ? texts.now(SeatWords.ghost(seat)) : shortened(card.name()));
     title.setText(seat.ghost() ? texts.now(Message.of("map.card.who")) : shortened(card.title()));
-    title.setVisible(!title.getText().isEmpty());
-    title.setManaged(title.isVisible());
+    SeatFields.shown(title, !title.getText().isEmpty());
     roles.show(seat.roles()::contains);
-    stances.show(stance -> stance == seat.stance());
     influences.show(influence -> influence == seat.influence());
-    path.show(stage -> stage == seat.pathStage());
-    confirm.setDisable(seat.stance() == Stance.UNKNOWN);
-    confirmed.setText(
-        texts.now(
-            seat.stanceConfirmedOn()
-                .filter(day -> seat.confirmed())
-                .map(day -> Message.of("map.seat.confirmed", day))
-                .orElse(
-                    Message.of(
-                        seat.stance() == Stance.UNKNOWN
-                            ? "map.seat.stance_unknown"
-                            : "map.seat.assumed"))));
-    shown(championHint, seat.stance() == Stance.CHAMPION);
-    fields.forEach((text, field) -> field.show(text.of(seat)));
-    shown(planRow, seat.stance() == Stance.OPPONENT || !seat.oppositionPlan().isBlank());
-    showLines();
+    judgements.get(About.ROLE).show(card);
+    judgements.get(About.INFLUENCE).show(card);
+    stance.show(card);
+    nurture.show(card);
+    coverage.show(card);
+    lines.show(card);
+    fields.show(seat);
+    unit.show(seat.orgUnit());
+    SeatFields.shown(
+        planRow,
+        seat.stance() == Stance.OPPONENT || !seat.text(SeatText.OPPOSITION_PLAN).isBlank());
     gaps.getChildren()
         .setAll(
             model.shown().stream()
@@ -140,56 +123,75 @@ final class SeatPanel extends VBox {
                 .filter(gap -> gap.seatIds().contains(seat.id()))
                 .map(gap -> (Node) new GapRow(controls, model, gap))
                 .toList());
-    shown(gaps, !gaps.getChildren().isEmpty());
+    SeatFields.shown(gaps, !gaps.getChildren().isEmpty());
   }
 
-  /** Goes to one of the texts. */
-  void focus(SeatText text) {
-    EditableText field = fields.get(text);
-    if (field != null) {
-      if (text == SeatText.OPPOSITION_PLAN) {
-        shown(planRow, true);
-      }
-      field.field().requestFocus();
-      field.field().end();
+  /** Goes to one of the fields, opening what it stands in. */
+  void focus(String field) {
+    judgements.forEach(
+        (about, part) -> {
+          if (field.equals(JudgementPart.sourceId(about))) {
+            part.open();
+          }
+        });
+    if (field.equals(SeatFields.id(SeatText.OPPOSITION_PLAN))) {
+      SeatFields.shown(planRow, true);
     }
+    Node node = lookup("#" + field);
+    if (node != null) {
+      node.requestFocus();
+      if (node instanceof TextInputControl text) {
+        text.end();
+      }
+    }
+  }
+
+  private Seat seat() {
+    return card.seat();
   }
 
   private void build() {
     name.getStyleClass().add("panel-title");
-    name.setWrapText(true);
+    Wrapping.of(name);
     title.getStyleClass().add("muted");
-    title.setWrapText(true);
+    Wrapping.of(title);
     HBox heading = new HBox(new VBox(name, title), Controls.spring(), actions());
     heading.getStyleClass().add("panel-heading");
-    Node[] judged = {
-      section("map.seat.roles", roles),
-      section("map.seat.stance", stances, confirmation(), championHint),
-      section("map.seat.influence", influences)
-    };
     gaps.getStyleClass().add("seat-gaps");
-    lines.getStyleClass().add("seat-lines");
-    getChildren().add(heading);
-    getChildren().addAll(judged);
-    TEXTS.forEach(text -> getChildren().add(field(text, 2)));
-    planRow.getChildren().add(field(SeatText.OPPOSITION_PLAN, 3));
+    unit.field().setId("seat-unit");
+    unit.field().setTextFormatter(SeatFields.limit(Seat.UNIT_LIMIT));
+    unit.field().promptTextProperty().bind(texts.text("map.prompt.unit"));
+    planRow.getChildren().add(fields.field(SeatText.OPPOSITION_PLAN, 3));
     getChildren()
         .addAll(
+            heading,
+            fields.field(SeatText.GAIN, 2),
+            SeatFields.section(controls, "map.seat.roles", roles, judgements.get(About.ROLE)),
+            stance,
+            SeatFields.section(
+                controls, "map.seat.influence", influences, judgements.get(About.INFLUENCE)),
+            fields.field(SeatText.ARGUMENT, 2),
+            fields.field(SeatText.OBJECTION, 2),
             planRow,
-            section("map.seat.path", path),
-            field(SeatText.COVERED_BY, 1),
-            section("map.seat.lines", lines),
+            new VBox(
+                fields.field(SeatText.WORRY, 2), fields.field(SeatText.REASSURANCE, 2), reassure),
+            nurture,
+            coverage,
+            FieldRow.editing(controls, "map.field.unit", unit),
+            lines.node(),
             gaps);
+    getChildren()
+        .filtered(VBox.class::isInstance)
+        .filtered(node -> node.getStyleClass().isEmpty())
+        .forEach(node -> node.getStyleClass().add("seat-part"));
   }
 
   private Node actions() {
     Button who = controls.icon(Material2MZ.PERSON, "map.seat.open_person", this::openPerson);
-    who.setVisible(!card.seat().ghost());
-    who.setManaged(who.isVisible());
+    SeatFields.shown(who, !card.seat().ghost());
     Button name =
         controls.icon(Material2AL.EDIT, "map.remedy.name", () -> model.ask().askName(card.id()));
-    name.setVisible(card.seat().ghost());
-    name.setManaged(name.isVisible());
+    SeatFields.shown(name, card.seat().ghost());
     return Controls.row(
         name,
         who,
@@ -201,98 +203,7 @@ final class SeatPanel extends VBox {
     card.seat().personId().ifPresent(id -> navigator.open(new Place.Person(id)));
   }
 
-  private Node confirmation() {
-    confirmed.getStyleClass().addAll("small", "muted");
-    HBox row = Controls.row(confirmed, Controls.spring(), confirm);
-    row.getStyleClass().add("seat-confirmation");
-    return row;
-  }
-
-  private Node section(String heading, Node... nodes) {
-    VBox section = new VBox(controls.label(heading, "field-name"));
-    section.getChildren().addAll(nodes);
-    section.getStyleClass().add("seat-section");
-    return section;
-  }
-
-  private Node field(SeatText text, int rows) {
-    Seat seat = card.seat();
-    EditableText field =
-        rows == 1
-            ? EditableText.line(words -> model.seats().write(card.seat(), text, words))
-            : EditableText.lines(rows, words -> model.seats().write(card.seat(), text, words));
-    field.field().setTextFormatter(limit(text.limit()));
-    field.field().setId("seat-" + text.code());
-    field.field().promptTextProperty().bind(texts.text("map.prompt." + text.code()));
-    field.show(text.of(seat));
-    fields.put(text, field);
-    FieldRow row = new FieldRow(controls, text.word().key(), field);
-    field.field().accessibleTextProperty().bind(field.accessibleTextProperty());
-    return row;
-  }
-
-  /** Takes no more letters than are kept. */
-  static TextFormatter<String> limit(int most) {
-    return new TextFormatter<>(
-        change -> change.getControlNewText().length() <= most ? change : null);
-  }
-
-  private void showLines() {
-    lines.getChildren().clear();
-    model
-        .shown()
-        .ifPresent(
-            shown ->
-                shown.map().ties().stream()
-                    .filter(tie -> tie.touches(card.id()))
-                    .forEach(tie -> lines.getChildren().add(line(shown, tie))));
-    HBox add =
-        Controls.row(
-            controls.link("map.line.boss", () -> model.ask().askPick(TieKind.REPORTS_TO)),
-            controls.link("map.line.influences", () -> model.ask().askPick(TieKind.INFLUENCES)),
-            controls.link("map.line.conflict", () -> model.ask().askPick(TieKind.CONFLICT)),
-            controls.link("map.line.knows", () -> model.ask().askPick(TieKind.KNOWS)));
-    add.getStyleClass().add("line-adders");
-    lines.getChildren().add(add);
-  }
-
-  private Node line(MapPicture shown, Tie tie) {
-    boolean outgoing = tie.fromSeatId() == card.id();
-    long other = outgoing ? tie.toSeatId() : tie.fromSeatId();
-    Object who =
-        shown
-            .card(other)
-            .<Object>map(c -> c.seat().ghost() ? SeatWords.ghost(c.seat()) : shortened(c.name()))
-            .orElse("");
-    String way = outgoing || !tie.kind().directed() ? "out." : "in.";
-    Hyperlink words =
-        new Hyperlink(texts.now(Message.of("map.line." + way + tie.kind().code(), who)));
-    words.setOnAction(event -> model.select(other));
-    HBox row = Controls.row(words, Controls.spring());
-    if (tie.kind() == TieKind.INFLUENCES) {
-      Label weight = new Label("●".repeat(tie.weight()) + "○".repeat(Tie.HEAVIEST - tie.weight()));
-      weight.getStyleClass().addAll("tie-weight", "small");
-      row.getChildren()
-          .addAll(
-              controls.icon(
-                  Material2MZ.REMOVE, "map.line.lighter", () -> model.seats().weigh(tie, -1)),
-              weight,
-              controls.icon(
-                  Material2AL.ADD, "map.line.heavier", () -> model.seats().weigh(tie, 1)));
-    }
-    row.getChildren()
-        .add(
-            controls.icon(
-                Material2AL.CLOSE, "map.line.delete", () -> model.seats().deleteTie(tie)));
-    return row;
-  }
-
-  private static String shortened(String text) {
+  static String shortened(String text) {
     return text.length() <= 160 ? text : text.substring(0, text.offsetByCodePoints(0, 80)) + "…";
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -42,7 +42,7 @@ final class TieChooser extends VBox {
     setManaged(false);
     setVisible(false);
     motive.setId("tie-chooser-motive");
-    motive.setTextFormatter(SeatPanel.limit(TieActs.MOTIVE_LIMIT));
+    motive.setTextFormatter(SeatFields.limit(TieActs.MOTIVE_LIMIT));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 

@@ -320,6 +320,7 @@ public final class PeopleView implements Screen {
   private Node sideButton() {
     ToggleButton side = new ToggleButton();
     side.setId("people-side");
+    side.getStyleClass().add("side-toggle");
     side.setGraphic(Icons.of(Material2OutlinedMZ.VERTICAL_SPLIT));
     ObservableValue<String> proposals =
         texts.text("people.side.proposals", Bindings.size(model.accounts().proposals()));

@@ -70,10 +70,7 @@ public final class SettingsView implements Screen {
     ownKeys =
         keys.add(
             Shortcut.of("Shortcut+N", Message.of("settings.workspace.new"), group, model::create),
-            Shortcut.of("Shortcut+O", Message.of("settings.workspace.open"), group, model::choose),
-            Shortcut.of("Shortcut+Plus", Message.of("settings.size.larger"), group, model::larger),
-            Shortcut.of(
-                "Shortcut+Minus", Message.of("settings.size.smaller"), group, model::smaller));
+            Shortcut.of("Shortcut+O", Message.of("settings.workspace.open"), group, model::choose));
   }
 
   @Override

@@ -68,15 +68,11 @@ public final class SettingsViewModel {
   }
 
   public void larger() {
-    setSize(appearance.sizeProperty().get() + Appearance.STEP);
+    appearance.larger();
   }
 
   public void smaller() {
-    setSize(appearance.sizeProperty().get() - Appearance.STEP);
-  }
-
-  private void setSize(int wanted) {
-    appearance.sizeProperty().set(Math.clamp(wanted, Appearance.SMALLEST, Appearance.LARGEST));
+    appearance.smaller();
   }
 
   public ObservableValue<Optional<Path>> currentProperty() {

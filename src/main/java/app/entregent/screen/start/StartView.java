@@ -141,6 +141,7 @@ public final class StartView implements Screen {
   private Node choices() {
     Pressable map = choice(Material2OutlinedAL.ACCOUNT_TREE, "start.map", 1, model::beginMap);
     map.getStyleClass().add("start-choice-first");
+    map.sceneProperty().subscribe(scene -> focusIn(scene != null, map));
     Tiles cards =
         new Tiles(
             map,
@@ -152,6 +153,13 @@ public final class StartView implements Screen {
     VBox column = new VBox(cards, promise);
     column.getStyleClass().add("start-column");
     return column;
+  }
+
+  /** A page that comes into sight has the focus on its first choice. */
+  private static void focusIn(boolean inWindow, Node first) {
+    if (inWindow) {
+      first.requestFocus();
+    }
   }
 
   private static Shortcut shortcut(int digit, String what, Runnable action) {

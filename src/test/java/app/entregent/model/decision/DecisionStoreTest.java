@@ -88,26 +88,29 @@ class DecisionStoreTest {
         tx -> {
           store.setRoles(tx, seat, EnumSet.of(Role.USER, Role.BUYER));
           store.setRoles(tx, seat, EnumSet.of(Role.BUYER, Role.DECIDER));
-          store.setStance(tx, seat, Stance.SCEPTIC, Optional.of(tx.today()));
+          store.setStance(tx, seat, Stance.SCEPTIC);
+          store.setDesiredStance(tx, seat, Stance.NEUTRAL);
+          store.setOrgUnit(tx, seat, "Finance");
           store.setInfluence(tx, seat, Influence.DECISIVE);
           store.setPathStage(tx, seat, PathStage.EVALUATING);
           for (SeatText text : SeatText.values()) {
             store.setText(tx, seat, text, text.code());
           }
-          store.setOrgUnit(tx, seat, "Sales");
-          store.place(tx, Map.of(seat, new Spot(-40, 96)));
+          store.move(tx, Map.of(seat, new Spot(-40, 96)));
           return 1;
         });
     Seat kept = map().seat(seat).orElseThrow();
     assertThat(kept.roles()).containsExactlyInAnyOrder(Role.BUYER, Role.DECIDER);
-    assertThat(kept.confirmed()).isTrue();
+    assertThat(kept.confirmed()).isFalse();
+    assertThat(kept.desiredStance()).isEqualTo(Stance.NEUTRAL);
+    assertThat(kept.orgUnit()).isEqualTo("Finance");
+    assertThat(kept.placed()).isTrue();
     assertThat(kept.influence()).isEqualTo(Influence.DECISIVE);
     assertThat(kept.pathStage()).isEqualTo(PathStage.EVALUATING);
     assertThat(kept.spot()).isEqualTo(new Spot(-40, 96));
     assertThat(kept.placed()).isTrue();
-    assertThat(kept.orgUnit()).isEqualTo("Sales");
     for (SeatText text : SeatText.values()) {
-      assertThat(text.of(kept)).isEqualTo(text.code());
+      assertThat(kept.text(text)).isEqualTo(text.code());
     }
   }
 

@@ -1,7 +1,10 @@
 package app.entregent.model.decision;
 
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +16,22 @@ import java.util.Set;
 final class Maps {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
+  /** Somebody said all of it today. */
+  private static final Map<About, Judgement> TOLD = judged(Confidence.TOLD, 0);
+
   private final List<Seat> seats = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
   private final Set<Role> absent = new HashSet<>();
   private final Map<Long, String> names = new HashMap<>();
   private final Map<Long, LocalDate> touched = new HashMap<>();
   private final Map<Long, LocalDate> met = new HashMap<>();
+  private final Map<Long, LocalDate> cost = new HashMap<>();
+  private final Map<Long, Integer> bonds = new HashMap<>();
   private final Map<String, GapPlan> plans = new HashMap<>();
   private boolean smallFirm;
   private Outcome outcome = Outcome.OPEN;
+  private DecisionStage stage = DecisionStage.UNDERSTAND;
+  private BuyerStep buyerStep = BuyerStep.UNKNOWN;
   private Optional<LocalDate> expectedOn = Optional.empty();
 
   Maps person(long person, Stance stance, Influence influence, Role... roles) {
@@ -33,18 +43,16 @@ final class Maps {
             Optional.of(person),
             Set.of(roles),
             stance,
-            Optional.empty(),
+            Stance.UNKNOWN,
             influence,
             PathStage.UNKNOWN,
-            "",
-            "",
-            "",
-            "",
+            TOLD,
+            Map.of(),
+            List.of(),
             "",
             Spot.ORIGIN,
-            TODAY,
-            "",
-            false));
+            false,
+            TODAY));
     return this;
   }
 
@@ -56,18 +64,16 @@ final class Maps {
             Optional.empty(),
             Set.of(roles),
             Stance.UNKNOWN,
-            Optional.empty(),
+            Stance.UNKNOWN,
             Influence.UNKNOWN,
             PathStage.UNKNOWN,
-            "",
-            "",
-            "",
-            "",
+            Map.of(),
+            Map.of(),
+            List.of(),
             "",
             Spot.ORIGIN,
-            TODAY.minusDays(3),
-            "",
-            false));
+            false,
+            TODAY.minusDays(3)));
     return this;
   }
 
@@ -81,32 +87,42 @@ final class Maps {
             last.personId(),
             last.roles(),
             last.stance(),
-            confirmed ? Optional.of(TODAY) : Optional.empty(),
+            last.desiredStance(),
             last.influence(),
             last.pathStage(),
-            "",
-            argument,
-            "",
-            coveredBy,
-            plan,
-            last.spot(),
-            last.addedOn(),
+            confirmed ? judged(Confidence.CONFIRMED, 0) : TOLD,
+            Map.of(SeatText.ARGUMENT, argument, SeatText.OPPOSITION_PLAN, plan),
+            coveredBy.isBlank()
+                ? List.of()
+                : List.of(new Coverage(last.id(), new Colleague(1, coveredBy, ""), 2, 2)),
             last.orgUnit(),
-            last.placed()));
+            last.spot(),
+            false,
+            last.addedOn()));
     return this;
   }
 
-  /** The last seat belongs to this unit. */
+  /** Says how sure all judgements about the last seat are. */
+  Maps judged(Confidence confidence, int daysAgo, PathStage path) {
+    return replace(path, judged(confidence, daysAgo), last().texts(), last().orgUnit());
+  }
+
+  /** Writes one text of the last seat. */
+  Maps text(SeatText text, String words) {
+    return replace(last().pathStage(), last().judgements(), Map.of(text, words), last().orgUnit());
+  }
+
+  /** The last seat is in this part of the company. */
   Maps unit(String unit) {
-    return again(unit, false, seats.getLast().spot());
+    return replace(last().pathStage(), last().judgements(), last().texts(), unit);
   }
 
-  /** The user put the last seat there. */
-  Maps placed(Spot spot) {
-    return again(seats.getLast().orgUnit(), true, spot);
+  private Seat last() {
+    return seats.getLast();
   }
 
-  private Maps again(String unit, boolean placed, Spot spot) {
+  private Maps replace(
+      PathStage path, Map<About, Judgement> judgements, Map<SeatText, String> texts, String unit) {
     Seat last = seats.removeLast();
     seats.add(
         new Seat(
@@ -115,24 +131,45 @@ final class Maps {
             last.personId(),
             last.roles(),
             last.stance(),
-            last.stanceConfirmedOn(),
+            last.desiredStance(),
             last.influence(),
-            last.pathStage(),
-            last.gain(),
-            last.argument(),
-            last.worry(),
-            last.coveredBy(),
-            last.oppositionPlan(),
-            spot,
-            last.addedOn(),
+            path,
+            judgements,
+            texts,
+            last.coverage(),
             unit,
-            placed));
+            last.spot(),
+            false,
+            last.addedOn()));
     return this;
   }
 
-  /** A line of another kind. */
-  Maps tie(TieKind kind, long from, long to) {
-    ties.add(new Tie(ties.size() + 1L, from, to, kind, 1, ""));
+  private static Map<About, Judgement> judged(Confidence confidence, int daysAgo) {
+    Map<About, Judgement> judgements = new EnumMap<>(About.class);
+    for (About about : About.values()) {
+      judgements.put(about, new Judgement(about, confidence, "", TODAY.minusDays(daysAgo)));
+    }
+    return judgements;
+  }
+
+  Maps bond(long person, int level) {
+    bonds.put(person, level);
+    return this;
+  }
+
+  Maps tie(TieKind kind, long from, long to, int weight) {
+    ties.add(new Tie(ties.size() + 1L, from, to, kind, weight, ""));
+    return this;
+  }
+
+  /** An influence line. */
+  Maps line(long from, long to, int weight) {
+    return tie(TieKind.INFLUENCES, from, to, weight);
+  }
+
+  Maps pace(BuyerStep theirs, DecisionStage ours) {
+    buyerStep = theirs;
+    stage = ours;
     return this;
   }
 
@@ -181,6 +218,34 @@ final class Maps {
     return this;
   }
 
+  /** The user put the last seat there. */
+  Maps placed(Spot spot) {
+    Seat last = seats.removeLast();
+    seats.add(
+        new Seat(
+            last.id(),
+            last.decisionId(),
+            last.personId(),
+            last.roles(),
+            last.stance(),
+            last.desiredStance(),
+            last.influence(),
+            last.pathStage(),
+            last.judgements(),
+            last.texts(),
+            last.coverage(),
+            last.orgUnit(),
+            spot,
+            true,
+            last.addedOn()));
+    return this;
+  }
+
+  /** A light line of another kind. */
+  Maps tie(TieKind kind, long from, long to) {
+    return tie(kind, from, to, Tie.LIGHTEST);
+  }
+
   DecisionMap map() {
     Decision decision =
         new Decision(
@@ -190,15 +255,17 @@ final class Maps {
             Optional.empty(),
             "EUR",
             expectedOn,
-            DecisionStage.UNDERSTAND,
+            stage,
             outcome,
             "",
+            "",
+            buyerStep,
             TODAY);
     return new DecisionMap(decision, seats, ties, absent);
   }
 
   MapFacts facts() {
-    return new MapFacts(names, touched, met, smallFirm, plans);
+    return new MapFacts(names, touched, met, cost, bonds, smallFirm, plans);
   }
 
   List<Gap> gaps() {

@@ -2,7 +2,12 @@ package app.entregent.screen.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.model.decision.Colleague;
+import app.entregent.model.decision.Coverage;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
 import app.entregent.model.decision.PathStage;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
@@ -105,18 +110,18 @@ class LensTest {
             Optional.of(id),
             roles,
             Stance.SCEPTIC,
-            Optional.of(DAY),
+            Stance.UNKNOWN,
             Influence.HIGH,
             PathStage.LISTING,
-            "",
-            "",
-            "",
-            coveredBy,
+            Map.of(About.STANCE, new Judgement(About.STANCE, Confidence.CONFIRMED, "", DAY)),
+            Map.of(),
+            coveredBy.isBlank()
+                ? List.of()
+                : List.of(new Coverage(id, new Colleague(1, coveredBy, ""), 2, 2)),
             "",
             Spot.ORIGIN,
-            DAY,
-            "",
-            false);
+            false,
+            DAY);
     return new SeatCard(seat, Optional.empty(), touched, Optional.empty(), stale);
   }
 }

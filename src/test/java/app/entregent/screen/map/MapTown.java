@@ -12,6 +12,10 @@ import app.entregent.model.decision.Arrangement;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
+import app.entregent.model.decision.JudgementStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
@@ -42,6 +46,7 @@ final class MapTown {
 
   final Workspace workspace;
   final DecisionStore decisions = new DecisionStore();
+  final JudgementStore judgements = new JudgementStore();
   final PersonStore persons = new PersonStore();
   final AccountStore accounts = new AccountStore();
   final ConversationStore talks = new ConversationStore();
@@ -132,11 +137,18 @@ final class MapTown {
   void judge(long seat, Stance stance, boolean confirmed, Influence influence) {
     change(
         tx -> {
-          decisions.setStance(
-              tx, seat, stance, confirmed ? Optional.of(TODAY.minusDays(9)) : Optional.empty());
+          decisions.setStance(tx, seat, stance);
+          if (confirmed) {
+            confirm(tx, seat, TODAY.minusDays(9));
+          }
           decisions.setInfluence(tx, seat, influence);
           return true;
         });
+  }
+
+  /** Somebody showed on this day where who sits there stands. */
+  void confirm(Transaction tx, long seat, LocalDate on) {
+    judgements.judge(tx, seat, new Judgement(About.STANCE, Confidence.CONFIRMED, "", on));
   }
 
   void talk(long seat, Channel channel, int daysAgo) {

@@ -9,6 +9,9 @@ import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.Gap;
 import app.entregent.model.decision.GapKind;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
@@ -172,7 +175,9 @@ class MapViewModelTest implements Notifier {
     model.seats().setStance(Stance.NEUTRAL);
     assertThat(town.seat("Amina").confirmed()).isFalse();
     model.seats().toggleConfirmed();
-    assertThat(town.seat("Amina").stanceConfirmedOn()).contains(MapTown.TODAY);
+    assertThat(town.seat("Amina").confirmed()).isTrue();
+    assertThat(town.seat("Amina").judgement(About.STANCE))
+        .contains(new Judgement(About.STANCE, Confidence.CONFIRMED, "", MapTown.TODAY));
     model.seats().setStance(Stance.SUPPORTER);
     assertThat(town.seat("Amina").confirmed()).isFalse();
   }
@@ -182,15 +187,14 @@ class MapViewModelTest implements Notifier {
     long seat = town.seat("Amina", "CFO", Role.DECIDER);
     town.change(
         tx -> {
-          town.decisions.setStance(
-              tx, seat, Stance.NEUTRAL, Optional.of(MapTown.TODAY.minusDays(60)));
+          town.decisions.setStance(tx, seat, Stance.NEUTRAL);
+          town.confirm(tx, seat, MapTown.TODAY.minusDays(60));
           return 1;
         });
     assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale()).isFalse();
     town.change(
         tx -> {
-          town.decisions.setStance(
-              tx, seat, Stance.NEUTRAL, Optional.of(MapTown.TODAY.minusDays(61)));
+          town.confirm(tx, seat, MapTown.TODAY.minusDays(61));
           return 1;
         });
     assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale()).isTrue();
@@ -322,10 +326,10 @@ class MapViewModelTest implements Notifier {
     model.seats().write(seat, SeatText.GAIN, "time and calm");
     model.seats().write(seat, SeatText.WORRY, "the price");
     now(workspace.undo());
-    assertThat(town.seat("Amina").worry()).isEmpty();
-    assertThat(town.seat("Amina").gain()).isEqualTo("time and calm");
+    assertThat(town.seat("Amina").text(SeatText.WORRY)).isEmpty();
+    assertThat(town.seat("Amina").text(SeatText.GAIN)).isEqualTo("time and calm");
     now(workspace.undo());
-    assertThat(town.seat("Amina").gain()).isEmpty();
+    assertThat(town.seat("Amina").text(SeatText.GAIN)).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import app.entregent.model.decision.Influence;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatLayout;
+import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.Spot;
 import app.entregent.model.decision.Stance;
 import app.entregent.model.decision.Tie;
@@ -146,7 +147,7 @@ class MapViewTest extends WindowTest {
     assertThat(town.map().seats()).hasSize(1);
     assertThat(town.seat("Amina").roles()).isEmpty();
     onWindow(() -> window.model.select(List.of()));
-    assertThat(town.seat("Amina").gain()).isEqualTo("more time for guests 1234");
+    assertThat(town.seat("Amina").text(SeatText.GAIN)).isEqualTo("more time for guests 1234");
   }
 
   @Test
@@ -159,8 +160,8 @@ class MapViewTest extends WindowTest {
     onWindow(gain::requestFocus);
     write("calm");
     clickOn("#seat-" + other);
-    assertThat(town.seat("Amina").gain()).isEqualTo("calm");
-    assertThat(town.seat("Basile").gain()).isEmpty();
+    assertThat(town.seat("Amina").text(SeatText.GAIN)).isEqualTo("calm");
+    assertThat(town.seat("Basile").text(SeatText.GAIN)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,15 @@
+package app.entregent.model.decision;
+
+import java.util.Optional;
+
+/**
+ * Somebody whose word may stand in for ours: the client's worries about quality, payment and
+ * delivery are answered best by a person or a company like themselves.
+ *
+ * @param personId a person who once worked there and answers us
+ * @param accountId a client of ours in the same sector
+ * @param name of the person or the company
+ * @param sector what the client's company shares; empty for a person
+ */
+public record Guarantor(
+    Optional<Long> personId, Optional<Long> accountId, String name, String sector) {}

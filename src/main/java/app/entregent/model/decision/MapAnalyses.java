@@ -1,0 +1,31 @@
+package app.entregent.model.decision;
+
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Reads what goes with a map, and draws the conclusions. */
+public final class MapAnalyses {
+  /** A change of any of these may change an analysis, beside those of {@link MapReadings}. */
+  public static final Set<Topic> TOPICS =
+      Set.of(ProcessStore.STEPS, ProcessStore.ACTORS, RivalStore.RIVALS);
+
+  private final ProcessStore process = new ProcessStore();
+  private final RivalStore rivals = new RivalStore();
+  private final ColleagueStore colleagues = new ColleagueStore();
+  private final GuarantorStore guarantors = new GuarantorStore();
+
+  public MapAnalysis of(Reader reader, MapReading reading, LocalDate today) {
+    DecisionMap map = reading.map();
+    long decision = map.decision().id();
+    return new MapAnalysis(
+        process.ofDecision(reader, decision),
+        rivals.ofDecision(reader, decision),
+        colleagues.all(reader),
+        IntroductionRoutes.of(map, reading.facts()),
+        QuietInfluence.of(map),
+        guarantors.of(reader, reading.account(), today),
+        Ripeness.of(map.decision(), reading.account().target(), today));
+  }
+}

@@ -1,0 +1,144 @@
+package app.entregent.model.decision;
+
+import static app.entregent.workspace.schema.Tables.ABSENT_ROLE;
+import static app.entregent.workspace.schema.Tables.COLLEAGUE;
+import static app.entregent.workspace.schema.Tables.COVERAGE;
+import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
+import static app.entregent.workspace.schema.Tables.TIE;
+
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Rewind;
+import app.entregent.workspace.schema.tables.records.AbsentRoleRecord;
+import app.entregent.workspace.schema.tables.records.CoverageRecord;
+import app.entregent.workspace.schema.tables.records.DecisionRecord;
+import app.entregent.workspace.schema.tables.records.JudgementRecord;
+import app.entregent.workspace.schema.tables.records.SeatRecord;
+import app.entregent.workspace.schema.tables.records.SeatRoleRecord;
+import app.entregent.workspace.schema.tables.records.TieRecord;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads how a map came to be what it is. */
+public final class MapPastStore {
+  private final SnapshotStore snapshots = new SnapshotStore();
+
+  /** The rows of a map as they are now. */
+  private record Now(
+      List<DecisionRecord> decisions,
+      List<SeatRecord> seats,
+      List<SeatRoleRecord> roles,
+      List<TieRecord> ties,
+      List<JudgementRecord> judgements,
+      List<CoverageRecord> coverage,
+      Map<Long, Colleague> colleagues,
+      List<AbsentRoleRecord> absent) {}
+
+  /** The past of one map: its entries and rows are read once. */
+  public MapPast read(Reader reader, long decisionId) {
+    Rewind rewind = Rewind.of(reader, decisionId);
+    Now now = now(reader, decisionId);
+    return new MapPast(
+        rewind.steps(),
+        snapshots.of(reader, decisionId),
+        change -> map(rewind, now, decisionId, change));
+  }
+
+  private static Now now(Reader reader, long decisionId) {
+    var sql = reader.sql();
+    var seatIds = sql.select(SEAT.ID).from(SEAT).where(SEAT.DECISION_ID.eq(decisionId));
+    return new Now(
+        sql.selectFrom(DECISION).where(DECISION.ID.eq(decisionId)).fetch(),
+        sql.selectFrom(SEAT).where(SEAT.DECISION_ID.eq(decisionId)).fetch(),
+        sql.selectFrom(SEAT_ROLE).where(SEAT_ROLE.SEAT_ID.in(seatIds)).fetch(),
+        sql.selectFrom(TIE).where(TIE.DECISION_ID.eq(decisionId)).fetch(),
+        sql.selectFrom(JUDGEMENT).where(JUDGEMENT.SEAT_ID.in(seatIds)).fetch(),
+        sql.selectFrom(COVERAGE).where(COVERAGE.SEAT_ID.in(seatIds)).fetch(),
+        sql.selectFrom(COLLEAGUE)
+            .fetchMap(
+                COLLEAGUE.ID, row -> new Colleague(row.getId(), row.getName(), row.getExpertise())),
+        sql.selectFrom(ABSENT_ROLE).where(ABSENT_ROLE.DECISION_ID.eq(decisionId)).fetch());
+  }
+
+  private static Map<Long, Map<About, Judgement>> judgements(Rewind rewind, Now now, long change) {
+    Map<Long, Map<About, Judgement>> found = new HashMap<>();
+    for (JudgementRecord row : rewind.rows(JUDGEMENT, now.judgements(), change)) {
+      About about = About.valueOf(row.getAbout());
+      found
+          .computeIfAbsent(row.getSeatId(), id -> new EnumMap<>(About.class))
+          .put(
+              about,
+              new Judgement(
+                  about,
+                  Confidence.valueOf(row.getConfidence()),
+                  row.getSource(),
+                  row.getJudgedOn()));
+    }
+    return found;
+  }
+
+  /** The strongest first; a colleague who is gone is left out. */
+  private static Map<Long, List<Coverage>> coverage(Rewind rewind, Now now, long change) {
+    return rewind.rows(COVERAGE, now.coverage(), change).stream()
+        .filter(row -> now.colleagues().containsKey(row.getColleagueId()))
+        .map(
+            row ->
+                new Coverage(
+                    row.getSeatId(),
+                    Objects.requireNonNull(now.colleagues().get(row.getColleagueId())),
+                    row.getStrength(),
+                    row.getDesired()))
+        .sorted(
+            Comparator.comparing(Coverage::strength)
+                .reversed()
+                .thenComparing(one -> one.colleague().name()))
+        .collect(Collectors.groupingBy(Coverage::seatId));
+  }
+
+  private static Optional<DecisionMap> map(Rewind rewind, Now now, long decisionId, long change) {
+    Map<Long, Set<Role>> roles = new HashMap<>();
+    for (SeatRoleRecord row : rewind.rows(SEAT_ROLE, now.roles(), change)) {
+      roles
+          .computeIfAbsent(row.getSeatId(), id -> EnumSet.noneOf(Role.class))
+          .add(Role.valueOf(row.getRole()));
+    }
+    Map<Long, Map<About, Judgement>> judgements = judgements(rewind, now, change);
+    Map<Long, List<Coverage>> coverage = coverage(rewind, now, change);
+    List<Seat> seats =
+        rewind.rows(SEAT, now.seats(), change).stream()
+            .filter(row -> row.getDecisionId() == decisionId)
+            .map(
+                row ->
+                    DecisionMapStore.seat(
+                        row,
+                        roles.getOrDefault(row.getId(), Set.of()),
+                        judgements.getOrDefault(row.getId(), Map.of()),
+                        coverage.getOrDefault(row.getId(), List.of())))
+            .toList();
+    List<Tie> ties =
+        rewind.rows(TIE, now.ties(), change).stream()
+            .filter(row -> row.getDecisionId() == decisionId)
+            .map(DecisionMapStore::tie)
+            .toList();
+    Set<Role> absent = EnumSet.noneOf(Role.class);
+    rewind
+        .rows(ABSENT_ROLE, now.absent(), change)
+        .forEach(row -> absent.add(Role.valueOf(row.getRole())));
+    return rewind.rows(DECISION, now.decisions(), change).stream()
+        .filter(row -> row.getId() == decisionId)
+        .findFirst()
+        .map(row -> new DecisionMap(DecisionMapStore.decision(row), seats, ties, absent));
+  }
+}

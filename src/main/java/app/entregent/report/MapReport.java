@@ -1,0 +1,90 @@
+package app.entregent.report;
+
+import app.entregent.model.conversation.NextAction;
+import app.entregent.model.conversation.NextActionStore;
+import app.entregent.model.decision.DiscreetReading;
+import app.entregent.model.decision.MapReading;
+import app.entregent.model.decision.MapReadings;
+import app.entregent.model.people.PersonCard;
+import app.entregent.text.Texts;
+import app.entregent.workspace.Reader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A map with all that its files need, read at one moment; each file of it tells the same.
+ *
+ * @param actions what is still to be done for the account, the earliest first
+ * @param secrets the private texts around it
+ */
+public record MapReport(
+    MapReading reading, List<NextAction> actions, List<String> secrets, LocalDate today) {
+  public MapReport {
+    actions = List.copyOf(actions);
+    secrets = List.copyOf(secrets);
+  }
+
+  /** Reads a decision; nothing if there is none of this id. */
+  public static Optional<MapReport> read(Reader reader, long decisionId, LocalDate today) {
+    return new MapReadings()
+        .of(reader, decisionId, today)
+        .map(
+            reading ->
+                new MapReport(
+                    reading,
+                    new NextActionStore()
+                        .ofAccount(reader, reading.map().decision().accountId()).stream()
+                            .filter(action -> action.doneOn().isEmpty())
+                            .toList(),
+                    new PrivateTextStore().of(reader, reading.map()),
+                    today));
+  }
+
+  /** The bytes of a file. */
+  public byte[] bytes(ExportKind kind, boolean discreet, Texts texts) {
+    MapDrawing drawing = MapDrawing.of(reading, texts, today, discreet);
+    return switch (kind) {
+      case PDF -> PdfWriter.onePage(drawing);
+      case PDF_TILED -> PdfWriter.tiled(drawing);
+      case PPTX -> PptxWriter.write(drawing);
+      case SVG -> SvgWriter.write(drawing);
+      case PNG -> PngWriter.write(drawing);
+      case PLAN -> new AccountPlanWriter(this, drawing).write();
+    };
+  }
+
+  /**
+   * Writes a file that only its owner may read; a discreet one is looked into before.
+   *
+   * @throws RefusedException if something private was found; nothing is written
+   * @throws IOException if it cannot be written; what stood there before is untouched
+   */
+  public void write(ExportKind kind, boolean discreet, Texts texts, Path file) throws IOException {
+    byte[] bytes = bytes(kind, discreet, texts);
+    if (discreet) {
+      Optional<Finding> found = new ExportCheck(secrets, shown()).look(kind, bytes);
+      if (found.isPresent()) {
+        throw new RefusedException(found.get());
+      }
+    }
+    ReportFile.write(file, bytes);
+  }
+
+  /** The texts that may be seen. */
+  private List<String> shown() {
+    MapReading discreet = DiscreetReading.of(reading);
+    List<String> shown = new ArrayList<>();
+    shown.add(discreet.account().name());
+    shown.add(discreet.map().decision().object());
+    for (PersonCard person : discreet.people().values()) {
+      shown.add(person.name());
+      shown.add(person.title());
+      shown.add(person.company());
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,351 @@
+package app.entregent.report;
+
+import app.entregent.model.decision.TieKind;
+import app.entregent.report.MapDrawing.Link;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.sl.usermodel.Insets2D;
+import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.StrokeStyle.LineCap;
+import org.apache.poi.sl.usermodel.StrokeStyle.LineDash;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+/**
+ * Writes a map as one slide of shapes that can be edited: each card a group with an alternative
+ * text, each line a connector that stays with its cards.
+ */
+final class PptxWriter implements Pen {
+  /**
+   * POI registers all shapes of the slide again for each group, and warns of each that it knows.
+   * Held, since a logger that nobody holds forgets its level.
+   */
+  private static final Logger CHATTY = Logger.getLogger("org.apache.poi.xslf.usermodel.XSLFSheet");
+
+  static {
+    CHATTY.setLevel(Level.SEVERE);
+  }
+
+  private static final int WIDTH = 960;
+  private static final int HEIGHT = 540;
+  private static final double MARGIN = 36;
+  private static final int TOP = 0;
+  private static final int LEFT = 1;
+  private static final int BOTTOM = 2;
+  private static final int RIGHT = 3;
+
+  /** What is held for a card until its shape is there. */
+  private record Joint(CTConnector connector, boolean start, long card, int site) {}
+
+  private final XSLFSlide slide;
+  private final Map<Long, Integer> shapes = new HashMap<>();
+  private final List<Joint> joints = new ArrayList<>();
+  private XSLFShapeContainer container;
+
+  private PptxWriter(XSLFSlide slide) {
+    this.slide = slide;
+    this.container = slide;
+  }
+
+  static byte[] write(MapDrawing drawing) {
+    try (XMLSlideShow show = new XMLSlideShow()) {
+      show.setPageSize(new Dimension(WIDTH, HEIGHT));
+      PptxWriter writer = new PptxWriter(show.createSlide());
+      Sheet.fitting(drawing, WIDTH, HEIGHT, MARGIN).draw(writer, drawing);
+      writer.join();
+      POIXMLProperties.CoreProperties about = show.getProperties().getCoreProperties();
+      about.setTitle(drawing.title());
+      about.setCreator("");
+      about.setLastModifiedByUser("");
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      show.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  @Override
+  public void begin(String name, String aloud, Box box) {
+    XSLFGroupShape group = slide.createGroup();
+    group.setAnchor(rectangle(box));
+    group.setInteriorAnchor(rectangle(box));
+    var about = ((CTGroupShape) group.getXmlObject()).getNvGrpSpPr().getCNvPr();
+    about.setName(name);
+    about.setDescr(aloud);
+    container = group;
+  }
+
+  @Override
+  public void end() {
+    container = slide;
+  }
+
+  @Override
+  public void card(long id, Box box, double radius, Ink ink) {
+    shapes.put(id, rounded(box, radius, ink).getShapeId());
+  }
+
+  @Override
+  public void fill(Box box, double radius, Ink ink) {
+    rounded(box, radius, ink);
+  }
+
+  private XSLFAutoShape rounded(Box box, double radius, Ink ink) {
+    XSLFAutoShape shape = container.createAutoShape();
+    shape.setShapeType(radius > 0 ? ShapeType.ROUND_RECT : ShapeType.RECT);
+    shape.setAnchor(rectangle(box));
+    shape.setFillColor(new Color(ink.rgb()));
+    round(shape, box, radius);
+    return shape;
+  }
+
+  @Override
+  public void outline(Box box, double radius, Stroke stroke) {
+    XSLFAutoShape shape = container.createAutoShape();
+    shape.setShapeType(radius > 0 ? ShapeType.ROUND_RECT : ShapeType.RECT);
+    shape.setAnchor(rectangle(box));
+    round(shape, box, radius);
+    set(shape, stroke);
+  }
+
+  /** How round the corners are, in hundred thousandths of the shorter side. */
+  private static void round(XSLFAutoShape shape, Box box, double radius) {
+    if (radius > 0) {
+      var geometry = ((CTShape) shape.getXmlObject()).getSpPr().getPrstGeom();
+      var guides = geometry.isSetAvLst() ? geometry.getAvLst() : geometry.addNewAvLst();
+      var guide = guides.addNewGd();
+      guide.setName("adj");
+      long share = Math.round(Math.min(0.5, radius / Math.min(box.width(), box.height())) * 1e5);
+      guide.setFmla("val " + share);
+    }
+  }
+
+  @Override
+  public void line(List<Point> points, Stroke stroke) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(points.getFirst().x(), points.getFirst().y());
+    points.subList(1, points.size()).forEach(point -> path.lineTo(point.x(), point.y()));
+    XSLFFreeformShape shape = container.createFreeform();
+    shape.setPath(path);
+    set(shape, stroke);
+  }
+
+  @Override
+  public void curve(Point from, Point out, Point in, Point to, Stroke stroke) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(from.x(), from.y());
+    path.curveTo(out.x(), out.y(), in.x(), in.y(), to.x(), to.y());
+    XSLFFreeformShape shape = container.createFreeform();
+    shape.setPath(path);
+    set(shape, stroke);
+  }
+
+  @Override
+  public void shape(List<Point> corners, Ink ink) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(corners.getFirst().x(), corners.getFirst().y());
+    corners.subList(1, corners.size()).forEach(point -> path.lineTo(point.x(), point.y()));
+    path.closePath();
+    XSLFFreeformShape shape = container.createFreeform();
+    shape.setPath(path);
+    shape.setFillColor(new Color(ink.rgb()));
+  }
+
+  @Override
+  public void circle(Point middle, double radius, Ink ink) {
+    XSLFAutoShape shape = container.createAutoShape();
+    shape.setShapeType(ShapeType.ELLIPSE);
+    shape.setAnchor(
+        new Rectangle2D.Double(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius));
+    shape.setFillColor(new Color(ink.rgb()));
+  }
+
+  @Override
+  public void text(String words, double x, double baseline, Align align, Type type) {
+    if (words.isEmpty()) {
+      return;
+    }
+    double width = Lettering.get().width(words, type.size()) * (type.bold() ? 1.1 : 1.04) + 2;
+    double left =
+        switch (align) {
+          case LEFT -> x;
+          case MIDDLE -> x - width / 2;
+          case RIGHT -> x - width;
+        };
+    XSLFTextBox box = container.createTextBox();
+    box.setAnchor(
+        new Rectangle2D.Double(left, baseline - type.size() * 0.93, width, type.size() * 1.2));
+    box.setInsets(new Insets2D(0, 0, 0, 0));
+    box.setWordWrap(false);
+    box.setVerticalAlignment(VerticalAlignment.TOP);
+    box.clearText();
+    var paragraph = box.addNewTextParagraph();
+    paragraph.setTextAlign(
+        switch (align) {
+          case LEFT -> TextAlign.LEFT;
+          case MIDDLE -> TextAlign.CENTER;
+          case RIGHT -> TextAlign.RIGHT;
+        });
+    XSLFTextRun run = paragraph.addNewTextRun();
+    run.setText(words);
+    run.setFontFamily(Lettering.FAMILY);
+    run.setFontSize(type.size());
+    run.setBold(type.bold());
+    run.setFontColor(new Color(type.ink().rgb()));
+  }
+
+  @Override
+  public void link(Link link, Box from, Box to) {
+    if (link.from() == link.to()) {
+      LinkPath.draw(this, link, from, to);
+      return;
+    }
+    XSLFConnectorShape shape = slide.createConnector();
+    CTConnector connector = (CTConnector) shape.getXmlObject();
+    boolean upright = Math.abs(from.centreY() - to.centreY()) > from.height();
+    int start = upright ? (from.centreY() > to.centreY() ? TOP : BOTTOM) : side(from, to);
+    int end = upright ? (from.centreY() > to.centreY() ? BOTTOM : TOP) : side(to, from);
+    Point one = site(from, start);
+    Point other = site(to, end);
+    shape.setShapeType(type(link.kind(), one, other));
+    place(connector, one, other, upright && bends(link.kind()));
+    set(shape, LinkPath.stroke(link));
+    if (link.kind() == TieKind.INFLUENCES) {
+      shape.setLineTailDecoration(DecorationShape.TRIANGLE);
+    } else if (link.kind() == TieKind.CONFLICT) {
+      shape.setLineHeadDecoration(DecorationShape.DIAMOND);
+      shape.setLineTailDecoration(DecorationShape.DIAMOND);
+    }
+    joints.add(new Joint(connector, true, link.from(), start));
+    joints.add(new Joint(connector, false, link.to(), end));
+  }
+
+  private static ShapeType type(TieKind kind, Point one, Point other) {
+    boolean straight = Math.abs(one.x() - other.x()) < 1 || Math.abs(one.y() - other.y()) < 1;
+    if (straight) {
+      return ShapeType.STRAIGHT_CONNECTOR_1;
+    }
+    return switch (kind) {
+      case REPORTS_TO -> ShapeType.BENT_CONNECTOR_3;
+      case INFLUENCES -> ShapeType.CURVED_CONNECTOR_3;
+      case CONFLICT, KNOWS -> ShapeType.STRAIGHT_CONNECTOR_1;
+    };
+  }
+
+  private static boolean bends(TieKind kind) {
+    return kind == TieKind.REPORTS_TO || kind == TieKind.INFLUENCES;
+  }
+
+  private static int side(Box of, Box towards) {
+    return of.centreX() < towards.centreX() ? RIGHT : LEFT;
+  }
+
+  private static Point site(Box box, int site) {
+    return switch (site) {
+      case TOP -> new Point(box.centreX(), box.y());
+      case LEFT -> new Point(box.x(), box.centreY());
+      case BOTTOM -> new Point(box.centreX(), box.bottom());
+      default -> new Point(box.right(), box.centreY());
+    };
+  }
+
+  /**
+   * Puts a connector between two points. Its own way goes from the upper left to the lower right
+   * and bends sideways first; an upright one is that way turned by a quarter and mirrored.
+   */
+  private static void place(CTConnector connector, Point from, Point to, boolean upright) {
+    CTTransform2D place =
+        connector.getSpPr().isSetXfrm()
+            ? connector.getSpPr().getXfrm()
+            : connector.getSpPr().addNewXfrm();
+    double width = Math.abs(to.x() - from.x());
+    double height = Math.abs(to.y() - from.y());
+    boolean turned = upright && width >= 1 && height >= 1;
+    double x = (from.x() + to.x()) / 2 - (turned ? height : width) / 2;
+    double y = (from.y() + to.y()) / 2 - (turned ? width : height) / 2;
+    if (!place.isSetOff()) {
+      place.addNewOff();
+    }
+    if (!place.isSetExt()) {
+      place.addNewExt();
+    }
+    place.getOff().setX(emu(x));
+    place.getOff().setY(emu(y));
+    place.getExt().setCx(emu(turned ? height : width));
+    place.getExt().setCy(emu(turned ? width : height));
+    if (turned) {
+      // Turned by three quarters, the way goes from the lower left to the upper right.
+      place.setRot(16_200_000);
+      place.setFlipH(to.y() > from.y());
+      place.setFlipV(to.x() < from.x());
+    } else {
+      place.setFlipH(to.x() < from.x());
+      place.setFlipV(to.y() < from.y());
+    }
+  }
+
+  private static long emu(double points) {
+    return Math.round(points * 12_700);
+  }
+
+  /** Ties the ends of the connectors to the cards, which are drawn after them. */
+  private void join() {
+    for (Joint joint : joints) {
+      Integer shape = shapes.get(joint.card());
+      if (shape != null) {
+        CTNonVisualConnectorProperties properties =
+            joint.connector().getNvCxnSpPr().getCNvCxnSpPr();
+        CTConnection end = joint.start() ? properties.addNewStCxn() : properties.addNewEndCxn();
+        end.setId(shape);
+        end.setIdx(joint.site());
+      }
+    }
+  }
+
+  private static void set(XSLFSimpleShape shape, Stroke stroke) {
+    shape.setLineColor(new Color(stroke.ink().rgb()));
+    shape.setLineWidth(stroke.width());
+    switch (stroke.style()) {
+      case SOLID -> shape.setLineDash(LineDash.SOLID);
+      case DASHED -> shape.setLineDash(LineDash.DASH);
+      case DOTTED -> {
+        shape.setLineDash(LineDash.DOT);
+        shape.setLineCap(LineCap.ROUND);
+      }
+    }
+  }
+
+  private static Rectangle2D rectangle(Box box) {
+    return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+  }
+}

@@ -1,0 +1,108 @@
+package app.entregent.report;
+
+import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.FAVOUR;
+import static app.entregent.workspace.schema.Tables.INTRODUCTION;
+import static app.entregent.workspace.schema.Tables.JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
+import static app.entregent.workspace.schema.Tables.NEED;
+import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
+import static app.entregent.workspace.schema.Tables.OBJECTION;
+import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
+import static app.entregent.workspace.schema.Tables.QUESTION;
+import static app.entregent.workspace.schema.Tables.RIVAL;
+import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.TIE;
+
+import app.entregent.model.decision.DecisionMap;
+import app.entregent.workspace.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+
+/**
+ * The private texts that have to do with a map, so that a discreet file can be searched for them.
+ * Of the tables of the map itself every text is private but those named here; so a column that is
+ * added later is private at once.
+ */
+final class PrivateTextStore {
+  private static final Set<Field<?>> SHOWN =
+      Set.of(DECISION.OBJECT, SEAT.ORG_UNIT, PROCESS_STEP.NAME);
+
+  List<String> of(Reader reader, DecisionMap map) {
+    long decision = map.decision().id();
+    long account = map.decision().accountId();
+    Set<Long> people = map.people();
+    List<Long> seats = map.seats().stream().map(seat -> seat.id()).toList();
+    List<String> texts = new ArrayList<>();
+    add(texts, reader, DECISION, DECISION.ID.eq(decision));
+    add(texts, reader, SEAT, SEAT.DECISION_ID.eq(decision));
+    add(texts, reader, TIE, TIE.DECISION_ID.eq(decision));
+    add(texts, reader, RIVAL, RIVAL.DECISION_ID.eq(decision));
+    add(texts, reader, PROCESS_STEP, PROCESS_STEP.DECISION_ID.eq(decision));
+    add(texts, reader, JUDGEMENT, JUDGEMENT.SEAT_ID.in(seats));
+    add(texts, reader, PERSON.NOTE, PERSON.ID.in(people));
+    add(texts, reader, ACCOUNT.NOTE, ACCOUNT.ID.eq(account));
+    add(texts, reader, NEED.WORDS, NEED.ACCOUNT_ID.eq(account).or(NEED.PERSON_ID.in(people)));
+    add(
+        texts,
+        reader,
+        NEXT_ACTION.WORDS,
+        NEXT_ACTION.ACCOUNT_ID.eq(account).or(NEXT_ACTION.PERSON_ID.in(people)));
+    add(texts, reader, LADDER_MOVE.REASON, LADDER_MOVE.ACCOUNT_ID.eq(account));
+    add(texts, reader, BOND_JUDGEMENT.REASON, BOND_JUDGEMENT.PERSON_ID.in(people));
+    add(texts, reader, FAVOUR.WORDS, FAVOUR.PERSON_ID.in(people));
+    add(texts, reader, INTRODUCTION.WORDS, INTRODUCTION.TO_PERSON_ID.in(people));
+    add(texts, reader, INTRODUCTION.NOTE, INTRODUCTION.TO_PERSON_ID.in(people));
+    add(texts, reader, OBJECTION.WORDS, OBJECTION.PERSON_ID.in(people));
+    add(texts, reader, QUESTION.WORDS, QUESTION.PERSON_ID.in(people));
+    Condition talks =
+        CONVERSATION
+            .ACCOUNT_ID
+            .eq(account)
+            .or(
+                CONVERSATION.ID.in(
+                    reader
+                        .sql()
+                        .select(PARTICIPANT.CONVERSATION_ID)
+                        .from(PARTICIPANT)
+                        .where(PARTICIPANT.PERSON_ID.in(people))));
+    add(texts, reader, CONVERSATION.SUMMARY, talks);
+    add(texts, reader, CONVERSATION.GOAL, talks);
+    return texts;
+  }
+
+  private static void add(List<String> texts, Reader reader, Table<?> table, Condition which) {
+    reader
+        .sql()
+        .selectFrom(table)
+        .where(which)
+        .forEach(
+            row -> {
+              for (Field<?> field : table.fields()) {
+                if (field.getType() == String.class
+                    && !SHOWN.contains(field)
+                    && row.get(field) instanceof String text) {
+                  texts.add(text);
+                }
+              }
+            });
+  }
+
+  private static void add(
+      List<String> texts, Reader reader, TableField<?, String> field, Condition which) {
+    Table<?> table = field.getTable();
+    if (table != null) {
+      texts.addAll(reader.sql().select(field).from(table).where(which).fetch(field));
+    }
+  }
+}

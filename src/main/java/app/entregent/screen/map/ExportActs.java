@@ -1,0 +1,96 @@
+package app.entregent.screen.map;
+
+import app.entregent.report.ExportKind;
+import app.entregent.report.MapReport;
+import app.entregent.report.RefusedException;
+import app.entregent.text.Message;
+import app.entregent.text.Texts;
+import app.entregent.ui.BackgroundTask;
+import app.entregent.ui.Dialogs;
+import app.entregent.ui.Dialogs.FileKind;
+import app.entregent.ui.Tasks;
+import app.entregent.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** Writes the map that is shown into files. */
+public final class ExportActs {
+  private static final int LONGEST_NAME = 60;
+
+  private final Workspace workspace;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+
+  public ExportActs(Workspace workspace, Tasks tasks, Dialogs dialogs) {
+    this.workspace = workspace;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+  }
+
+  /** Asks for a file and writes it in the background; tells how it went. */
+  void export(MapViewModel model, ExportKind kind, boolean discreet) {
+    Optional<MapPicture> shown = model.shown();
+    if (shown.isEmpty()) {
+      return;
+    }
+    FileKind files = FileKind.of(kind.word(), "*." + kind.ending());
+    dialogs
+        .saveFile(Message.of("map.export.file"), suggestedName(model, shown.get(), kind), files)
+        .ifPresent(file -> write(model, shown.get().decisionId(), kind, discreet, file));
+  }
+
+  private void write(
+      MapViewModel model, long decision, ExportKind kind, boolean discreet, Path file) {
+    Texts texts = model.texts();
+    var today = model.today();
+    Message name = Message.of("map.export.running", file.getFileName().toString());
+    BackgroundTask<Boolean> task =
+        new BackgroundTask<>(name) {
+          @Override
+          protected Boolean work() throws IOException {
+            Optional<MapReport> report =
+                workspace.fetch(reader -> MapReport.read(reader, decision, today));
+            stopIfCancelled();
+            if (report.isPresent()) {
+              report.get().write(kind, discreet, texts, file);
+            }
+            return report.isPresent();
+          }
+        };
+    tasks
+        .run(task)
+        .whenComplete(
+            (written, failure) -> {
+              if (failure == null) {
+                model.tell(
+                    Message.of(
+                        written ? "map.export.done" : "map.lost", file.getFileName().toString()));
+              } else if (!(failure instanceof CancellationException)) {
+                model.trouble(sentence(failure, file), failure);
+              }
+            });
+  }
+
+  private static Message sentence(Throwable failure, Path file) {
+    return failure instanceof RefusedException refused
+        ? refused.finding().sentence()
+        : Message.of("map.export.failed", file.getFileName().toString());
+  }
+
+  /** A name that every file system takes. */
+  private static String suggestedName(MapViewModel model, MapPicture picture, ExportKind kind) {
+    String account =
+        picture.reading().account().name().replaceAll("[^\\p{L}\\p{N} _-]+", " ").strip();
+    String fit =
+        account.substring(
+            0, account.offsetByCodePoints(0, Math.min(LONGEST_NAME, points(account))));
+    String word = model.inWords(Message.of("map.export.name", model.today().toString()));
+    return (fit.strip() + " - " + word + "." + kind.ending()).replaceAll("\\s+", " ");
+  }
+
+  private static int points(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

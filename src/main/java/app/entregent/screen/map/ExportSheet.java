@@ -1,0 +1,81 @@
+package app.entregent.screen.map;
+
+import app.entregent.report.ExportKind;
+import app.entregent.ui.Controls;
+import app.entregent.ui.Segments;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** In what, and how much of it, the map is to be written; over the map until it is chosen. */
+final class ExportSheet extends VBox {
+  private final MapViewModel model;
+  private final Runnable closed;
+  private final SimpleObjectProperty<Boolean> discreet = new SimpleObjectProperty<>(false);
+  private final Button first;
+
+  /**
+   * @param closed is told when the sheet went away
+   */
+  ExportSheet(Controls controls, MapViewModel model, ExportActs acts, Runnable closed) {
+    this.model = model;
+    this.closed = closed;
+    getStyleClass().addAll("over-sheet", "export-sheet");
+    setId("map-export-sheet");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren()
+        .addAll(
+            controls.heading("map.export.title"),
+            new Segments<>(
+                List.of(false, true),
+                choice -> controls.texts().text(choice ? "map.export.discreet" : "map.export.full"),
+                discreet,
+                discreet::set),
+            controls.prose("map.export.explain", "muted", "small"));
+    for (ExportKind kind : ExportKind.values()) {
+      Button button = controls.button(kind.word().key(), () -> choose(acts, kind));
+      button.setId("export-" + kind.name().toLowerCase(Locale.ROOT));
+      button.setMaxWidth(Double.MAX_VALUE);
+      getChildren().add(button);
+    }
+    first = (Button) getChildren().get(3);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+  }
+
+  void open() {
+    discreet.set(model.sight().discreet());
+    setVisible(true);
+    first.requestFocus();
+  }
+
+  private void close() {
+    setVisible(false);
+    closed.run();
+  }
+
+  private void choose(ExportActs acts, ExportKind kind) {
+    close();
+    acts.export(model, kind, discreet.get());
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+      int by = event.getCode() == KeyCode.DOWN ? 1 : -1;
+      int to = getChildren().indexOf(getScene().getFocusOwner()) + by;
+      if (to >= 3 && to < getChildren().size()) {
+        getChildren().get(to).requestFocus();
+      }
+      event.consume();
+    }
+  }
+}

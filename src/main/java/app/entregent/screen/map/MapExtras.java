@@ -1,0 +1,118 @@
+package app.entregent.screen.map;
+
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.Keys;
+import app.entregent.ui.Shortcut;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/** What the map can do besides being drawn: it is exported, looked back at, and presented. */
+public final class MapExtras {
+  private static final Message MAP = Message.of("map.keys.map");
+
+  private final Controls controls;
+  private final Keys keys;
+  private final MapViewModel model;
+  private final ExportActs exports;
+  private final PastActs past;
+  private Optional<Presentation> presentation = Optional.empty();
+  private Subscription pastKeys = Subscription.EMPTY;
+
+  public MapExtras(
+      Controls controls, Keys keys, MapViewModel model, ExportActs exports, PastActs past) {
+    this.controls = controls;
+    this.keys = keys;
+    this.model = model;
+    this.exports = exports;
+    this.past = past;
+  }
+
+  /** The tools and keys, joined to a map. */
+  record Joined(List<Node> tools, List<Shortcut> keys) {}
+
+  /**
+   * Joins them to the place over the paper.
+   *
+   * @param goToMap puts the focus back on the map
+   */
+  Joined join(StackPane over, MapCanvas canvas, Runnable goToMap) {
+    ExportSheet sheet = new ExportSheet(controls, model, exports, goToMap);
+    StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
+    PastBar bar = new PastBar(controls, canvas, past);
+    StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+    over.getChildren().addAll(bar, sheet);
+    past.openProperty().subscribe(open -> follow(open, bar, goToMap));
+    model
+        .sight()
+        .discreetProperty()
+        .subscribe(
+            discreet -> {
+              if (discreet) {
+                past.close();
+              }
+            });
+    Runnable present = () -> present(over, goToMap);
+    return new Joined(
+        List.of(
+            tool("map.past.button", "map-history", this::toggle),
+            tool("map.present.button", "map-present", present),
+            tool("map.export.button", "map-export", sheet::open)),
+        List.of(
+            Shortcut.of("Shortcut+E", Message.of("map.export.button"), MAP, sheet::open),
+            Shortcut.of("Shortcut+H", Message.of("map.past.button"), MAP, this::toggle),
+            Shortcut.of("F5", Message.of("map.present.button"), MAP, present)));
+  }
+
+  /** The map goes out of sight: nothing of it stays behind. */
+  void leave() {
+    past.close();
+    presentation.ifPresent(Presentation::close);
+  }
+
+  private Button tool(String key, String id, Runnable act) {
+    Button button = controls.quiet(key, act);
+    button.setId(id);
+    return button;
+  }
+
+  private void toggle() {
+    if (past.openProperty().get()) {
+      past.close();
+    } else {
+      past.open();
+    }
+  }
+
+  /** While one looks back, Escape leads to today wherever the focus is. */
+  private void follow(boolean open, PastBar bar, Runnable goToMap) {
+    pastKeys.unsubscribe();
+    pastKeys = Subscription.EMPTY;
+    if (open) {
+      pastKeys = keys.add(Shortcut.of("Esc", Message.of("map.past.back"), MAP, past::close));
+      bar.focusSlider();
+    } else if (bar.getScene() != null && bar.isFocusWithin()) {
+      goToMap.run();
+    }
+  }
+
+  private void present(Node from, Runnable goToMap) {
+    if (presentation.isEmpty()) {
+      Presentation next =
+          new Presentation(
+              controls,
+              model,
+              () -> {
+                presentation = Optional.empty();
+                goToMap.run();
+              });
+      presentation = Optional.of(next);
+      next.show(from);
+    }
+  }
+}

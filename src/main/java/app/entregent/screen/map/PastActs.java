@@ -1,0 +1,228 @@
+package app.entregent.screen.map;
+
+import app.entregent.history.LabelWords;
+import app.entregent.model.decision.DecisionMap;
+import app.entregent.model.decision.MapDifference;
+import app.entregent.model.decision.MapPast;
+import app.entregent.model.decision.MapPastStore;
+import app.entregent.model.decision.MapReading;
+import app.entregent.model.decision.PastReading;
+import app.entregent.model.decision.Snapshot;
+import app.entregent.model.decision.SnapshotStore;
+import app.entregent.model.people.PersonCard;
+import app.entregent.model.people.PersonStore;
+import app.entregent.text.Message;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.PastStep;
+import app.entregent.workspace.Reader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Looks at the map as it was, marks moments, and compares two of them. Changes nothing itself. */
+public final class PastActs {
+  /** With what the moment that is shown is compared: the map of today, or a mark. */
+  record Against(Optional<Snapshot> mark) {
+    static final Against TODAY = new Against(Optional.empty());
+
+    Message word() {
+      return mark.map(Snapshot::word).orElse(Message.of("map.past.today"));
+    }
+  }
+
+  /** What is told of the moment that is shown. */
+  record Told(Message step, MapDifference difference, Map<Long, String> names) {
+    static final Told NOTHING = new Told(Message.NOTHING, new MapDifference(List.of()), Map.of());
+  }
+
+  private record Looked(
+      Optional<MapReading> reading,
+      Message step,
+      MapDifference difference,
+      Map<Long, String> names) {}
+
+  private final MapViewModel model;
+  private final LabelWords words;
+  private final Clock clock;
+  private final MapPastStore store = new MapPastStore();
+  private final PersonStore persons = new PersonStore();
+  private final SnapshotStore snapshots = new SnapshotStore();
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
+  private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(this, "position", -1);
+  private final ReadOnlyObjectWrapper<Optional<MapPast>> past =
+      new ReadOnlyObjectWrapper<>(this, "past", Optional.empty());
+  private final ReadOnlyObjectWrapper<Told> told =
+      new ReadOnlyObjectWrapper<>(this, "told", Told.NOTHING);
+  private Against against = Against.TODAY;
+
+  public PastActs(MapViewModel model, LabelWords words, Clock clock) {
+    this.model = model;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** Whether the past is looked at. */
+  ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  /** The step that is shown; the last one is today. */
+  ReadOnlyIntegerProperty positionProperty() {
+    return position.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<MapPast>> pastProperty() {
+    return past.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Told> toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  /** Reads the past and stands at its end, which is today. It is not for everybody. */
+  void open() {
+    if (model.sight().discreet()) {
+      model.tell(Message.of("map.discreet.hidden"));
+      return;
+    }
+    model
+        .shown()
+        .ifPresent(
+            shown ->
+                model.look(
+                    "past",
+                    reader -> store.read(reader, shown.decisionId()),
+                    read -> {
+                      past.set(Optional.of(read));
+                      position.set(read.steps().size() - 1);
+                      told.set(Told.NOTHING);
+                      open.set(true);
+                    }));
+  }
+
+  /** Back to the map as it is. */
+  void close() {
+    open.set(false);
+    past.set(Optional.empty());
+    told.set(Told.NOTHING);
+    model.sight().lookBack(Optional.empty());
+  }
+
+  /** So many changes on, or back. */
+  void step(int by) {
+    past.get().ifPresent(read -> show(position.get() + by));
+  }
+
+  /** To the last change of the day before, or of the next day on which there was one. */
+  void day(int by) {
+    past.get()
+        .ifPresent(
+            read -> {
+              int at = position.get();
+              if (at < 0) {
+                show(0);
+                return;
+              }
+              LocalDate day = day(read, at);
+              int to = at;
+              while (to >= 0 && to < read.steps().size() && day(read, to).equals(day)) {
+                to += by;
+              }
+              show(to);
+            });
+  }
+
+  /** To a mark. */
+  void show(Snapshot mark) {
+    past.get().ifPresent(read -> show(read.stepAt(mark.takenAt())));
+  }
+
+  /** Shows the map after this step. */
+  void show(int wanted) {
+    Optional<MapPast> read = past.get();
+    if (read.isEmpty() || read.get().steps().isEmpty()) {
+      return;
+    }
+    int last = read.get().steps().size() - 1;
+    int step = Math.clamp(wanted, 0, last);
+    position.set(step);
+    Optional<MapReading> now = model.now();
+    model.look("as of", reader -> look(reader, read.get(), step, now), this::show);
+  }
+
+  /** Compares with something else. */
+  void compare(Against other) {
+    against = other;
+    show(position.get());
+  }
+
+  /** Marks this moment, under a name that may be empty. */
+  void mark(String name) {
+    String fit = name.strip();
+    String kept = fit.substring(0, Math.min(fit.length(), Snapshot.NAME_LIMIT));
+    model
+        .shown()
+        .ifPresent(
+            shown ->
+                model
+                    .change(
+                        Label.of("map.change.snapshot"),
+                        tx -> snapshots.add(tx, shown.decisionId(), kept))
+                    .thenAccept(
+                        id -> {
+                          model.tellWithUndo(Message.of("map.past.marked"));
+                          open();
+                        }));
+  }
+
+  private LocalDate day(MapPast read, int step) {
+    return LocalDate.ofInstant(read.steps().get(step).what().at(), clock.getZone());
+  }
+
+  private Looked look(Reader reader, MapPast read, int step, Optional<MapReading> today) {
+    PastStep at = read.steps().get(step);
+    Optional<DecisionMap> then = read.at(step);
+    int last = read.steps().size() - 1;
+    Optional<DecisionMap> other =
+        read.at(against.mark().map(mark -> Math.max(0, read.stepAt(mark.takenAt()))).orElse(last));
+    Map<Long, String> names = new HashMap<>();
+    Map<Long, PersonCard> people = new HashMap<>();
+    then.ifPresent(map -> people.putAll(persons.cards(reader, map.people())));
+    other.ifPresent(map -> people.putAll(persons.cards(reader, map.people())));
+    people.forEach((id, card) -> names.put(id, card.name()));
+    Message what = words.say(reader, at.what().label());
+    Message line =
+        switch (at.what().kind()) {
+          case DONE -> what;
+          case UNDONE -> Message.of("map.past.undone", what);
+          case REDONE -> Message.of("map.past.redone", what);
+        };
+    ZonedDateTime when = at.what().at().atZone(clock.getZone());
+    return new Looked(
+        step == last
+            ? Optional.empty()
+            : then.flatMap(map -> today.map(now -> PastReading.of(now, map, people))),
+        Message.of("map.past.step", when, line),
+        then.isPresent() && other.isPresent()
+            ? MapDifference.between(then.get(), other.get())
+            : new MapDifference(List.of()),
+        names);
+  }
+
+  private void show(Looked looked) {
+    if (open.get()) {
+      model.sight().lookBack(looked.reading());
+      told.set(new Told(looked.step(), looked.difference(), looked.names()));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.ProcessStep;
+import app.entregent.model.decision.ProcessStore;
+import app.entregent.model.decision.Seat;
+import app.entregent.text.Message;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What one does with the steps of the client's own way to the purchase. */
+final class ProcessActs {
+  private final MapViewModel model;
+  private final ProcessStore store = new ProcessStore();
+
+  ProcessActs(MapViewModel model) {
+    this.model = model;
+  }
+
+  /** Adds a step at the end. */
+  void add(String name) {
+    String words = name.strip();
+    if (!words.isEmpty()) {
+      change("added", tx -> store.add(tx, decision(), words));
+    }
+  }
+
+  void rename(ProcessStep step, String name) {
+    if (!name.isBlank()) {
+      merging("renamed", step, tx -> store.rename(tx, step.id(), name.strip()));
+    }
+  }
+
+  void setExpectedOn(ProcessStep step, Optional<LocalDate> day) {
+    if (!step.expectedOn().equals(day)) {
+      change("expected", tx -> store.setExpectedOn(tx, step.id(), day));
+    }
+  }
+
+  /** Says that a step was done today, or takes that back. */
+  void toggleDone(ProcessStep step) {
+    boolean done = step.doneOn().isPresent();
+    change(
+        done ? "undone" : "done",
+        tx -> store.setDoneOn(tx, step.id(), done ? Optional.empty() : Optional.of(model.today())));
+  }
+
+  void setProof(ProcessStep step, String words) {
+    merging("proof", step, tx -> store.setProof(tx, step.id(), words.strip()));
+  }
+
+  /** The seats that are selected on the map act in this step. */
+  void takeSelected(ProcessStep step) {
+    Set<Long> selected =
+        model.selected().stream().map(Seat::id).collect(Collectors.toUnmodifiableSet());
+    if (selected.isEmpty() && step.actors().isEmpty()) {
+      model.tell(Message.of("map.tell.select_actors"));
+    } else {
+      change("actors", tx -> store.setActors(tx, step.id(), selected));
+    }
+  }
+
+  /** Moves a step by so many places, earlier if negative. */
+  void move(ProcessStep step, int places) {
+    change("moved", tx -> store.move(tx, decision(), step.id(), places));
+  }
+
+  void delete(ProcessStep step) {
+    change("deleted", tx -> store.delete(tx, decision(), step.id()));
+    model.tellWithUndo(Message.of("map.tell.step_deleted"));
+  }
+
+  private long decision() {
+    return model.shown().map(MapPicture::decisionId).orElseThrow();
+  }
+
+  private void merging(String what, ProcessStep step, Consumer<Transaction> work) {
+    change(label(what).merging("process:" + what + ":" + step.id()), work);
+  }
+
+  private void change(String what, Consumer<Transaction> work) {
+    change(label(what), work);
+  }
+
+  private static Label label(String what) {
+    return Label.of("map.change.process." + what);
+  }
+
+  private void change(Label label, Consumer<Transaction> work) {
+    if (model.shown().isPresent()) {
+      model.change(
+          label,
+          tx -> {
+            work.accept(tx);
+            return true;
+          });
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package app.entregent.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import app.entregent.text.Language;
+import app.entregent.text.Texts;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+import org.xml.sax.InputSource;
+
+/**
+ * What is written, compared with what was looked at once and found good. A wanted change: copy what
+ * stands in {@code target/report} to {@code src/test/resources/app/entregent/report} and look.
+ */
+class WritersTest {
+  private static final Path NOW = Path.of("target", "report");
+  private static final Texts ENGLISH = Texts.of(Language.EN);
+
+  @Test
+  void theDrawingIsTheOneThatWasLookedAt() throws IOException {
+    compare("five.svg", new String(SvgWriter.write(SmallMap.drawing(false)), UTF_8));
+    compare("five-discreet.svg", new String(SvgWriter.write(SmallMap.drawing(true)), UTF_8));
+  }
+
+  @Test
+  void theDrawingIsWellFormedWhateverTheNames() {
+    assertThatCode(
+            () ->
+                DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(
+                        new InputSource(
+                            new StringReader(
+                                new String(SvgWriter.write(SmallMap.strange()), UTF_8)))))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void theWordsOfThePagesAreThoseThatWereLookedAt() throws IOException {
+    compare("five.txt", words(PdfWriter.onePage(SmallMap.drawing(false))));
+    compare("five-discreet.txt", words(PdfWriter.onePage(SmallMap.drawing(true))));
+    compare("plan.txt", words(plan(false)));
+    compare("plan-discreet.txt", words(plan(true)));
+  }
+
+  @Test
+  void aPageCarriesItsTypefaceAndATitleAndNothingElseOfItself() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(PdfWriter.onePage(SmallMap.drawing(false)))) {
+      assertThat(pdf.getDocumentInformation().getMetadataKeys())
+          .containsExactlyInAnyOrder("Title", "Producer");
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A new website with bookings");
+      for (var name : pdf.getPage(0).getResources().getFontNames()) {
+        assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+      }
+      assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();
+    }
+  }
+
+  @Test
+  void noPageCutsACard() {
+    MapDrawing drawing = SmallMap.crowd(60);
+    List<Sheet> tiles = PdfWriter.tiles(drawing);
+    assertThat(tiles).hasSizeGreaterThan(2);
+    for (MapDrawing.Card card : drawing.cards()) {
+      assertThat(tiles.stream().filter(tile -> tile.part().meets(card.box())))
+          .as(card.name())
+          .hasSize(1)
+          .allMatch(tile -> tile.part().holds(card.box()));
+    }
+    assertThat(tiles)
+        .allSatisfy(
+            tile -> {
+              Box room = Sheet.room(drawing, tile.width(), tile.height(), tile.margin());
+              assertThat(tile.part().width() * tile.scale()).isLessThanOrEqualTo(room.width() + 1);
+              assertThat(tile.part().height() * tile.scale())
+                  .isLessThanOrEqualTo(room.height() + 1);
+            });
+  }
+
+  @Test
+  void aSlideHasAGroupForEachCardAndAConnectorForEachLine() throws IOException {
+    try (XMLSlideShow show = slides(PptxWriter.write(SmallMap.drawing(false)))) {
+      XSLFSlide slide = show.getSlides().getFirst();
+      assertThat(groups(slide))
+          .containsExactly(
+              "Salma Benkirane: Salma Benkirane; Decider; assumed stance: Sceptic;"
+                  + " influence: Decisive; never met",
+              "Yanis Lahlou: Yanis Lahlou; Buyer; confirmed stance: Neutral; influence: High;"
+                  + " last met 47 days ago",
+              "Inès Tazi: Inès Tazi; Initiator, User; assumed stance: Champion;"
+                  + " influence: Medium; last met 5 days ago",
+              "Hugo Perrault: Hugo Perrault; Influencer; assumed stance: Opponent;"
+                  + " influence: High; never met",
+              "Unknown gatekeeper: Unknown gatekeeper; Gatekeeper");
+      assertThat(connectors(slide))
+          .hasSize(5)
+          .allSatisfy(
+              line -> {
+                assertThat(line.getNvCxnSpPr().getCNvCxnSpPr().isSetStCxn()).isTrue();
+                assertThat(line.getNvCxnSpPr().getCNvCxnSpPr().isSetEndCxn()).isTrue();
+              });
+      assertThat(show.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
+    }
+  }
+
+  @Test
+  void aDiscreetSlideSaysOnlyWhoAndWhat() throws IOException {
+    try (XMLSlideShow show = slides(PptxWriter.write(SmallMap.drawing(true)))) {
+      XSLFSlide slide = show.getSlides().getFirst();
+      assertThat(groups(slide))
+          .contains(
+              "Salma Benkirane: Salma Benkirane, Managing director; Decider",
+              "Unknown gatekeeper: Unknown gatekeeper; Gatekeeper");
+      assertThat(connectors(slide)).hasSize(2);
+    }
+  }
+
+  @Test
+  void aPictureIsTwiceAsLargeAsThePaper() throws IOException {
+    MapDrawing drawing = SmallMap.drawing(false);
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PngWriter.write(drawing)));
+    Sheet sheet = Sheet.around(drawing, 32);
+    assertThat(picture.getWidth()).isEqualTo((int) Math.ceil(sheet.width() * 2));
+    assertThat(picture.getHeight()).isEqualTo((int) Math.ceil(sheet.height() * 2));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportKind.class)
+  void noNameBreaksAFile(ExportKind kind) {
+    for (MapDrawing drawing : List.of(SmallMap.strange(), SmallMap.empty())) {
+      assertThat(
+              switch (kind) {
+                case PDF, PLAN -> PdfWriter.onePage(drawing);
+                case PDF_TILED -> PdfWriter.tiled(drawing);
+                case PPTX -> PptxWriter.write(drawing);
+                case SVG -> SvgWriter.write(drawing);
+                case PNG -> PngWriter.write(drawing);
+              })
+          .isNotEmpty();
+    }
+  }
+
+  private static byte[] plan(boolean discreet) {
+    return new MapReport(SmallMap.five(), SmallMap.actions(), List.of(), SmallMap.TODAY)
+        .bytes(ExportKind.PLAN, discreet, ENGLISH);
+  }
+
+  private static String words(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document).replace("\r\n", "\n");
+    }
+  }
+
+  private static XMLSlideShow slides(byte[] file) throws IOException {
+    return new XMLSlideShow(new ByteArrayInputStream(file));
+  }
+
+  private static List<String> groups(XSLFSlide slide) {
+    return slide.getShapes().stream()
+        .filter(XSLFGroupShape.class::isInstance)
+        .map(shape -> ((CTGroupShape) shape.getXmlObject()).getNvGrpSpPr().getCNvPr())
+        .map(about -> about.getName() + ": " + about.getDescr())
+        .toList();
+  }
+
+  private static List<CTConnector> connectors(XSLFSlide slide) {
+    return slide.getShapes().stream()
+        .filter(XSLFConnectorShape.class::isInstance)
+        .flatMap(shape -> Stream.of((CTConnector) shape.getXmlObject()))
+        .toList();
+  }
+
+  private static void compare(String name, String now) throws IOException {
+    Files.createDirectories(NOW);
+    Files.writeString(NOW.resolve(name), now);
+    try (InputStream in = WritersTest.class.getResourceAsStream(name)) {
+      assertThat(now).as(name).isEqualTo(in == null ? "" : new String(in.readAllBytes(), UTF_8));
+    }
+  }
+}

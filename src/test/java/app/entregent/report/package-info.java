@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,238 @@
+package app.entregent.screen.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entregent.history.LabelWords;
+import app.entregent.history.NameStore;
+import app.entregent.model.decision.Role;
+import app.entregent.model.decision.Stance;
+import app.entregent.testing.CannedDialogs;
+import app.entregent.testing.Shots;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.testing.WindowTest;
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.DiscreetView;
+import app.entregent.ui.Tasks;
+import app.entregent.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The map is exported, looked back at and presented, by mouse and by keyboard. */
+class MapExtrasTest extends WindowTest {
+  private final ExecutorService background = Executors.newSingleThreadExecutor();
+  private final CannedDialogs dialogs = new CannedDialogs();
+  private final DiscreetView discreet = new DiscreetView();
+
+  @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private Workspace workspace;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private MapTown town;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private MapWindow window;
+
+  @BeforeEach
+  void open() {
+    workspace = TestWorkspace.create(folder);
+    town = MapTown.twelve(workspace);
+    window = onWindow(() -> new MapWindow(workspace, town.decision));
+    show(this::scene);
+    until(() -> lookup(".seat-card").tryQuery().isPresent());
+    onWindow(() -> lookup("#map-canvas").query().requestFocus());
+  }
+
+  @AfterEach
+  void close() {
+    background.shutdownNow();
+    onWindow(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(other -> other != stage())
+                .forEach(Window::hide));
+    workspace.close();
+  }
+
+  private Scene scene() {
+    Controls controls = new Controls(window.texts);
+    window.model.sight().obey(discreet);
+    MapView view =
+        new MapView(controls, window.keys, window, window.model)
+            .with(
+                new MapExtras(
+                    controls,
+                    window.keys,
+                    window.model,
+                    new ExportActs(workspace, new Tasks(background), dialogs),
+                    new PastActs(
+                        window.model, new LabelWords(new NameStore()), TestWorkspace.CLOCK)));
+    Scene scene = new Scene((Parent) view.root(), WIDTH, HEIGHT);
+    window.theme.dress(scene);
+    window.keys.listen(scene);
+    view.activate();
+    return scene;
+  }
+
+  private List<String> told() {
+    return onWindow(() -> window.told.stream().map(Message::key).toList());
+  }
+
+  private void untilTold(String key) {
+    until(() -> window.told.stream().anyMatch(message -> message.key().equals(key)));
+  }
+
+  private void picture(String name) {
+    onWindow(
+        () ->
+            Shots.write(
+                stage().getScene(), 1240, 860, Path.of("target", "pictures", name + ".png")));
+  }
+
+  @Test
+  void theMapIsExportedByKey() throws IOException {
+    Path file = folder.resolve("map.svg");
+    dialogs.willChoose(file);
+    push(KeyCode.CONTROL, KeyCode.E);
+    assertThat(lookup("#map-export-sheet").query().isVisible()).isTrue();
+    picture("map-export");
+    push(KeyCode.DOWN);
+    push(KeyCode.DOWN);
+    push(KeyCode.DOWN);
+    push(KeyCode.SPACE);
+    untilTold("map.export.done");
+    assertThat(Files.readString(file)).contains("Hugo Perrault", "#d55e00");
+    assertThat(lookup("#map-export-sheet").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void inTheDiscreetViewADiscreetFileIsOffered() throws IOException {
+    Path file = folder.resolve("map.svg");
+    dialogs.willChoose(file);
+    onWindow(discreet::toggle);
+    clickOn("#map-export");
+    clickOn("#export-svg");
+    untilTold("map.export.done");
+    assertThat(Files.readString(file)).contains("Hugo Perrault").doesNotContain("#d55e00");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsTold() {
+    dialogs.willChoose(folder.resolve("nowhere/map.pdf"));
+    clickOn("#map-export");
+    clickOn("#export-pdf");
+    until(() -> !window.troubles.isEmpty());
+    assertThat(folder.resolve("nowhere")).doesNotExist();
+  }
+
+  @Test
+  void oneLooksBackByKeyAndChangesNothing() {
+    long hugo = town.seat("Hugo Perrault").id();
+    onWindow(() -> window.model.select(hugo));
+    onWindow(() -> window.model.seats().toggleRole(Role.BUYER));
+    onWindow(() -> window.model.seats().toggleRole(Role.USER));
+    onWindow(() -> window.model.select(List.of()));
+    int today = town.seat("Hugo Perrault").roles().size();
+    push(KeyCode.CONTROL, KeyCode.H);
+    until(() -> lookup("#map-past").query().isVisible());
+    push(KeyCode.LEFT);
+    until(() -> window.model.sight().inThePast());
+    assertThat(window.model.shown().orElseThrow().map().seat(hugo).orElseThrow().roles())
+        .hasSize(today - 1);
+    assertThat(lookup(".diff-line").<Label>queryAll().stream().map(Label::getText).toList())
+        .containsExactly("Hugo Perrault: roles, Buyer, Influencer → User, Buyer, Influencer");
+    assertThat(lookup("#seat-" + hugo).query().getPseudoClassStates().toString())
+        .contains("diff-changed");
+    picture("map-past");
+    onWindow(() -> window.model.select(hugo));
+    onWindow(() -> window.model.seats().setStance(Stance.CHAMPION));
+    assertThat(told()).contains("map.past.read_only");
+    assertThat(town.seat("Hugo Perrault").stance()).isEqualTo(Stance.OPPONENT);
+    push(KeyCode.ESCAPE);
+    until(() -> !lookup("#map-past").query().isVisible());
+    assertThat(window.model.shown().orElseThrow().map().seat(hugo).orElseThrow().roles())
+        .hasSize(today);
+  }
+
+  @Test
+  void aMomentIsMarkedAndFoundAgain() {
+    push(KeyCode.CONTROL, KeyCode.H);
+    until(() -> lookup("#map-past").query().isVisible());
+    clickOn("#map-past-name").write("Before the visit");
+    clickOn("#map-past-mark");
+    untilTold("map.past.marked");
+    until(() -> lookup(".past-mark").tryQuery().isPresent());
+    assertThat(((Button) lookup(".past-mark").query()).getText()).isEqualTo("Before the visit");
+  }
+
+  @Test
+  void thePastIsNotForEverybody() {
+    onWindow(discreet::toggle);
+    push(KeyCode.CONTROL, KeyCode.H);
+    assertThat(told()).contains("map.discreet.hidden");
+    assertThat(lookup("#map-past").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theMapIsPresentedByKeyAndFollowsWhatIsEdited() {
+    push(KeyCode.F5);
+    until(() -> presented().isPresent());
+    Stage room = presented().orElseThrow();
+    Node root = room.getScene().getRoot();
+    key(room, KeyCode.RIGHT);
+    Label name = (Label) root.lookup(".present-name");
+    String first = onWindow(name::getText);
+    assertThat(first).isNotBlank();
+    key(room, KeyCode.RIGHT);
+    assertThat(onWindow(name::getText)).isNotEqualTo(first);
+    int before = onWindow(() -> root.lookupAll(".seat-card").size());
+    onWindow(() -> town.seat("Maud Ferrand", "Buyer", Role.BUYER));
+    until(() -> root.lookupAll(".seat-card").size() == before + 1);
+    onWindow(
+        () ->
+            Shots.write(
+                room.getScene(), 1280, 720, Path.of("target", "pictures", "map-present.png")));
+    onWindow(discreet::toggle);
+    assertThat(onWindow(() -> root.lookupAll(".seat-sign").size())).isZero();
+    key(room, KeyCode.ESCAPE);
+    until(() -> presented().isEmpty());
+  }
+
+  private static void key(Stage room, KeyCode code) {
+    onWindow(
+        () ->
+            Event.fireEvent(
+                room.getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+  }
+
+  private Optional<Stage> presented() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(other -> other != stage() && other.isShowing())
+        .filter(other -> other.getScene().getRoot().lookup("#map-presentation") != null)
+        .findFirst();
+  }
+}
