@@ -25,7 +25,8 @@ public final class MapSight {
           "map.change.ghost",
           "map.change.moved",
           "map.change.arranged.around",
-          "map.change.arranged");
+          "map.change.arranged.all",
+          "map.change.aligned");
 
   private static final Set<String> OPEN_ENDINGS =
       Set.of(".boss", ".boss.none", ".role.given", ".role.taken", ".deleted");
