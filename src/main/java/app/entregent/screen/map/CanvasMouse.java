@@ -1,10 +1,12 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.Spot;
+import app.entregent.model.decision.Tie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -23,7 +25,8 @@ final class CanvasMouse {
     NONE,
     CARDS,
     BAND,
-    PAPER
+    PAPER,
+    LINE
   }
 
   private static final double START = 4;
@@ -31,6 +34,7 @@ final class CanvasMouse {
 
   private final MapCanvas canvas;
   private final MapViewModel model;
+  private final TieChooser chooser;
   private final Map<Long, Spot> grabbed = new HashMap<>();
   private Drag drag = Drag.NONE;
   private boolean moved;
@@ -41,9 +45,14 @@ final class CanvasMouse {
   private double lastX;
   private double lastY;
 
-  CanvasMouse(MapCanvas canvas, MapViewModel model) {
+  /**
+   * @param chooser asks what kind of line was drawn
+   */
+  CanvasMouse(MapCanvas canvas, MapViewModel model, TieChooser chooser) {
     this.canvas = canvas;
     this.model = model;
+    this.chooser = chooser;
+    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -67,12 +76,17 @@ final class CanvasMouse {
     lastX = startX;
     lastY = startY;
     moved = false;
+    chooser.setVisible(false);
+    Optional<Long> handle = canvas.handles().ownerOf(event.getTarget());
     if (event.getButton() == MouseButton.MIDDLE || space) {
       drag = Drag.PAPER;
+    } else if (handle.isPresent()) {
+      lead = handle.get();
+      drag = Drag.LINE;
     } else if (event.getButton() == MouseButton.PRIMARY) {
       canvas
           .at(event.getTarget())
-          .ifPresentOrElse(view -> pressCard(view, event), this::pressPaper);
+          .ifPresentOrElse(view -> pressCard(view, event), () -> pressPaper(event));
     }
     event.consume();
   }
@@ -102,8 +116,15 @@ final class CanvasMouse {
     drag = grabbed.containsKey(id) ? Drag.CARDS : Drag.NONE;
   }
 
-  private void pressPaper() {
+  /** On the paper a line may be near; otherwise a rubber band begins. */
+  private void pressPaper(MouseEvent event) {
     canvas.requestFocus();
+    Optional<Tie> line = canvas.lines().at(paperX(event), paperY(event));
+    if (line.isPresent()) {
+      drag = Drag.NONE;
+      model.ties().select(line.get().id());
+      return;
+    }
     drag = Drag.BAND;
   }
 
@@ -122,7 +143,8 @@ final class CanvasMouse {
     switch (drag) {
       case PAPER -> canvas.viewport().pan(event.getX() - lastX, event.getY() - lastY);
       case CARDS -> canvas.drag(destination(event));
-      case BAND -> canvas.showBand(startX, startY, event.getX(), event.getY());
+      case BAND -> canvas.band().span(startX, startY, event.getX(), event.getY());
+      case LINE -> stretch(event);
       case NONE -> {}
     }
     lastX = event.getX();
@@ -158,10 +180,42 @@ final class CanvasMouse {
     switch (drag) {
       case CARDS -> endMove();
       case BAND -> endBand(event);
+      case LINE -> endLine(event);
       case PAPER, NONE -> {}
     }
     drag = Drag.NONE;
     event.consume();
+  }
+
+  private double paperX(MouseEvent event) {
+    return canvas.viewport().paperX(event.getX());
+  }
+
+  private double paperY(MouseEvent event) {
+    return canvas.viewport().paperY(event.getY());
+  }
+
+  /** The circles from which lines are drawn follow the pointer from card to card. */
+  private void hover(MouseEvent event) {
+    if (canvas.handles().ownerOf(event.getTarget()).isEmpty()) {
+      canvas.showHandles(canvas.at(event.getTarget()).map(view -> view.card().id()));
+    }
+  }
+
+  private void stretch(MouseEvent event) {
+    Spot start = canvas.places().getOrDefault(lead, Spot.ORIGIN);
+    canvas.handles().stretch(start, paperX(event), paperY(event));
+    canvas.markCandidate(target(event));
+  }
+
+  private Optional<Long> target(MouseEvent event) {
+    return canvas.cardAt(paperX(event), paperY(event)).filter(id -> id != lead);
+  }
+
+  private void endLine(MouseEvent event) {
+    canvas.handles().hide();
+    canvas.markCandidate(Optional.empty());
+    target(event).ifPresent(to -> chooser.ask(lead, to, event.getX(), event.getY()));
   }
 
   private void endMove() {

@@ -24,7 +24,13 @@ final class CardMenu {
   private static final List<String> LINES =
       List.of("map.do.boss", "map.do.influences", "map.do.conflict", "map.do.knows");
   private static final List<String> MAP =
-      List.of("map.do.add", "map.do.ghost", "map.do.tidy", "map.do.fit", "map.do.decision");
+      List.of(
+          "map.do.add",
+          "map.do.ghost",
+          "map.do.arrange",
+          "map.do.arrange_all",
+          "map.do.fit",
+          "map.do.decision");
 
   private final LiveTexts texts;
   private final MapKeys keys;
@@ -52,6 +58,12 @@ final class CardMenu {
       menu.getItems().add(new SeparatorMenuItem());
       LINES.forEach(what -> add(menu.getItems(), what));
       menu.getItems().add(new SeparatorMenuItem());
+      Menu align = new Menu(texts.now(Message.of("map.menu.align")));
+      for (Alignment alignment : Alignment.values()) {
+        add(align.getItems(), "map.do.align." + alignment.code());
+      }
+      menu.getItems().add(align);
+      add(menu.getItems(), "map.do.copy");
       add(menu.getItems(), "map.do.write");
       add(menu.getItems(), "map.do.delete");
     } else {

@@ -1,9 +1,12 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.Lane;
+import app.entregent.model.decision.Route;
+import app.entregent.model.decision.Routing;
+import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatLayout;
 import app.entregent.model.decision.Spot;
 import app.entregent.model.decision.Tie;
-import app.entregent.model.decision.TieKind;
 import app.entregent.ui.Controls;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,13 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
@@ -33,21 +37,36 @@ final class MapCanvas extends Pane {
   /** So long after the last movement everything is drawn sharp again. */
   private static final Duration REST = Duration.millis(160);
 
+  /** With more lines than this their ways are looked for in the background. */
+  private static final int MANY_LINES = 120;
+
+  /** With more cards than this those outside the view are not drawn. */
+  private static final int MANY_CARDS = 60;
+
   private final Controls controls;
   private final DotPaper paper = new DotPaper();
+  private final TiePaper lines = new TiePaper();
+  private final Pane ground = new Pane();
   private final Pane world = new Pane();
-  private final Group lines = new Group();
+  private final LaneLayer lanes = new LaneLayer();
   private final Group cards = new Group();
-  private final Line guideX = new Line();
-  private final Line guideY = new Line();
-  private final Rectangle band = new Rectangle();
+  private final Guides guides = new Guides();
+  private final LineHandles handles = new LineHandles();
+  private final RubberBand band = new RubberBand();
   private final Scale scale = new Scale();
   private final Viewport viewport = new Viewport(this::follow);
+  private final Minimap minimap = new Minimap(viewport, this::keepAsItIs);
+  private final CardMotion motion = new CardMotion(lines);
   private final PauseTransition rest = new PauseTransition(REST);
   private final Map<Long, SeatCardView> views = new LinkedHashMap<>();
-  private final Map<Long, TieView> ties = new HashMap<>();
   private final Map<Long, Spot> places = new HashMap<>();
+  private List<Tie> ties = List.of();
+  private List<Seat> seats = List.of();
+  private Lens lens = Lens.STANCE;
   private boolean keepsFitting = true;
+  private boolean still;
+  private int routings;
+  private CompletableFuture<Void> routing = CompletableFuture.allOf();
   private boolean discreet;
 
   MapCanvas(Controls controls) {
@@ -58,33 +77,41 @@ final class MapCanvas extends Pane {
     type.setVisible(false);
     type.setManaged(false);
     type.fontProperty().subscribe(font -> viewport.setUnit(font.getSize() / USUAL_TYPE));
-    world.getStyleClass().add("map-world");
-    world.getTransforms().add(scale);
+    for (Pane pane : List.of(ground, world)) {
+      pane.getStyleClass().add("map-world");
+      pane.getTransforms().add(scale);
+      pane.setManaged(false);
+    }
+    world.setPickOnBounds(false);
+    ground.setMouseTransparent(true);
+    ground.getChildren().add(lanes);
     paper.setManaged(false);
-    world.setManaged(false);
-    guideX.getStyleClass().add("map-guide");
-    guideY.getStyleClass().add("map-guide");
-    guideX.setVisible(false);
-    guideY.setVisible(false);
-    band.getStyleClass().add("map-band");
-    band.setVisible(false);
-    band.setManaged(false);
-    world.getChildren().addAll(lines, guideX, guideY, cards);
-    getChildren().addAll(paper, world, band, type);
+    lines.setManaged(false);
+    world.getChildren().addAll(guides, cards, handles);
+    getChildren().addAll(paper, ground, lines, world, band, minimap, type);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    rest.setOnFinished(event -> views.values().forEach(view -> view.setMoving(false)));
+    rest.setOnFinished(event -> settle());
   }
 
   Viewport viewport() {
     return viewport;
   }
 
+  TiePaper lines() {
+    return lines;
+  }
+
+  LineHandles handles() {
+    return handles;
+  }
+
   /** Shows the cards and lines; what is there already is kept. */
   void show(MapPicture picture) {
     int before = views.size();
+    Map<Long, Spot> from = new HashMap<>();
     Set<Long> ids = new HashSet<>();
     for (SeatCard card : picture.cards()) {
       ids.add(card.id());
@@ -92,12 +119,14 @@ final class MapCanvas extends Pane {
       if (view == null) {
         view = new SeatCardView(controls, card);
         view.setId("seat-" + card.id());
+        view.show(Detail.at(viewport.zoom()));
         view.setDiscreet(discreet);
         views.put(card.id(), view);
         cards.getChildren().add(view);
       } else {
-        view.show(card);
+        from.put(card.id(), places.getOrDefault(card.id(), card.seat().spot()));
       }
+      view.show(card, lens.read(card).getFirst());
       put(card.id(), card.seat().spot());
     }
     for (long id : List.copyOf(views.keySet())) {
@@ -106,26 +135,44 @@ final class MapCanvas extends Pane {
         places.remove(id);
       }
     }
-    showLines(picture.map().ties());
+    handles.hide();
+    seats = picture.map().seats();
+    showTies(picture.map().ties());
+    refreshPlaces();
+    motion.move(views, from, places);
     if (keepsFitting && before != views.size()) {
       requestLayout();
     }
+    cull();
   }
 
-  private void showLines(List<Tie> all) {
-    ties.clear();
-    List<Node> under = new ArrayList<>();
-    List<Node> over = new ArrayList<>();
-    for (Tie tie : all) {
-      if (places.containsKey(tie.fromSeatId()) && places.containsKey(tie.toSeatId())) {
-        TieView view = new TieView(tie);
-        ties.put(tie.id(), view);
-        (tie.kind() == TieKind.REPORTS_TO ? under : over).add(view);
-        draw(view);
-      }
+  private void showTies(List<Tie> all) {
+    ties =
+        all.stream()
+            .filter(t -> places.containsKey(t.fromSeatId()) && places.containsKey(t.toSeatId()))
+            .toList();
+    int number = ++routings;
+    routing.cancel(false);
+    if (ties.size() <= MANY_LINES) {
+      lines.show(Routing.all(places, ties));
+      return;
     }
-    under.addAll(over);
-    lines.getChildren().setAll(under);
+    Map<Long, Spot> now = Map.copyOf(places);
+    List<Tie> wanted = ties;
+    routing =
+        CompletableFuture.supplyAsync(() -> Routing.all(now, wanted))
+            .thenAcceptAsync(
+                routes -> {
+                  if (number == routings) {
+                    lines.show(routes);
+                  }
+                },
+                Platform::runLater);
+  }
+
+  private void refreshPlaces() {
+    lanes.show(Lane.of(seats, places));
+    minimap.show(places.values());
   }
 
   /** Shows of each card only what all may see, or everything again. */
@@ -137,6 +184,17 @@ final class MapCanvas extends Pane {
   /** Puts the cards into words again. */
   void translate() {
     views.values().forEach(SeatCardView::draw);
+  }
+
+  /** Colours the cards by a lens and fades those that are not looked at. */
+  void look(Lens by, Set<Long> faded) {
+    lens = by;
+    views.forEach(
+        (id, view) -> {
+          view.show(view.card(), lens.read(view.card()).getFirst());
+          view.setFaded(faded.contains(id));
+        });
+    lines.fade(faded);
   }
 
   /** Shows which cards are selected. */
@@ -170,19 +228,50 @@ final class MapCanvas extends Pane {
     return Optional.empty();
   }
 
+  /** The card that lies at a point of the paper. */
+  Optional<Long> cardAt(double x, double y) {
+    return places.entrySet().stream()
+        .filter(
+            e ->
+                x >= e.getValue().x()
+                    && x <= e.getValue().x() + SeatLayout.WIDTH
+                    && y >= e.getValue().y()
+                    && y <= e.getValue().y() + SeatLayout.HEIGHT)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** Where the cards lie now, while they are dragged too. */
   Map<Long, Spot> places() {
     return places;
   }
 
+  /** Shows from where a line can be drawn, at this card or else at the one with the focus. */
+  void showHandles(Optional<Long> seatId) {
+    seatId
+        .or(
+            () ->
+                views.values().stream()
+                    .filter(Node::isFocused)
+                    .map(view -> view.card().id())
+                    .findFirst())
+        .filter(places::containsKey)
+        .ifPresentOrElse(
+            id -> handles.show(id, places.getOrDefault(id, Spot.ORIGIN)), handles::hide);
+  }
+
   /** Moves cards on the screen only. */
   void drag(Map<Long, Spot> moved) {
     moved.forEach(this::put);
-    for (TieView view : ties.values()) {
-      if (moved.containsKey(view.tie().fromSeatId()) || moved.containsKey(view.tie().toSeatId())) {
-        draw(view);
+    Routing ways = new Routing(places, ties);
+    Map<Long, Route> changed = new HashMap<>();
+    for (Tie tie : ties) {
+      if (moved.containsKey(tie.fromSeatId()) || moved.containsKey(tie.toSeatId())) {
+        ways.of(tie).ifPresent(route -> changed.put(tie.id(), route));
       }
     }
+    lines.redraw(changed);
+    refreshPlaces();
   }
 
   private void put(long id, Spot spot) {
@@ -193,54 +282,18 @@ final class MapCanvas extends Pane {
     }
   }
 
-  private void draw(TieView view) {
-    view.draw(
-        places.getOrDefault(view.tie().fromSeatId(), Spot.ORIGIN),
-        places.getOrDefault(view.tie().toSeatId(), Spot.ORIGIN));
-  }
-
   /** Shows in which lines a dragged card stands. */
   void showGuides(OptionalDouble x, OptionalDouble y) {
-    double far = 20_000;
-    guideX.setVisible(x.isPresent());
-    x.ifPresent(at -> place(guideX, at, -far, at, far));
-    guideY.setVisible(y.isPresent());
-    y.ifPresent(at -> place(guideY, -far, at, far, at));
+    guides.show(x, y);
   }
 
-  private static void place(Line line, double x1, double y1, double x2, double y2) {
-    line.setStartX(x1);
-    line.setStartY(y1);
-    line.setEndX(x2);
-    line.setEndY(y2);
-  }
-
-  /** Draws the rubber band between two points of the screen. */
-  void showBand(double x1, double y1, double x2, double y2) {
-    band.setX(Math.min(x1, x2));
-    band.setY(Math.min(y1, y2));
-    band.setWidth(Math.abs(x2 - x1));
-    band.setHeight(Math.abs(y2 - y1));
-    band.setVisible(true);
+  RubberBand band() {
+    return band;
   }
 
   /** The cards that the rubber band touches; it goes away. */
   List<Long> takeBand() {
-    band.setVisible(false);
-    double left = viewport.paperX(band.getX());
-    double top = viewport.paperY(band.getY());
-    double right = viewport.paperX(band.getX() + band.getWidth());
-    double bottom = viewport.paperY(band.getY() + band.getHeight());
-    return views.keySet().stream()
-        .filter(
-            id -> {
-              Spot spot = places.getOrDefault(id, Spot.ORIGIN);
-              return spot.x() < right
-                  && spot.x() + SeatLayout.WIDTH > left
-                  && spot.y() < bottom
-                  && spot.y() + SeatLayout.HEIGHT > top;
-            })
-        .toList();
+    return band.take(viewport, places);
   }
 
   /** Shows everything, and goes on doing so until the user moves the paper or a card. */
@@ -253,6 +306,11 @@ final class MapCanvas extends Pane {
   void zoomAtMiddle(double factor) {
     keepAsItIs();
     viewport.zoomAtMiddle(factor);
+  }
+
+  /** Shows everything at its own size, the middle where it is. */
+  void zoomToFull() {
+    zoomAtMiddle(1 / viewport.zoom());
   }
 
   /** The user moved something: what is seen stays as it is from now on. */
@@ -269,25 +327,70 @@ final class MapCanvas extends Pane {
   }
 
   private void follow() {
-    if (!views.isEmpty() && rest.getStatus() != Animation.Status.RUNNING) {
-      views.values().forEach(view -> view.setMoving(true));
+    if (!still) {
+      if (rest.getStatus() != Animation.Status.RUNNING) {
+        views.values().stream().filter(Node::isVisible).forEach(view -> view.setMoving(true));
+      }
+      rest.playFromStart();
     }
-    rest.playFromStart();
     scale.setX(viewport.scale());
     scale.setY(viewport.scale());
-    world.relocate(viewport.panX(), viewport.panY());
+    for (Pane pane : List.of(ground, world)) {
+      pane.relocate(viewport.panX(), viewport.panY());
+    }
     paper.show(viewport.panX(), viewport.panY(), viewport.scale());
+    lines.look(viewport.panX(), viewport.panY(), viewport.scale());
+    minimap.follow();
+    cull();
+  }
+
+  /** The movement is over: everything sharp, and as much of it as can be read. */
+  private void settle() {
+    Detail detail = Detail.at(viewport.zoom());
+    for (SeatCardView view : views.values()) {
+      view.setMoving(false);
+      view.show(detail);
+    }
+  }
+
+  /** Cards outside the view are not drawn; the one with the focus keeps it. */
+  private void cull() {
+    boolean many = views.size() > MANY_CARDS;
+    views.forEach(
+        (id, view) ->
+            view.setVisible(
+                !many || view.isFocused() || viewport.meets(places.getOrDefault(id, Spot.ORIGIN))));
   }
 
   @Override
   protected void layoutChildren() {
     viewport.resize(getWidth(), getHeight());
     paper.resizeRelocate(0, 0, getWidth(), getHeight());
+    lines.resizeRelocate(0, 0, getWidth(), getHeight());
+    minimap.relocate(
+        getWidth() - Minimap.WIDTH - SeatLayout.GRID,
+        getHeight() - Minimap.HEIGHT - SeatLayout.GRID);
     for (SeatCardView view : views.values()) {
       view.autosize();
     }
     if (keepsFitting && getWidth() > 0 && getHeight() > 0) {
-      viewport.fit(places.values());
+      still = true;
+      List<Spot> all = new ArrayList<>(places.values());
+      lanes.lanes().forEach(lane -> all.addAll(corners(lane)));
+      viewport.fit(all);
+      still = false;
+      settle();
     }
+    minimap.follow();
+    cull();
+  }
+
+  /** The field of a unit as cards in its corners. */
+  private static List<Spot> corners(Lane lane) {
+    return List.of(
+        new Spot(lane.x(), lane.y()),
+        new Spot(
+            lane.x() + lane.width() - SeatLayout.WIDTH,
+            lane.y() + lane.height() - SeatLayout.HEIGHT));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -42,18 +43,22 @@ final class MapKeys {
   private final MapViewModel model;
   private final MapCanvas canvas;
   private final Runnable typing;
+  private final Runnable motive;
   private final List<Shortcut> all = new ArrayList<>();
   private final Map<String, Runnable> acts = new HashMap<>();
 
   /**
    * @param typing goes to the field above the map
+   * @param motive goes to the text of the selected line
    */
-  MapKeys(MapViewModel model, MapCanvas canvas, Runnable typing) {
+  MapKeys(MapViewModel model, MapCanvas canvas, Runnable typing, Runnable motive) {
     this.model = model;
     this.canvas = canvas;
     this.typing = typing;
+    this.motive = motive;
     addCardKeys();
     addMapKeys();
+    new CanvasKeys(model, canvas).addTo(this::onPaper);
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressOther);
   }
 
@@ -97,15 +102,15 @@ final class MapKeys {
     for (Stance stance : STANCES) {
       onPaper(key(stance), stance.word(), CARD, () -> model.seats().setStance(stance));
     }
-    onPaper("Plus", "map.do.more_influence", CARD, () -> model.seats().changeInfluence(1));
-    onPaper("Minus", "map.do.less_influence", CARD, () -> model.seats().changeInfluence(-1));
+    onPaper("Plus", "map.do.more_influence", CARD, () -> weigh(1));
+    onPaper("Minus", "map.do.less_influence", CARD, () -> weigh(-1));
     onPaper("V", "map.do.confirm", CARD, () -> model.seats().toggleConfirmed());
     onPaper("R", "map.do.boss", CARD, () -> pick(TieKind.REPORTS_TO));
     onPaper("I", "map.do.influences", CARD, () -> pick(TieKind.INFLUENCES));
     onPaper("X", "map.do.conflict", CARD, () -> pick(TieKind.CONFLICT));
     onPaper("K", "map.do.knows", CARD, () -> pick(TieKind.KNOWS));
     onPaper("Enter", "map.do.write", CARD, this::write);
-    onPaper("Delete", "map.do.delete", CARD, () -> model.seats().delete());
+    onPaper("Delete", "map.do.delete", CARD, this::delete);
   }
 
   private void addMapKeys() {
@@ -120,23 +125,37 @@ final class MapKeys {
           () -> travel(way));
       onPaper(
           new KeyCodeCombination(arrow, KeyCombination.SHIFT_DOWN),
+          Message.of("map.do.extend." + way.name().toLowerCase(Locale.ROOT)),
+          MAP,
+          () -> extend(way));
+      onPaper(
+          new KeyCodeCombination(arrow, KeyCombination.ALT_DOWN),
           Message.of("map.do.move." + way.name().toLowerCase(Locale.ROOT)),
           MAP,
           () -> model.seats().nudge(way.dx() * STEP, way.dy() * STEP));
     }
-    onPaper("T", "map.do.tidy", MAP, () -> model.seats().tidy());
+    onPaper("T", "map.do.arrange", MAP, () -> model.seats().arrange());
+    onPaper("Shift+T", "map.do.arrange_all", MAP, () -> model.seats().arrangeAll());
     onPaper("F", "map.do.fit", MAP, canvas::fit);
     anywhere("Shortcut+0", "map.do.fit", canvas::fit);
     anywhere("Shortcut+Plus", "map.do.larger", () -> canvas.zoomAtMiddle(1.25));
     anywhere("Shortcut+Minus", "map.do.smaller", () -> canvas.zoomAtMiddle(0.8));
     onPaper("Shortcut+A", "map.do.all", MAP, model::selectAll);
     onPaper("D", "map.do.decision", MAP, model::showDecision);
-    onPaper("Esc", "map.do.none", MAP, () -> model.select(List.of()));
+    onPaper("Esc", "map.do.none", MAP, this::leave);
   }
 
   private void travel(Travel way) {
     long from = model.selectionProperty().get().stream().findFirst().orElse(-1L);
     way.from(from, canvas.places()).ifPresent(model::select);
+  }
+
+  /** Goes to the next card and takes it into the selection. */
+  private void extend(Travel way) {
+    List<Long> now = model.selectionProperty().get();
+    long from = now.stream().findFirst().orElse(-1L);
+    way.from(from, canvas.places())
+        .ifPresent(next -> model.select(Stream.concat(Stream.of(next), now.stream()).toList()));
   }
 
   private void pick(TieKind kind) {
@@ -146,7 +165,40 @@ final class MapKeys {
     }
   }
 
+  private boolean onLine() {
+    return model.ties().selectedProperty().get().isPresent();
+  }
+
+  /** More or less of what is selected: the weight of a line, the influence of a seat. */
+  private void weigh(int steps) {
+    if (onLine()) {
+      model.ties().weigh(steps);
+    } else {
+      model.seats().changeInfluence(steps);
+    }
+  }
+
+  private void delete() {
+    if (onLine()) {
+      model.ties().delete();
+    } else {
+      model.seats().delete();
+    }
+  }
+
+  private void leave() {
+    if (onLine()) {
+      model.ties().leave();
+    } else {
+      model.select(List.of());
+    }
+  }
+
   private void write() {
+    if (onLine()) {
+      motive.run();
+      return;
+    }
     model
         .single()
         .ifPresent(
@@ -166,10 +218,10 @@ final class MapKeys {
       return;
     }
     if (MORE.contains(event.getCode())) {
-      model.seats().changeInfluence(1);
+      weigh(1);
       event.consume();
     } else if (LESS.contains(event.getCode())) {
-      model.seats().changeInfluence(-1);
+      weigh(-1);
       event.consume();
     }
   }

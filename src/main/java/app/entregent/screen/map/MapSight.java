@@ -24,7 +24,9 @@ public final class MapSight {
           "map.change.named",
           "map.change.ghost",
           "map.change.moved",
-          "map.change.tidied");
+          "map.change.arranged.around",
+          "map.change.arranged.all",
+          "map.change.aligned");
 
   private static final Set<String> OPEN_ENDINGS =
       Set.of(".boss", ".boss.none", ".role.given", ".role.taken", ".deleted", ".arranged");

@@ -1,5 +1,6 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.Arrangement;
 import app.entregent.model.decision.Decision;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
@@ -45,6 +46,7 @@ public final class MapView implements Screen {
   private final ReadOnlyStringWrapper purpose = new ReadOnlyStringWrapper("");
   private final Label zoom = new Label();
   private final MapCanvas canvas;
+  private final MapLook look;
   private final MapKeys mapKeys;
   private final CardMenu menu;
   private final AskField ask;
@@ -79,8 +81,9 @@ public final class MapView implements Screen {
     canvas = new MapCanvas(controls);
     canvas.setFocusTraversable(true);
     canvas.setId("map-canvas");
+    look = new MapLook(controls, model, canvas, this::goToMap);
     ask = new AskField(controls, model.ask(), this::goToMap);
-    mapKeys = new MapKeys(model, canvas, ask::focus);
+    mapKeys = new MapKeys(model, canvas, ask::focus, look::writeMotive);
     process = new ProcessStrip(controls, model);
     mapKeys.add("P", "map.do.process", process::goTo);
     menu = new CardMenu(controls, mapKeys);
@@ -110,8 +113,9 @@ public final class MapView implements Screen {
     frame.showSide(side);
     model.sight().discreetProperty().subscribe(canvas::setDiscreet);
     decisionButton.disableProperty().bind(model.sight().bareProperty());
+    model.sight().discreetProperty().subscribe(look::setDiscreet);
     model.sight().bareProperty().subscribe(bare -> frame.showSide(side, !bare));
-    new CanvasMouse(canvas, model);
+    new CanvasMouse(canvas, model, look.chooser());
     listen();
   }
 
@@ -124,6 +128,7 @@ public final class MapView implements Screen {
   public void activate() {
     ownKeys.unsubscribe();
     ownKeys = keys.add(mapKeys.all()).and(keys.add(extraKeys)).and(model.sight().follow());
+    Thread.ofPlatform().daemon().name("map-layout-warm-up").start(Arrangement::warmUp);
     model.activate();
   }
 
@@ -140,7 +145,7 @@ public final class MapView implements Screen {
     middle.getChildren().addAll(new VBox(process, canvas), emptyHint, ask.below());
     VBox.setVgrow(canvas, Priority.ALWAYS);
     StackPane.setAlignment(ask.below(), Pos.TOP_LEFT);
-    return middle;
+    return look.around(middle);
   }
 
   private Node emptyHint() {
@@ -170,7 +175,8 @@ public final class MapView implements Screen {
             zoom,
             controls.icon(Material2AL.ADD, "map.do.larger", () -> canvas.zoomAtMiddle(1.25)),
             controls.icon(Material2MZ.ZOOM_OUT_MAP, "map.do.fit", canvas::fit),
-            controls.icon(Material2AL.ACCOUNT_TREE, "map.do.tidy", () -> model.seats().tidy()));
+            controls.icon(
+                Material2AL.ACCOUNT_TREE, "map.do.arrange", () -> model.seats().arrange()));
     zooming.getStyleClass().add("map-zooming");
     tools.getStyleClass().add("map-tools");
     return new Node[] {ask, zooming, picker, decisionButton, tools};
@@ -191,6 +197,7 @@ public final class MapView implements Screen {
     model.pictureProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::showSelection);
     model.sideProperty().subscribe(side -> showSide());
+    model.ties().selectedProperty().subscribe(tie -> showSide());
     model.analysisProperty().subscribe(analysis -> showAnalysis());
     model.litProperty().subscribe(lit -> SeatLight.fall(canvas, lit));
     model.fieldWishProperty().subscribe(wish -> wish.ifPresent(this::goTo));
@@ -223,6 +230,7 @@ public final class MapView implements Screen {
     canvas.setVisible(true);
     canvas.show(picture);
     canvas.views().forEach(this::followFocus);
+    look.show(picture);
     canvas.mark(model.selectionProperty().get());
     canvas.setAccessibleText(texts.now(Message.of("map.aloud.map", picture.cards().size())));
     emptyHint.setVisible(picture.cards().isEmpty());
@@ -276,6 +284,7 @@ public final class MapView implements Screen {
                 if (focused && !model.selectionProperty().get().contains(id)) {
                   model.select(id);
                 }
+                canvas.showHandles(focused ? Optional.of(id) : Optional.empty());
               });
     }
   }
@@ -303,13 +312,17 @@ public final class MapView implements Screen {
         matrix.show(picture);
         turnTo(matrix);
       }
-      case SEAT -> showSeat(picture);
+      case SEAT, LINE -> showSeat(picture);
     }
   }
 
   private void showSeat(MapPicture picture) {
+    Optional<Node> line =
+        model.sideProperty().get() == SidePage.LINE ? look.side(picture) : Optional.empty();
     Optional<SeatCard> card = model.single();
-    if (card.isPresent()) {
+    if (line.isPresent()) {
+      turnTo(line.get());
+    } else if (card.isPresent()) {
       SeatPanel panel = seatPanel;
       if (panel == null
           || panel.seatId() != card.get().id()

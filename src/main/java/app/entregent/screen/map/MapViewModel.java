@@ -61,6 +61,9 @@ public final class MapViewModel extends ViewModel {
   private final WaysActs ways = new WaysActs(this);
   private final JudgementActs judging = new JudgementActs(this);
   private final DecisionActs decisionActs = new DecisionActs(this);
+  private final TieActs ties = new TieActs(this);
+  private final SeatCopies copies = new SeatCopies(this);
+  private final LensViewModel lens = new LensViewModel();
   private final MapSight sight = new MapSight(this);
   private final AskViewModel ask;
 
@@ -153,6 +156,18 @@ public final class MapViewModel extends ViewModel {
     return decisionActs;
   }
 
+  TieActs ties() {
+    return ties;
+  }
+
+  SeatCopies copies() {
+    return copies;
+  }
+
+  LensViewModel lens() {
+    return lens;
+  }
+
   /** How the map is looked at. */
   public MapSight sight() {
     return sight;
@@ -170,6 +185,7 @@ public final class MapViewModel extends ViewModel {
   }
 
   void select(Collection<Long> seatIds) {
+    ties.selectNone();
     side.set(SidePage.SEAT);
     selection.set(List.copyOf(new LinkedHashSet<>(seatIds)));
   }
@@ -203,6 +219,16 @@ public final class MapViewModel extends ViewModel {
     return selection.get().size() == 1
         ? shown().flatMap(shown -> shown.card(selection.get().getFirst()))
         : Optional.empty();
+  }
+
+  /** Shows the selected line beside the map. */
+  void showLine() {
+    side.set(SidePage.LINE);
+  }
+
+  /** Tells this workspace from others. */
+  String workspaceKey() {
+    return Integer.toHexString(workspace.file().hashCode());
   }
 
   /** Shows the facts of the decision beside the map. */

@@ -1,5 +1,7 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.Arrangement;
+import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Influence;
 import app.entregent.model.decision.Judgement;
@@ -165,8 +167,29 @@ final class SeatActs {
         done(tx -> store.move(tx, places)));
   }
 
-  /** Lays out the whole map anew. */
-  void tidy() {
+  /** Puts the selected cards in line. */
+  void align(Alignment alignment) {
+    Map<Long, Spot> now = new HashMap<>();
+    model.selected().forEach(seat -> now.put(seat.id(), seat.spot()));
+    Map<Long, Spot> aligned = alignment.of(now);
+    if (!aligned.isEmpty()) {
+      model.change(
+          Label.of("map.change.aligned", Label.count(aligned.size())),
+          done(tx -> store.move(tx, aligned)));
+    }
+  }
+
+  /** Arranges the map; cards that the user placed stay where they are. */
+  void arrange() {
+    arrange("around", Arrangement::around);
+  }
+
+  /** Arranges the whole map, the placed cards too. */
+  void arrangeAll() {
+    arrange("all", Arrangement::anew);
+  }
+
+  private void arrange(String how, Function<DecisionMap, Map<Long, Spot>> layout) {
     model
         .shown()
         .filter(shown -> !shown.cards().isEmpty())
@@ -174,12 +197,13 @@ final class SeatActs {
             shown ->
                 model
                     .change(
-                        Label.of("map.change.tidied"),
+                        Label.of("map.change.arranged." + how),
                         done(
-                            tx ->
-                                store.arrange(
-                                    tx, SeatLayout.tidy(store.map(tx, shown.decisionId())))))
-                    .thenRun(() -> model.tellWithUndo(Message.of("map.tell.tidied"))));
+                            tx -> {
+                              DecisionMap map = store.map(tx, shown.decisionId());
+                              store.arrange(tx, layout.apply(map));
+                            }))
+                    .thenRun(() -> model.tellWithUndo(Message.of("map.tell.arranged." + how))));
   }
 
   /** Adds a seat that must exist and that nobody is known to hold. */

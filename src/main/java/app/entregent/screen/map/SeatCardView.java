@@ -33,17 +33,22 @@ final class SeatCardView extends StackPane {
   private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final PseudoClass COLD = PseudoClass.getPseudoClass("cold");
+  private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
   private static final PseudoClass DISCREET = PseudoClass.getPseudoClass("discreet");
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final LiveTexts texts;
   private final BorderPane content = new BorderPane();
   private SeatCard card;
+  private Band band;
+  private Detail detail = Detail.ALL;
+  private String bandStyle = "";
   private boolean discreet;
 
   SeatCardView(Controls controls, SeatCard first) {
     this.texts = controls.texts();
     this.card = first;
+    this.band = Lens.STANCE.read(first).getFirst();
     getStyleClass().add("seat-card");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
@@ -56,10 +61,19 @@ final class SeatCardView extends StackPane {
     return card;
   }
 
-  /** Shows what changed. */
-  void show(SeatCard changed) {
-    if (!changed.equals(card)) {
+  /** Shows what changed, in the colour of a band. */
+  void show(SeatCard changed, Band shownBand) {
+    if (!changed.equals(card) || !shownBand.equals(band)) {
       card = changed;
+      band = shownBand;
+      draw();
+    }
+  }
+
+  /** Shows as much as can be read. */
+  void show(Detail other) {
+    if (other != detail) {
+      detail = other;
       draw();
     }
   }
@@ -76,30 +90,67 @@ final class SeatCardView extends StackPane {
   /** Puts the card into words again, after the language changed. */
   void draw() {
     Seat seat = card.seat();
-    getStyleClass().removeIf(style -> style.startsWith("stance-"));
-    getStyleClass().add("stance-" + seat.stance().code());
+    getStyleClass().remove(bandStyle);
+    bandStyle = discreet ? "none" : band.code();
+    getStyleClass().add(bandStyle);
     pseudoClassStateChanged(GHOST, seat.ghost());
     pseudoClassStateChanged(STALE, card.stale());
     setAccessibleText(texts.now(discreet ? discreetly(card) : aloud(card)));
-    HBox top = new HBox(avatar(), words(), sign());
+    content.getChildren().clear();
+    Region edge = new Region();
+    edge.getStyleClass().add("seat-edge");
+    content.setLeft(edge);
+    content.setCenter(
+        switch (detail) {
+          case ALL -> inside();
+          case NAMES -> far("seat-far-name", shown(name()));
+          case SIGNS -> far("seat-far-initials", card.initials());
+        });
+  }
+
+  private Node inside() {
+    HBox top = new HBox(avatar(), words());
     top.getStyleClass().add("seat-top");
-    if (discreet) {
-      top.getChildren().removeLast();
-    }
     HBox bottom = new HBox(chips(), Controls.spring());
     bottom.getStyleClass().add("seat-bottom");
-    if (!seat.ghost() && !discreet) {
+    if (!card.seat().ghost() && !discreet) {
       bottom.getChildren().add(touch());
     }
     if (!discreet) {
       bottom.getChildren().add(bars());
     }
-    Region edge = new Region();
-    edge.getStyleClass().add("seat-edge");
-    content.setLeft(edge);
     VBox inside = new VBox(top, Controls.spring(), bottom);
     inside.getStyleClass().add("seat-inside");
-    content.setCenter(inside);
+    return inside;
+  }
+
+  /** From afar: one word and the sign, large. */
+  private Node far(String style, String word) {
+    Label name = new Label(word);
+    name.getStyleClass().add(style);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    Label mark = new Label(bandSign());
+    mark.getStyleClass().add("seat-far-sign");
+    mark.setMinWidth(USE_PREF_SIZE);
+    HBox far = new HBox(name, mark);
+    far.getStyleClass().add("seat-far");
+    return far;
+  }
+
+  private String bandSign() {
+    if (discreet) {
+      return "";
+    }
+    if (!band.sign().isEmpty()) {
+      return band.sign();
+    }
+    return card.seat().roles().stream()
+        .sorted()
+        .findFirst()
+        .map(Role::sign)
+        .map(texts::now)
+        .orElse("");
   }
 
   void setSelected(boolean selected) {
@@ -111,8 +162,16 @@ final class SeatCardView extends StackPane {
     pseudoClassStateChanged(CANDIDATE, candidate);
   }
 
+  /** Whether the lens looks at other cards. */
+  void setFaded(boolean faded) {
+    pseudoClassStateChanged(FADED, faded);
+  }
+
   /** While it moves, the card is drawn once and its picture moved; afterwards it is sharp again. */
   void setMoving(boolean moving) {
+    if (moving == isCache()) {
+      return;
+    }
     setCache(moving);
     setCacheHint(moving ? CacheHint.SPEED : CacheHint.DEFAULT);
   }
@@ -130,18 +189,28 @@ final class SeatCardView extends StackPane {
     return avatar;
   }
 
-  private Node words() {
+  private String name() {
     Seat seat = card.seat();
-    String name =
-        seat.ghost()
-            ? texts.now(SeatWords.ghost(seat))
-            : card.name().isBlank() ? texts.now(Message.of("map.card.nameless")) : card.name();
-    Label first = new Label(shown(name));
+    if (seat.ghost()) {
+      return texts.now(SeatWords.ghost(seat));
+    }
+    return card.name().isBlank() ? texts.now(Message.of("map.card.nameless")) : card.name();
+  }
+
+  /** The name on two lines if it needs them; the sign stands beside it, the title below both. */
+  private Node words() {
+    Label first = new Label(shown(name()));
     first.getStyleClass().add("seat-name");
+    first.setWrapText(true);
+    first.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(first, Priority.ALWAYS);
+    HBox nameLine = new HBox(first, sign());
+    nameLine.getStyleClass().add("seat-name-line");
     Label second =
-        new Label(seat.ghost() ? texts.now(Message.of("map.card.who")) : shown(card.title()));
+        new Label(
+            card.seat().ghost() ? texts.now(Message.of("map.card.who")) : shown(card.title()));
     second.getStyleClass().add("seat-title");
-    VBox words = new VBox(first, second);
+    VBox words = new VBox(nameLine, second);
     words.getStyleClass().add("seat-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     return words;
@@ -155,8 +224,9 @@ final class SeatCardView extends StackPane {
   }
 
   private Node sign() {
-    Label sign = new Label(card.seat().stance().sign());
+    Label sign = new Label(bandSign());
     sign.getStyleClass().add("seat-sign");
+    sign.setMinWidth(USE_PREF_SIZE);
     return sign;
   }
 

@@ -11,7 +11,9 @@ enum SidePage {
   /** Through whom to reach whom, who weighs more than their title, and who may vouch. */
   WAYS,
   /** Their people by ours. */
-  MATRIX;
+  MATRIX,
+  /** The selected line. */
+  LINE;
 
   /** The name of the page on its tab. */
   Message word() {

@@ -11,11 +11,14 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
  * pan + point * scale}.
  */
 final class Viewport {
-  static final double SMALLEST = 0.2;
+  static final double SMALLEST = 0.05;
   static final double LARGEST = 3;
 
   /** What stands around the map when all of it is shown, in pixels. */
-  private static final double MARGIN = 28;
+  private static final double MARGIN = 24;
+
+  /** A small map is enlarged no more than this to fill the room. */
+  private static final double LARGEST_FIT = 1.25;
 
   private final Runnable moved;
   private double panX = MARGIN;
@@ -106,7 +109,7 @@ final class Viewport {
     zoomAt(width / 2, height / 2, factor);
   }
 
-  /** Shows all cards, as large as they fit and not above 100 %. */
+  /** Shows all cards, as large as they fit, up to 125 %. */
   void fit(Collection<Spot> cards) {
     if (cards.isEmpty() || width <= 0 || height <= 0) {
       zoom = 1;
@@ -123,7 +126,7 @@ final class Viewport {
         cards.stream().mapToDouble(Spot::y).max().orElseThrow() + SeatLayout.HEIGHT - top;
     double fitting =
         Math.min((width - 2 * MARGIN) / mapWidth, (height - 2 * MARGIN) / mapHeight) / unit;
-    zoom = Math.clamp(fitting, SMALLEST, 1);
+    zoom = Math.clamp(fitting, SMALLEST, LARGEST_FIT);
     panX = Math.max(MARGIN / 2, (width - mapWidth * scale()) / 2) - left * scale();
     panY = Math.max(MARGIN / 2, (height - mapHeight * scale()) / 2) - top * scale();
     told();
@@ -137,6 +140,39 @@ final class Viewport {
     if (dx != 0 || dy != 0) {
       pan(dx, dy);
     }
+  }
+
+  /** Whether a card is wholly seen. */
+  boolean sees(Spot card) {
+    return meets(card)
+        && panX + card.x() * scale() >= 0
+        && panY + card.y() * scale() >= 0
+        && panX + (card.x() + SeatLayout.WIDTH) * scale() <= width
+        && panY + (card.y() + SeatLayout.HEIGHT) * scale() <= height;
+  }
+
+  /** Whether a card is seen, be it in part, with the air of its halo. */
+  boolean meets(Spot card) {
+    double air = SeatLayout.GRID * 2;
+    return panX + (card.x() + SeatLayout.WIDTH + air) * scale() > 0
+        && panY + (card.y() + SeatLayout.HEIGHT + air) * scale() > 0
+        && panX + (card.x() - air) * scale() < width
+        && panY + (card.y() - air) * scale() < height;
+  }
+
+  /** Moves this point of the paper into the middle. */
+  void centre(double x, double y) {
+    panX = width / 2 - x * scale();
+    panY = height / 2 - y * scale();
+    told();
+  }
+
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
   }
 
   private static double shift(double start, double length, double room, double air) {

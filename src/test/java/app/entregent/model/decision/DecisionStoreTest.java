@@ -108,6 +108,7 @@ class DecisionStoreTest {
     assertThat(kept.influence()).isEqualTo(Influence.DECISIVE);
     assertThat(kept.pathStage()).isEqualTo(PathStage.EVALUATING);
     assertThat(kept.spot()).isEqualTo(new Spot(-40, 96));
+    assertThat(kept.placed()).isTrue();
     for (SeatText text : SeatText.values()) {
       assertThat(kept.text(text)).isEqualTo(text.code());
     }

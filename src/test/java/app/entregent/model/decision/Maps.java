@@ -218,6 +218,34 @@ final class Maps {
     return this;
   }
 
+  /** The user put the last seat there. */
+  Maps placed(Spot spot) {
+    Seat last = seats.removeLast();
+    seats.add(
+        new Seat(
+            last.id(),
+            last.decisionId(),
+            last.personId(),
+            last.roles(),
+            last.stance(),
+            last.desiredStance(),
+            last.influence(),
+            last.pathStage(),
+            last.judgements(),
+            last.texts(),
+            last.coverage(),
+            last.orgUnit(),
+            spot,
+            true,
+            last.addedOn()));
+    return this;
+  }
+
+  /** A light line of another kind. */
+  Maps tie(TieKind kind, long from, long to) {
+    return tie(kind, from, to, Tie.LIGHTEST);
+  }
+
   DecisionMap map() {
     Decision decision =
         new Decision(

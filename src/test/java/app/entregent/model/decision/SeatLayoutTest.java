@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -32,55 +30,6 @@ class SeatLayoutTest {
     assertThat(SeatLayout.next(taken, roles, boss)).isEqualTo(next);
   }
 
-  @Property(tries = 100)
-  void aTidyMapHasNoOverlapWhateverTheLines(
-      @ForAll @IntRange(min = 0, max = 60) int people,
-      @ForAll @Size(max = 80) List<@IntRange(max = 60) Integer> ends) {
-    Maps maps = new Maps();
-    for (int i = 1; i <= people; i++) {
-      maps.person(i, Stance.UNKNOWN, Influence.UNKNOWN, Role.values()[i % 6]);
-    }
-    for (int i = 0; i + 1 < ends.size(); i += 2) {
-      if (ends.get(i) >= 1
-          && ends.get(i) <= people
-          && ends.get(i + 1) >= 1
-          && ends.get(i + 1) <= people) {
-        maps.reports(100 + ends.get(i), 100 + ends.get(i + 1));
-      }
-    }
-    Map<Long, Spot> places = SeatLayout.tidy(maps.map());
-    assertThat(places).hasSize(people);
-    assertNoOverlap(places.values());
-  }
-
-  @Test
-  void bossesStandAboveTheirTeam() {
-    Map<Long, Spot> places =
-        SeatLayout.tidy(
-            new Maps()
-                .person(1, Stance.UNKNOWN, Influence.UNKNOWN)
-                .person(2, Stance.UNKNOWN, Influence.UNKNOWN)
-                .person(3, Stance.UNKNOWN, Influence.UNKNOWN)
-                .reports(101, 103)
-                .reports(102, 103)
-                .map());
-    assertThat(y(places, 103)).isLessThan(y(places, 101));
-    assertThat(y(places, 101)).isEqualTo(y(places, 102));
-  }
-
-  @Test
-  void whoDecidesStandsInTheFirstRow() {
-    Map<Long, Spot> places =
-        SeatLayout.tidy(
-            new Maps()
-                .person(1, Stance.UNKNOWN, Influence.UNKNOWN, Role.USER)
-                .person(2, Stance.UNKNOWN, Influence.UNKNOWN, Role.BUYER)
-                .person(3, Stance.UNKNOWN, Influence.UNKNOWN, Role.DECIDER)
-                .map());
-    assertThat(y(places, 103)).isLessThan(y(places, 102));
-    assertThat(y(places, 102)).isLessThan(y(places, 101));
-  }
-
   @Test
   void namesOneAfterTheOtherFillRows() {
     List<Spot> taken = new ArrayList<>();
@@ -89,10 +38,6 @@ class SeatLayoutTest {
     }
     assertThat(taken.stream().map(Spot::y).distinct()).hasSize(3);
     assertNoOverlap(taken);
-  }
-
-  private static double y(Map<Long, Spot> places, long seat) {
-    return places.getOrDefault(seat, Spot.ORIGIN).y();
   }
 
   private static void assertNoOverlap(Collection<Spot> spots) {

@@ -51,6 +51,8 @@ class MapPictures extends WindowTest {
           canvas.zoomAtMiddle(1 / canvas.viewport().zoom());
         });
     each(window, "map-near");
+    onWindow(() -> window.model.lens().choose(Lens.ROLE));
+    onWindow(() -> window.model.lens().toggle(Lens.ROLE.bands().get(1)));
     onWindow(() -> window.model.showDecision());
     each(window, "map-decision");
     onWindow(() -> window.model.select(List.of()));

@@ -8,6 +8,7 @@ import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.Direction;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.NewConversation;
+import app.entregent.model.decision.Arrangement;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Influence;
@@ -220,7 +221,7 @@ final class MapTown {
           town.decisions.addSeat(
               tx,
               NewSeat.ghost(town.decision, EnumSet.of(Role.USER, Role.GATEKEEPER), new Spot(0, 0)));
-          town.decisions.arrange(tx, SeatLayout.tidy(town.decisions.map(tx, town.decision)));
+          town.decisions.arrange(tx, Arrangement.anew(town.decisions.map(tx, town.decision)));
           town.decisions.describe(
               tx,
               town.decision,

@@ -129,7 +129,7 @@ class MapViewTest extends WindowTest {
     assertThat(onWindow(() -> stage().getScene().getFocusOwner().getId()))
         .isEqualTo("seat-" + right);
     Spot before = town.seat("Basile").spot();
-    push(KeyCode.SHIFT, KeyCode.DOWN);
+    push(KeyCode.ALT, KeyCode.DOWN);
     assertThat(town.seat("Basile").spot()).isEqualTo(before.plus(0, 24));
     push(KeyCode.DELETE);
     assertThat(town.names()).containsExactly("Amina");
@@ -171,7 +171,7 @@ class MapViewTest extends WindowTest {
     Spot before = town.seat("Amina").spot();
     drag("#seat-" + seat, MouseButton.PRIMARY).moveBy(120, 70).moveBy(40, 26).drop();
     Spot after = town.seat("Amina").spot();
-    assertThat(after).isEqualTo(SeatLayout.onGrid(before.plus(160, 96)));
+    assertThat(after).isEqualTo(SeatLayout.onGrid(before.plus(160 / 1.25, 96 / 1.25)));
     onWindow(() -> workspace.undo());
     assertThat(town.seat("Amina").spot()).isEqualTo(before);
     Node card = lookup("#seat-" + seat).query();
@@ -263,7 +263,7 @@ class MapViewTest extends WindowTest {
         });
     showMap();
     assertThat(lookup(".seat-card").queryAll()).hasSize(300);
-    onWindow(() -> window.model.seats().tidy());
+    onWindow(() -> window.model.seats().arrange());
     onWindow(() -> window.texts.setLanguage(Language.FR));
     assertThat(lookup(".gap-circle").tryQuery()).isPresent();
   }

@@ -1,0 +1,203 @@
+package app.entregent.model.decision;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeSet;
+
+/**
+ * The shortest way with right angles between the cards, turns counted as a detour: A* (Hart,
+ * Nilsson and Raphael 1968) over the lines beside the edges of the cards. It looks near both ends
+ * first, then on the whole map.
+ */
+final class WayBetween {
+  /** A turn counts as much as so many pixels. */
+  private static final double TURN = 60;
+
+  /** After so many steps it is given up. */
+  private static final int MOST_STEPS = 150_000;
+
+  private static final double CLOSE = Obstacles.AIR + 3;
+
+  private static final int[] DX = {1, -1, 0, 0};
+  private static final int[] DY = {0, 0, 1, -1};
+
+  private final Obstacles cards;
+  private final Obstacles.Card from;
+  private final Obstacles.Card to;
+  private final List<Routing.Port> starts;
+  private final List<Routing.Port> ends;
+  private double asideX;
+  private double asideY;
+  private double[] xs = {};
+  private double[] ys = {};
+
+  WayBetween(Obstacles cards, Tie tie, Obstacles.Card from, Obstacles.Card to) {
+    this.cards = cards;
+    this.from = from;
+    this.to = to;
+    boolean reports = tie.kind() == TieKind.REPORTS_TO;
+    starts = reports ? Routing.middles(from, to) : Routing.ports(from, Routing.out(), 0.4);
+    ends = reports ? Routing.middles(to, from) : Routing.ports(to, Routing.in(), 0.6);
+    // Lines that pass the same gap lie beside each other.
+    asideX = reports ? 12 : 8 + 8 * (tie.id() % 2);
+    asideY = reports ? 28 : 14 + 6 * (tie.id() % 6);
+  }
+
+  private record Step(int x, int y, int way, double cost, double guess) {}
+
+  Optional<List<Point>> find() {
+    double air = 2 * SeatLayout.ROW;
+    double all = Double.MAX_VALUE;
+    List<Obstacles.Card> near =
+        cards.within(
+            Math.min(from.left(), to.left()) - air,
+            Math.min(from.top(), to.top()) - air,
+            Math.max(from.right(), to.right()) + air,
+            Math.max(from.bottom(), to.bottom()) + air);
+    return find(near).or(() -> closer(near)).or(() -> closer(cards.within(-all, -all, all, all)));
+  }
+
+  /** Close to the cards a way leads through narrower gaps. */
+  private Optional<List<Point>> closer(List<Obstacles.Card> around) {
+    asideX = CLOSE;
+    asideY = CLOSE;
+    return find(around);
+  }
+
+  private Optional<List<Point>> find(Collection<Obstacles.Card> around) {
+    List<Routing.Port> out = open(starts);
+    List<Routing.Port> in = open(ends);
+    drawGrid(around, out, in);
+    Map<Integer, Routing.Port> goals = new HashMap<>();
+    in.forEach(port -> goals.put(node(stub(port)), port));
+    PriorityQueue<Step> open = new PriorityQueue<>((a, b) -> Double.compare(a.guess(), b.guess()));
+    double[] best = new double[xs.length * ys.length * 4];
+    int[] before = new int[best.length];
+    Arrays.fill(best, Double.MAX_VALUE);
+    Arrays.fill(before, -1);
+    for (Routing.Port port : out) {
+      int at = node(stub(port));
+      int way = way(port.dx(), port.dy());
+      best[at * 4 + way] = 0;
+      open.add(new Step(at % xs.length, at / xs.length, way, 0, 0));
+    }
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      Step step = open.poll();
+      if (step == null) {
+        return Optional.empty();
+      }
+      int at = step.y() * xs.length + step.x();
+      if (step.cost() > best[at * 4 + step.way()]) {
+        continue;
+      }
+      Routing.Port goal = goals.get(at);
+      if (goal != null && way(goal.dx(), goal.dy()) != step.way()) {
+        return Optional.of(way(before, at * 4 + step.way(), out, goal));
+      }
+      for (int way = 0; way < 4; way++) {
+        advance(step, way, open, best, before, in);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void advance(
+      Step step,
+      int way,
+      PriorityQueue<Step> open,
+      double[] best,
+      int[] before,
+      List<Routing.Port> in) {
+    int x = step.x() + DX[way];
+    int y = step.y() + DY[way];
+    boolean back = (way ^ 1) == step.way();
+    if (back || x < 0 || y < 0 || x >= xs.length || y >= ys.length) {
+      return;
+    }
+    Point here = new Point(xs[step.x()], ys[step.y()]);
+    Point there = new Point(xs[x], ys[y]);
+    double cost = step.cost() + here.distance(there) + (way == step.way() ? 0 : TURN);
+    int state = (y * xs.length + x) * 4 + way;
+    if (cost < best[state] && cards.free(here, there, from.id(), to.id())) {
+      best[state] = cost;
+      before[state] = (step.y() * xs.length + step.x()) * 4 + step.way();
+      double rest = Double.MAX_VALUE;
+      for (Routing.Port port : in) {
+        Point goal = stub(port);
+        rest = Math.min(rest, Math.abs(goal.x() - there.x()) + Math.abs(goal.y() - there.y()));
+      }
+      open.add(new Step(x, y, way, cost, cost + rest));
+    }
+  }
+
+  /** Those from which one gets away from the card. */
+  private List<Routing.Port> open(List<Routing.Port> ports) {
+    return ports.stream()
+        .filter(port -> cards.free(port.at(), stub(port), from.id(), to.id()))
+        .toList();
+  }
+
+  /** The point a little before the card, where the way may turn. */
+  private Point stub(Routing.Port port) {
+    return port.outwards(port.dx() == 0 ? asideY : asideX);
+  }
+
+  private void drawGrid(
+      Collection<Obstacles.Card> around, List<Routing.Port> out, List<Routing.Port> in) {
+    TreeSet<Double> columns = new TreeSet<>();
+    TreeSet<Double> rows = new TreeSet<>();
+    for (Obstacles.Card card : around) {
+      columns.add(card.left() - asideX);
+      columns.add(card.right() + asideX);
+      rows.add(card.top() - asideY);
+      rows.add(card.bottom() + asideY);
+    }
+    List<Routing.Port> all = new ArrayList<>(out);
+    all.addAll(in);
+    for (Routing.Port port : all) {
+      columns.add(stub(port).x());
+      rows.add(stub(port).y());
+    }
+    xs = columns.stream().mapToDouble(Double::doubleValue).toArray();
+    ys = rows.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private int node(Point point) {
+    return Arrays.binarySearch(ys, point.y()) * xs.length + Arrays.binarySearch(xs, point.x());
+  }
+
+  private static int way(int dx, int dy) {
+    if (dx != 0) {
+      return dx > 0 ? 0 : 1;
+    }
+    return dy > 0 ? 2 : 3;
+  }
+
+  private List<Point> way(int[] before, int last, List<Routing.Port> out, Routing.Port goal) {
+    List<Point> points = new ArrayList<>();
+    points.add(goal.at());
+    int state = last;
+    int first = last;
+    while (state >= 0) {
+      int at = state / 4;
+      points.add(new Point(xs[at % xs.length], ys[at / xs.length]));
+      first = state;
+      state = before[state];
+    }
+    Point begin = points.getLast();
+    int way = first % 4;
+    out.stream()
+        .filter(port -> stub(port).equals(begin) && way(port.dx(), port.dy()) == way)
+        .findFirst()
+        .ifPresent(port -> points.add(port.at()));
+    Collections.reverse(points);
+    return points;
+  }
+}

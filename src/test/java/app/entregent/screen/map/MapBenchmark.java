@@ -1,0 +1,248 @@
+package app.entregent.screen.map;
+
+import app.entregent.model.decision.Arrangement;
+import app.entregent.model.decision.ArrangementFigures;
+import app.entregent.model.decision.Tie;
+import app.entregent.model.decision.TieKind;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.ui.Look;
+import app.entregent.ui.Theme;
+import app.entregent.workspace.Workspace;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.DoubleConsumer;
+import java.util.stream.DoubleStream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+/**
+ * Moves and zooms maps of 50, 200 and 500 seats on every frame, and the same number of bare
+ * rectangles and lines on a canvas in the same run, and prints the time of one frame at the 95th
+ * percentile; then the arrangement of 500 seats with 700 lines beside ELK alone, and how long an
+ * added card takes to be on the screen. Not part of the tests:
+ *
+ * <pre>
+ * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+ *   "-Dexec.args=-Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true -cp %classpath app.entregent.screen.map.MapBenchmark"
+ * </pre>
+ */
+public final class MapBenchmark {
+  private static final int WIDTH = 1_000;
+  private static final int HEIGHT = 760;
+  private static final int WARM = 40;
+  private static final int FRAMES = 160;
+
+  private final PrintStream out;
+
+  private MapBenchmark(PrintStream out) {
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    started.await();
+    Platform.setImplicitExit(false);
+    MapBenchmark benchmark = new MapBenchmark(System.out);
+    for (int seats : new int[] {50, 200, 500}) {
+      benchmark.frames(seats);
+    }
+    ArrangementFigures.print(System.out);
+    Platform.exit();
+  }
+
+  private void frames(int seats) throws IOException {
+    Path folder = Files.createTempDirectory("entregent-map");
+    try (Workspace workspace = TestWorkspace.create(folder)) {
+      MapTown town = town(workspace, seats);
+      Stage stage = onScreen(Stage::new);
+      double bare = bare(stage, seats);
+      MapWindow window = onScreen(() -> new MapWindow(workspace, town.decision));
+      MapCanvas canvas =
+          onScreen(
+              () -> {
+                Scene scene = window.scene();
+                show(stage, scene);
+                MapCanvas shown = (MapCanvas) scene.lookup("#map-canvas");
+                // The paper alone, as large as the bare canvas.
+                ((Pane) shown.getParent()).getChildren().remove(shown);
+                Scene alone = new Scene(new StackPane(shown), WIDTH, HEIGHT);
+                new Theme(Look.LIGHT, 100).dress(alone);
+                show(stage, alone);
+                shown.keepAsItIs();
+                return shown;
+              });
+      double map =
+          p95(
+              step -> {
+                canvas.viewport().pan(Math.sin(step / 9) * 6, Math.cos(step / 11) * 4);
+                canvas.viewport().zoomAtMiddle(1 + Math.sin(step / 13) * 0.01);
+              });
+      out.printf(
+          "%3d seats: bare canvas %.1f ms, map %.1f ms, %.2f times%n",
+          seats, bare, map, map / bare);
+      added(town, window, canvas, seats);
+      onScreen(
+          () -> {
+            window.model.deactivate();
+            stage.close();
+            return true;
+          });
+    }
+  }
+
+  /** From what the view model shows until the frame in which the card is there has been drawn. */
+  private void added(MapTown town, MapWindow window, MapCanvas canvas, int seats) {
+    int before = onScreen(() -> canvas.views().size());
+    CompletableFuture<Double> seen = new CompletableFuture<>();
+    long[] start = {System.nanoTime()};
+    onScreen(
+        () -> {
+          window.model.pictureProperty().subscribe(picture -> start[0] = System.nanoTime());
+          window.model.ask().wordsProperty().set("Somebody New");
+          window.model.ask().accept();
+          new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+              // The first tick comes before the frame is drawn, the second after it.
+              if (canvas.views().size() > before && ++frames == 2) {
+                stop();
+                seen.complete((System.nanoTime() - start[0]) / 1e6);
+              }
+            }
+          }.start();
+          return true;
+        });
+    out.printf(
+        "%3d seats: added card drawn after %.0f ms (%d seats now)%n",
+        seats, seen.join(), town.map().seats().size());
+  }
+
+  private static MapTown town(Workspace workspace, int seats) {
+    MapTown town = new MapTown(workspace);
+    List<Long> ids = town.crowd(seats);
+    town.change(
+        tx -> {
+          for (int i = 0; i < seats * 7 / 5; i++) {
+            long from = ids.get(i % seats);
+            long to = ids.get((i * 3 + 1) % seats);
+            TieKind kind = i < seats ? TieKind.REPORTS_TO : TieKind.INFLUENCES;
+            if (from != to) {
+              town.decisions.addTie(tx, town.decision, new Tie(0, from, to, kind, 2, ""));
+            }
+          }
+          return true;
+        });
+    town.change(
+        tx -> {
+          town.decisions.arrange(tx, Arrangement.anew(town.decisions.map(tx, town.decision)));
+          return true;
+        });
+    return town;
+  }
+
+  private double bare(Stage stage, int seats) {
+    Canvas canvas = onScreen(() -> new Canvas(WIDTH, HEIGHT));
+    onScreen(
+        () -> {
+          show(stage, new Scene(new Pane(canvas), WIDTH, HEIGHT));
+          return true;
+        });
+    int columns = (int) Math.ceil(Math.sqrt(seats));
+    double scale = Math.min(WIDTH / (columns * 240.0), HEIGHT / (columns * 152.0));
+    return p95(
+        step -> {
+          GraphicsContext pen = canvas.getGraphicsContext2D();
+          pen.setTransform(1, 0, 0, 1, 0, 0);
+          pen.clearRect(0, 0, WIDTH, HEIGHT);
+          pen.setTransform(scale, 0, 0, scale, Math.sin(step / 9) * 6, Math.cos(step / 11) * 4);
+          pen.setStroke(Color.GRAY);
+          for (int i = 0; i < seats * 7 / 5; i++) {
+            int from = i % seats;
+            int to = (i * 3 + 1) % seats;
+            pen.strokeLine(
+                from % columns * 240,
+                Math.floorDiv(from, columns) * 152,
+                to % columns * 240,
+                Math.floorDiv(to, columns) * 152);
+          }
+          pen.setFill(Color.WHITE);
+          for (int i = 0; i < seats; i++) {
+            pen.fillRect(i % columns * 240, Math.floorDiv(i, columns) * 152, 208, 88);
+            pen.strokeRect(i % columns * 240, Math.floorDiv(i, columns) * 152, 208, 88);
+          }
+        });
+  }
+
+  /** The time between two frames at the 95th percentile, in milliseconds. */
+  private static double p95(DoubleConsumer step) {
+    CompletableFuture<List<Double>> times = new CompletableFuture<>();
+    onScreen(
+        () -> {
+          new AnimationTimer() {
+            private final List<Double> taken = new ArrayList<>();
+            private long last = System.nanoTime();
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+              long here = System.nanoTime();
+              if (frame++ > WARM) {
+                taken.add((here - last) / 1e6);
+              }
+              last = here;
+              if (taken.size() == FRAMES) {
+                stop();
+                times.complete(taken);
+                return;
+              }
+              step.accept(frame);
+            }
+          }.start();
+          return true;
+        });
+    double[] sorted = times.join().stream().flatMapToDouble(DoubleStream::of).sorted().toArray();
+    return Arrays.stream(sorted).skip((long) (sorted.length * 0.95)).findFirst().orElse(0);
+  }
+
+  private static void show(Stage stage, Scene scene) {
+    stage.setScene(scene);
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+    stage.show();
+    Parent root = scene.getRoot();
+    root.applyCss();
+    root.layout();
+  }
+
+  private static <T> T onScreen(Callable<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(work.call());
+          } catch (Exception e) {
+            done.completeExceptionally(e);
+          }
+        });
+    return done.join();
+  }
+}
