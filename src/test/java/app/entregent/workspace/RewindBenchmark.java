@@ -1,7 +1,5 @@
 package app.entregent.workspace;
 
-import static app.entregent.workspace.schema.Tables.CHANGE;
-import static app.entregent.workspace.schema.Tables.ENTRY;
 import static app.entregent.workspace.schema.Tables.TIE;
 
 import app.entregent.testing.TestWorkspace;
