@@ -72,7 +72,7 @@ public final class CheckLines extends VBox {
 
   private Node line(Line line) {
     CheckBox box = new CheckBox(line.words());
-    box.setWrapText(true);
+    Wrapping.of(box);
     box.setSelected(line.done());
     box.setOnAction(event -> tick.accept(line, box.isSelected()));
     box.getStyleClass().add(line.done() ? "done" : "open");

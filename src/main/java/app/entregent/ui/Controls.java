@@ -123,7 +123,7 @@ public final class Controls {
   public Label prose(ObservableValue<String> text, String... styleClasses) {
     Label label = label(text, styleClasses);
     label.getStyleClass().add("prose");
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

@@ -28,7 +28,7 @@ public final class FieldRow extends VBox {
     name.setLabelFor(field);
     field.accessibleTextProperty().bind(name.textProperty());
     note.getStyleClass().add("field-note");
-    note.setWrapText(true);
+    Wrapping.of(note);
     note.visibleProperty().bind(note.textProperty().isNotEmpty());
     note.managedProperty().bind(note.visibleProperty());
     getChildren().addAll(name, field, note);

@@ -43,7 +43,7 @@ public final class ScreenFrame extends BorderPane {
     Label sentence = new Label();
     sentence.textProperty().bind(purpose);
     sentence.getStyleClass().addAll("screen-purpose", "muted");
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
     sentence.managedProperty().bind(sentence.visibleProperty());
     VBox words = new VBox(heading, sentence);

@@ -46,7 +46,7 @@ public final class Timeline extends VBox {
   private static Node node(Entry entry) {
     Label title = new Label(entry.title());
     title.getStyleClass().add("strong");
-    title.setWrapText(true);
+    Wrapping.of(title);
     HBox.setHgrow(title, Priority.ALWAYS);
     Label day = new Label(entry.day());
     day.getStyleClass().addAll("muted", "small");
@@ -59,7 +59,7 @@ public final class Timeline extends VBox {
         .ifPresent(
             text -> {
               Label said = new Label(text);
-              said.setWrapText(true);
+              Wrapping.of(said);
               said.getStyleClass().add("timeline-text");
               words.getChildren().add(said);
             });

@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import org.jooq.PlainSQL;
 
 @AnalyzeClasses(packages = "app.entregent", importOptions = DoNotIncludeTests.class)
@@ -194,6 +196,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..");
+
+  /** JavaFX 26 fails to break lines of letters that run from right to left. */
+  @ArchTest
+  static final ArchRule linesAreBrokenInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("Wrapping")
+          .should()
+          .callMethod(Labeled.class, "setWrapText", boolean.class)
+          .orShould()
+          .callMethod(TextArea.class, "setWrapText", boolean.class);
 
   @ArchTest
   static final ArchRule noPlainSql =

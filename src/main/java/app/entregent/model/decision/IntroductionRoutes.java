@@ -103,7 +103,9 @@ public final class IntroductionRoutes {
     return map.seats().stream()
         .filter(seat -> !seat.ghost() && facts.bond(seat) >= BOND)
         .sorted(
-            Comparator.comparingInt(facts::bond).thenComparing(Seat::id, Comparator.reverseOrder()))
+            Comparator.comparingInt((Seat seat) -> facts.bond(seat))
+                .reversed()
+                .thenComparing(Seat::id))
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
+import app.entregent.ui.Wrapping;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class AccountFactsPanel {
     target = check("account.target.choose", model::setTarget);
     small = check("account.small_firm", model::setSmallFirm);
     spellings.getStyleClass().add("muted");
-    spellings.setWrapText(true);
+    Wrapping.of(spellings);
     box =
         new VBox(
             new FieldRow(controls, "account.ladder", steps())
@@ -139,7 +140,7 @@ final class AccountFactsPanel {
   private CheckBox check(String textKey, Consumer<Boolean> set) {
     CheckBox box = new CheckBox();
     box.textProperty().bind(texts.text(textKey));
-    box.setWrapText(true);
+    Wrapping.of(box);
     box.setOnAction(event -> set.accept(box.isSelected()));
     return box;
   }

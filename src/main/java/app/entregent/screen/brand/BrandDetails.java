@@ -13,6 +13,7 @@ import app.entregent.ui.FieldRow;
 import app.entregent.ui.Icons;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
+import app.entregent.ui.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -97,7 +98,7 @@ final class BrandDetails extends ScrollPane {
                 now -> now.map(i -> BrandWords.title(texts, i)).orElse(texts.text("brand.own"))),
             "heading",
             "brand-details-title");
-    title.setWrapText(true);
+    Wrapping.of(title);
     FieldRow own = FieldRow.editing(controls, "brand.detail.title", ownTitle);
     shownWhen(own, isOwn());
     ownTitle.visibleProperty().bind(own.visibleProperty());

@@ -9,6 +9,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
+import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -221,7 +222,7 @@ public final class LogView {
 
   private Node saidRow() {
     TextArea area = new TextArea();
-    area.setWrapText(true);
+    Wrapping.of(area);
     area.setPrefRowCount(5);
     join(area, LogField.SAID);
     return held(

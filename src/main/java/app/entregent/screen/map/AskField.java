@@ -5,6 +5,7 @@ import app.entregent.model.people.PersonCard;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -47,7 +48,7 @@ final class AskField extends VBox {
     field.focusedProperty().subscribe(focused -> refresh());
     problem.getStyleClass().add("ask-problem");
     problem.textProperty().bind(texts.text(model.problemProperty()));
-    problem.setWrapText(true);
+    Wrapping.of(problem);
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
     lines.getStyleClass().add("ask-lines");

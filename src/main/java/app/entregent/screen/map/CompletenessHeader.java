@@ -8,6 +8,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Ring;
+import app.entregent.ui.Wrapping;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -32,7 +33,7 @@ final class CompletenessHeader extends VBox {
     this.model = model;
     getStyleClass().add("completeness");
     headline.getStyleClass().add("completeness-headline");
-    headline.setWrapText(true);
+    Wrapping.of(headline);
     headline.setMinHeight(Region.USE_PREF_SIZE);
     headline.setId("map-headline");
     why.textProperty().bind(texts.text("map.complete.why"));
@@ -59,7 +60,7 @@ final class CompletenessHeader extends VBox {
       parts.getChildren().add(part(picture, part));
     }
     Label formula = new Label(texts.now(Message.of("map.complete.formula")));
-    formula.setWrapText(true);
+    Wrapping.of(formula);
     formula.setMinHeight(Region.USE_PREF_SIZE);
     formula.getStyleClass().addAll("small", "muted");
     parts.getChildren().add(formula);

@@ -9,6 +9,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ final class DecisionPanel extends VBox {
     worth.field().accessibleTextProperty().bind(texts.text("map.field.worth"));
     object.field().accessibleTextProperty().bind(texts.text("map.field.object"));
     pace.setId("decision-pace");
-    pace.setWrapText(true);
+    Wrapping.of(pace);
     pace.getStyleClass().add("pace");
     Label source = controls.prose("map.buyer.source", "small", "muted");
     others.getStyleClass().add("decision-others");
@@ -199,7 +200,7 @@ final class DecisionPanel extends VBox {
     }
     for (Decision other : siblings) {
       Hyperlink link = new Hyperlink(texts.now(name(other)));
-      link.setWrapText(true);
+      Wrapping.of(link);
       link.setOnAction(event -> model.open(other.id()));
       others.getChildren().add(link);
     }

@@ -5,6 +5,7 @@ import app.entregent.model.decision.Coverage;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ final class MatrixPanel extends VBox {
           add.clear();
           model.judging().addColleague(name);
         });
-    uncovered.setWrapText(true);
+    Wrapping.of(uncovered);
     uncovered.setId("matrix-uncovered");
     getChildren()
         .addAll(

@@ -12,6 +12,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Choice;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,7 @@ final class PastBar extends VBox {
     HBox top = Controls.row(slider, back);
     step.getStyleClass().add("past-step");
     step.setId("map-past-step");
-    step.setWrapText(true);
+    Wrapping.of(step);
     marks.getStyleClass().add("past-marks");
     TextField name = new TextField();
     name.promptTextProperty().bind(texts.text("map.past.name"));
@@ -167,7 +168,7 @@ final class PastBar extends VBox {
     }
     for (Line line : all.stream().limit(MOST_LINES).toList()) {
       Label words = new Label(texts.now(words(line, told)));
-      words.setWrapText(true);
+      Wrapping.of(words);
       words.getStyleClass().addAll("small", "diff-line", style(line.kind()));
       lines.getChildren().add(words);
     }

@@ -9,6 +9,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -201,10 +202,13 @@ final class SeatCardView extends StackPane {
   private Node words() {
     Label first = new Label(shown(name()));
     first.getStyleClass().add("seat-name");
-    first.setWrapText(true);
+    Wrapping.of(first);
     first.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(first, Priority.ALWAYS);
-    HBox nameLine = new HBox(first, sign());
+    HBox nameLine = new HBox(first);
+    if (!discreet) {
+      nameLine.getChildren().add(sign());
+    }
     nameLine.getStyleClass().add("seat-name-line");
     Label second =
         new Label(

@@ -5,6 +5,7 @@ import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.Stance;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Wrapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class StancePart extends VBox implements SeatPart {
     desired.setId("seat-desired");
     judgement = new JudgementPart(controls, model, About.STANCE, seat);
     champion.setId("seat-champion");
-    champion.setWrapText(true);
+    Wrapping.of(champion);
     champion.setMinHeight(Region.USE_PREF_SIZE);
     champion.getStyleClass().addAll("small", "muted");
     getChildren()

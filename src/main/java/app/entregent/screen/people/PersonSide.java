@@ -12,6 +12,7 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
+import app.entregent.ui.Wrapping;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -175,11 +176,11 @@ final class PersonSide {
 
   private Node post(Post post) {
     Label what = new Label(post.title());
-    what.setWrapText(true);
+    Wrapping.of(what);
     what.getStyleClass().add("strong");
     what.managedProperty().bind(what.textProperty().isNotEmpty());
     Label where = new Label(post.company());
-    where.setWrapText(true);
+    Wrapping.of(where);
     where.managedProperty().bind(where.textProperty().isNotEmpty());
     VBox line = new VBox(what, where, said(span(post)));
     line.getStyleClass().add("post-line");

@@ -7,6 +7,7 @@ import app.entregent.model.people.PersonaFit.Answer;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,10 +110,10 @@ final class PersonasPanel {
     Persona persona = fit.persona();
     Label name = new Label(persona.name());
     name.getStyleClass().add("strong");
-    name.setWrapText(true);
+    Wrapping.of(name);
     Label objective = new Label(persona.objective());
     objective.getStyleClass().addAll("muted", "small");
-    objective.setWrapText(true);
+    Wrapping.of(objective);
     objective.managedProperty().bind(objective.textProperty().isNotEmpty());
     VBox words = new VBox(name, objective);
     if (model.comparesWithSomebody()) {

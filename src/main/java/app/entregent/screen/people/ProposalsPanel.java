@@ -3,6 +3,7 @@ package app.entregent.screen.people;
 import app.entregent.model.account.SpellingGroup;
 import app.entregent.model.account.TargetProposal;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Wrapping;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -78,7 +79,7 @@ final class ProposalsPanel {
   private Node target(TargetProposal proposal) {
     Label name = new Label(proposal.company().name());
     name.getStyleClass().add("strong");
-    name.setWrapText(true);
+    Wrapping.of(name);
     VBox card = new VBox(name);
     card.getStyleClass().add("side-card");
     proposal
@@ -108,7 +109,7 @@ final class ProposalsPanel {
               Label name =
                   controls.label(
                       controls.texts().text("people.spelling", spelling.name(), spelling.people()));
-              name.setWrapText(true);
+              Wrapping.of(name);
               card.getChildren().add(name);
             });
     card.getChildren()

@@ -13,6 +13,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class RelationshipDetails {
     List<Node> parts = new ArrayList<>();
     Label name = new Label(row.name());
     name.getStyleClass().add("heading");
-    name.setWrapText(true);
+    Wrapping.of(name);
     parts.add(name);
     parts.add(controls.prose(texts.text(RelationshipWords.about(row)), "muted"));
     parts.add(controls.prose(texts.text(RelationshipWords.reason(row, model.today()))));

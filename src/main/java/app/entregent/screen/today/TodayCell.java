@@ -6,6 +6,7 @@ import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -51,7 +52,7 @@ final class TodayCell extends ListCell<TodayRow> {
     who.getStyleClass().add("today-who");
     where.getStyleClass().addAll("muted", "today-where");
     reason.getStyleClass().add("today-reason");
-    reason.setWrapText(true);
+    Wrapping.of(reason);
     archive = new Chip(texts.text("today.archive"));
     FlowPane name = new FlowPane(who, where, kind, archive);
     name.getStyleClass().add("today-name");

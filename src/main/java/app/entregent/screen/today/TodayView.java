@@ -8,6 +8,7 @@ import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.ToolRow;
+import app.entregent.ui.Wrapping;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -123,7 +124,7 @@ public final class TodayView implements Screen {
     more.visibleProperty().bind(model.moreProperty());
     more.managedProperty().bind(more.visibleProperty());
     Label keys = controls.label("today.keys", "muted", "small");
-    keys.setWrapText(true);
+    Wrapping.of(keys);
     ToolRow foot = new ToolRow(more, Controls.spring(), keys);
     foot.getStyleClass().add("today-foot");
     page.getStyleClass().add("today-page");
