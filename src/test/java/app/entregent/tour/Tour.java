@@ -117,7 +117,21 @@ public final class Tour {
     window.press(".segments", 2);
     window.picture("14-account-facts");
     window.go(new Place.Map(sights.decision()));
-    window.picture("15-map", Optional.of("map.do.fit"));
+    Optional<String> fit = Optional.of("map.do.fit");
+    window.picture("15-map", fit);
+    window.press(".map-pages", 1);
+    window.picture("15-map-ways", fit);
+    window.press(".map-pages", 2);
+    window.picture("15-map-coverage", fit);
+    window.press(".map-pages", 3);
+    window.picture("15-map-decision", fit);
+    window.press(".map-pages", 0);
+    window.press("#map-history");
+    window.picture("15-map-past", fit);
+    window.press("#map-history");
+    window.key(KeyCode.F9, false);
+    window.picture("15-map-discreet", fit);
+    window.key(KeyCode.F9, false);
     window.go(new Place.Engage());
     window.picture("16-engage");
   }

@@ -3,6 +3,7 @@ package app.entregent.workspace;
 import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.testing.MapActs;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.workspace.schema.DefaultSchema;
 import app.entregent.workspace.schema.Tables;
@@ -43,7 +44,7 @@ class UndoEverythingTest {
     try (Workspace workspace = TestWorkspace.create(folder)) {
       List<Map<String, List<String>>> states = new ArrayList<>();
       states.add(dump(workspace));
-      int acts = 1 + random.nextInt(25);
+      int acts = 1 + random.nextInt(40);
       for (int act = 0; act < acts; act++) {
         now(workspace.change(LABEL, tx -> actAtRandom(tx, random)));
         Map<String, List<String>> state = dump(workspace);
@@ -73,12 +74,13 @@ class UndoEverythingTest {
   private static int actAtRandom(Transaction tx, Random random) {
     int acts = 1 + random.nextInt(3);
     for (int act = 0; act < acts; act++) {
-      switch (random.nextInt(6)) {
+      switch (random.nextInt(10)) {
         case 0, 1 -> addPeople(tx, random);
         case 2 -> renameAPerson(tx, random);
         case 3 -> removeAPost(tx, random);
         case 4 -> addConversation(tx, random);
-        default -> addDecision(tx, random);
+        case 5 -> addDecision(tx, random);
+        default -> new MapActs(tx, random).act();
       }
     }
     return acts;

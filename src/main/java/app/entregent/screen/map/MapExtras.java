@@ -69,7 +69,7 @@ public final class MapExtras {
             tool("map.export.button", "map-export", sheet::open)),
         List.of(
             Shortcut.of("Shortcut+E", Message.of("map.export.button"), MAP, sheet::open),
-            Shortcut.of("Shortcut+H", Message.of("map.past.button"), MAP, this::toggle),
+            Shortcut.of("F8", Message.of("map.past.button"), MAP, this::toggle),
             Shortcut.of("F5", Message.of("map.present.button"), MAP, present)));
   }
 

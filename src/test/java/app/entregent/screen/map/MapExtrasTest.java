@@ -154,7 +154,7 @@ class MapExtrasTest extends WindowTest {
     onWindow(() -> window.model.seats().toggleRole(Role.USER));
     onWindow(() -> window.model.select(List.of()));
     int today = town.seat("Hugo Perrault").roles().size();
-    push(KeyCode.CONTROL, KeyCode.H);
+    push(KeyCode.F8);
     until(() -> lookup("#map-past").query().isVisible());
     push(KeyCode.LEFT);
     until(() -> window.model.sight().inThePast());
@@ -177,7 +177,8 @@ class MapExtrasTest extends WindowTest {
 
   @Test
   void aMomentIsMarkedAndFoundAgain() {
-    push(KeyCode.CONTROL, KeyCode.H);
+    clickOn("#map-ask");
+    push(KeyCode.F8);
     until(() -> lookup("#map-past").query().isVisible());
     clickOn("#map-past-name").write("Before the visit");
     clickOn("#map-past-mark");
@@ -189,7 +190,7 @@ class MapExtrasTest extends WindowTest {
   @Test
   void thePastIsNotForEverybody() {
     onWindow(discreet::toggle);
-    push(KeyCode.CONTROL, KeyCode.H);
+    push(KeyCode.F8);
     assertThat(told()).contains("map.discreet.hidden");
     assertThat(lookup("#map-past").query().isVisible()).isFalse();
   }
