@@ -11,7 +11,6 @@ import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
-import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
 import java.text.NumberFormat;
 import java.util.List;
@@ -22,13 +21,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -51,24 +48,15 @@ public final class MapView implements Screen {
   private final CardMenu menu;
   private final AskField ask;
   private final ProcessStrip process;
-  private final CompletenessHeader completeness;
-  private final GapPanel gaps;
-  private final DecisionPanel decisionPanel;
-  private final WaysPanel ways;
-  private final MatrixPanel matrix;
-  private final Segments<SidePage> pages;
-  private final StackPane page = new StackPane();
-  private final ScrollPane scroll = new ScrollPane(page);
   private final DecisionPicker picker;
   private final StackPane middle = new StackPane();
   private final Node emptyHint;
   private final ScreenFrame frame;
   private final HBox tools = new HBox();
-  private final Node side;
+  private final MapSide side;
   private final Button decisionButton;
   private Shortcut[] extraKeys = {};
   private Runnable leaving = () -> {};
-  private @Nullable SeatPanel seatPanel;
   private Subscription ownKeys = Subscription.EMPTY;
   private long shownDecision = -1;
 
@@ -88,23 +76,11 @@ public final class MapView implements Screen {
     mapKeys.add("P", "map.do.process", process::goTo);
     menu = new CardMenu(controls, mapKeys);
     picker = new DecisionPicker(texts, model, id -> navigator.open(new Place.Map(id)));
-    completeness = new CompletenessHeader(controls, model);
-    gaps = new GapPanel(controls, model);
-    decisionPanel = new DecisionPanel(controls, model);
-    ways = new WaysPanel(controls, model, navigator);
-    matrix = new MatrixPanel(controls, model);
-    pages =
-        new Segments<>(
-            List.of(SidePage.SEAT, SidePage.WAYS, SidePage.MATRIX, SidePage.DECISION),
-            tab -> texts.text(tab.word()),
-            model.sideProperty(),
-            model::turnTo);
-    pages.getStyleClass().add("map-pages");
+    side = new MapSide(controls, model, navigator, look);
     mapKeys.add("W", "map.do.ways", () -> model.turnTo(SidePage.WAYS));
-    mapKeys.add("C", "map.do.matrix", this::goToMatrix);
+    mapKeys.add("C", "map.do.matrix", side::goToMatrix);
     emptyHint = emptyHint();
-    side = sidePanel();
-    decisionButton = controls.button("map.decision.edit", this::editDecision);
+    decisionButton = controls.button("map.decision.edit", side::goToDecision);
     decisionButton.setId("map-decision");
     frame = new ScreenFrame(title, purpose);
     frame.getStyleClass().add("map-screen");
@@ -182,25 +158,14 @@ public final class MapView implements Screen {
     return new Node[] {ask, zooming, picker, decisionButton, tools};
   }
 
-  private Node sidePanel() {
-    page.getStyleClass().add("map-page");
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("map-scroll");
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox side = new VBox(completeness, pages, scroll);
-    side.getStyleClass().add("map-side");
-    return side;
-  }
-
   private void listen() {
     model.pictureProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::showSelection);
-    model.sideProperty().subscribe(side -> showSide());
-    model.ties().selectedProperty().subscribe(tie -> showSide());
+    model.sideProperty().subscribe(page -> side.showPage());
+    model.ties().selectedProperty().subscribe(tie -> side.showPage());
     model.analysisProperty().subscribe(analysis -> showAnalysis());
     model.litProperty().subscribe(lit -> SeatLight.fall(canvas, lit));
-    model.fieldWishProperty().subscribe(wish -> wish.ifPresent(this::goTo));
+    model.fieldWishProperty().subscribe(wish -> wish.ifPresent(side::goTo));
     model.lostProperty().subscribe(lost -> model.shown().ifPresentOrElse(p -> {}, this::showLost));
     model.siblings().addListener((ListChangeListener<Decision>) change -> picker.refresh());
     model.ask().askingProperty().subscribe(this::asked);
@@ -234,7 +199,6 @@ public final class MapView implements Screen {
     canvas.mark(model.selectionProperty().get());
     canvas.setAccessibleText(texts.now(Message.of("map.aloud.map", picture.cards().size())));
     emptyHint.setVisible(picture.cards().isEmpty());
-    completeness.show(picture);
     process.show();
     SeatLight.fall(canvas, model.litProperty().get());
     title.set(texts.now(DecisionPanel.name(picture.map().decision())));
@@ -244,7 +208,7 @@ public final class MapView implements Screen {
       canvas.fit();
       picker.refresh();
     }
-    showSide();
+    side.show(picture);
     if (focused && !canvas.isFocusWithin()) {
       goToMap();
     }
@@ -256,7 +220,7 @@ public final class MapView implements Screen {
     purpose.set(texts.now(Message.of(lost ? "map.lost" : "map.purpose")));
     canvas.setVisible(false);
     emptyHint.setVisible(false);
-    page.getChildren().clear();
+    side.showPage();
   }
 
   private void showSelection(List<Long> selection) {
@@ -271,7 +235,7 @@ public final class MapView implements Screen {
         canvas.view(selection.getFirst()).ifPresent(Node::requestFocus);
       }
     }
-    showSide();
+    side.showPage();
   }
 
   /** A card that gets the focus from the keyboard is the selected one. */
@@ -291,66 +255,7 @@ public final class MapView implements Screen {
 
   private void showAnalysis() {
     process.show();
-    showSide();
-  }
-
-  private void showSide() {
-    model.shown().ifPresent(this::showSide);
-  }
-
-  private void showSide(MapPicture picture) {
-    switch (model.sideProperty().get()) {
-      case DECISION -> {
-        decisionPanel.show(picture);
-        turnTo(decisionPanel);
-      }
-      case WAYS -> {
-        ways.show(picture);
-        turnTo(ways);
-      }
-      case MATRIX -> {
-        matrix.show(picture);
-        turnTo(matrix);
-      }
-      case SEAT, LINE -> showSeat(picture);
-    }
-  }
-
-  private void showSeat(MapPicture picture) {
-    Optional<Node> line =
-        model.sideProperty().get() == SidePage.LINE ? look.side(picture) : Optional.empty();
-    Optional<SeatCard> card = model.single();
-    if (line.isPresent()) {
-      turnTo(line.get());
-    } else if (card.isPresent()) {
-      SeatPanel panel = seatPanel;
-      if (panel == null
-          || panel.seatId() != card.get().id()
-          || !page.getChildren().contains(panel)) {
-        panel = new SeatPanel(controls, model, navigator, card.get());
-        seatPanel = panel;
-      } else {
-        panel.show(card.get());
-      }
-      turnTo(panel);
-    } else {
-      gaps.show(picture);
-      turnTo(gaps);
-    }
-  }
-
-  private void turnTo(Node node) {
-    if (!page.getChildren().equals(List.of(node))) {
-      page.getChildren().setAll(node);
-      scroll.setVvalue(0);
-    }
-  }
-
-  private void goTo(FieldWish wish) {
-    showSide();
-    if (seatPanel != null) {
-      seatPanel.focus(wish.field());
-    }
+    side.showPage();
   }
 
   private void goToMap() {
@@ -360,16 +265,6 @@ public final class MapView implements Screen {
     } else {
       canvas.view(selection.getFirst()).ifPresentOrElse(Node::requestFocus, canvas::requestFocus);
     }
-  }
-
-  private void goToMatrix() {
-    model.turnTo(SidePage.MATRIX);
-    matrix.begin();
-  }
-
-  private void editDecision() {
-    model.showDecision();
-    decisionPanel.focusObject();
   }
 
   private void asked(Asking asking) {
@@ -400,8 +295,7 @@ public final class MapView implements Screen {
   }
 
   private void translate() {
-    seatPanel = null;
-    page.getChildren().clear();
+    side.translate();
     canvas.translate();
     showZoom();
     picker.refresh();

@@ -1,0 +1,147 @@
+package app.entregent.screen.map;
+
+import app.entregent.ui.Controls;
+import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Segments;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside the map: how complete it is, and below it one page, which is the selected seat
+ * or line, the gaps, the ways in, who of ours covers whom, or the decision.
+ */
+final class MapSide extends VBox {
+  private final Controls controls;
+  private final MapViewModel model;
+  private final Navigator navigator;
+  private final MapLook look;
+  private final CompletenessHeader completeness;
+  private final GapPanel gaps;
+  private final DecisionPanel decision;
+  private final WaysPanel ways;
+  private final MatrixPanel matrix;
+  private final StackPane page = new StackPane();
+  private final ScrollPane scroll = new ScrollPane(page);
+  private @Nullable SeatPanel seat;
+
+  MapSide(Controls controls, MapViewModel model, Navigator navigator, MapLook look) {
+    this.controls = controls;
+    this.model = model;
+    this.navigator = navigator;
+    this.look = look;
+    completeness = new CompletenessHeader(controls, model);
+    gaps = new GapPanel(controls, model);
+    decision = new DecisionPanel(controls, model);
+    ways = new WaysPanel(controls, model, navigator);
+    matrix = new MatrixPanel(controls, model);
+    LiveTexts texts = controls.texts();
+    Segments<SidePage> pages =
+        new Segments<>(
+            List.of(SidePage.SEAT, SidePage.WAYS, SidePage.MATRIX, SidePage.DECISION),
+            tab -> texts.text(tab.word()),
+            model.sideProperty(),
+            model::turnTo);
+    pages.getStyleClass().add("map-pages");
+    page.getStyleClass().add("map-page");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("map-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getStyleClass().add("map-side");
+    getChildren().addAll(completeness, pages, scroll);
+  }
+
+  /** Shows all of it for a changed map. */
+  void show(MapPicture picture) {
+    completeness.show(picture);
+    showPage();
+  }
+
+  /** Shows the page that is wanted, or nothing while there is no map. */
+  void showPage() {
+    model.shown().ifPresentOrElse(this::showPage, page.getChildren()::clear);
+  }
+
+  /** Forgets what was put into words. */
+  void translate() {
+    seat = null;
+    page.getChildren().clear();
+  }
+
+  /** Goes to a field of the seat. */
+  void goTo(FieldWish wish) {
+    showPage();
+    if (seat != null) {
+      seat.focus(wish.field());
+    }
+  }
+
+  /** Goes to the first cell of the matrix. */
+  void goToMatrix() {
+    model.turnTo(SidePage.MATRIX);
+    matrix.begin();
+  }
+
+  /** Goes to what is bought. */
+  void goToDecision() {
+    model.showDecision();
+    decision.focusObject();
+  }
+
+  private void showPage(MapPicture picture) {
+    switch (model.sideProperty().get()) {
+      case DECISION -> {
+        decision.show(picture);
+        turnTo(decision);
+      }
+      case WAYS -> {
+        ways.show(picture);
+        turnTo(ways);
+      }
+      case MATRIX -> {
+        matrix.show(picture);
+        turnTo(matrix);
+      }
+      case SEAT, LINE -> showChosen(picture);
+    }
+  }
+
+  private void showChosen(MapPicture picture) {
+    Optional<Node> line =
+        model.sideProperty().get() == SidePage.LINE ? look.side(picture) : Optional.empty();
+    Optional<SeatCard> card = model.single();
+    if (line.isPresent()) {
+      turnTo(line.get());
+    } else if (card.isPresent()) {
+      showSeat(card.get());
+    } else {
+      gaps.show(picture);
+      turnTo(gaps);
+    }
+  }
+
+  private void showSeat(SeatCard card) {
+    SeatPanel panel = seat;
+    if (panel == null || panel.seatId() != card.id() || !page.getChildren().contains(panel)) {
+      panel = new SeatPanel(controls, model, navigator, card);
+      seat = panel;
+    } else {
+      panel.show(card);
+    }
+    turnTo(panel);
+  }
+
+  private void turnTo(Node node) {
+    if (!page.getChildren().equals(List.of(node))) {
+      page.getChildren().setAll(node);
+      scroll.setVvalue(0);
+    }
+  }
+}
