@@ -114,6 +114,9 @@ class MainWindowTest extends WindowTest {
     push(KeyCode.ENTER);
     until(() -> onMap(wiring));
     until(() -> texts().containsAll(List.of("Nadia", "Karim", "Rose")));
+    write("Sami").push(KeyCode.ENTER);
+    until(() -> texts().contains("Sami"));
+    assertThat(onMap(wiring)).isTrue();
   }
 
   @Test

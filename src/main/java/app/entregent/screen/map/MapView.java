@@ -34,6 +34,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  * The decision map: the paper in the middle, the field to type in above it, the panel beside it.
  */
 public final class MapView implements Screen {
+  private static final int FEW_CARDS = 3;
+
   private final Controls controls;
   private final LiveTexts texts;
   private final Keys keys;
@@ -207,9 +209,19 @@ public final class MapView implements Screen {
       shownDecision = picture.decisionId();
       canvas.fit();
       picker.refresh();
+      begin(picture.cards().size());
     }
     side.show(picture);
     if (focused && !canvas.isFocusWithin()) {
+      goToMap();
+    }
+  }
+
+  /** A map of a few names waits for the next one; on a larger one the keys go to the cards. */
+  private void begin(int cards) {
+    if (cards <= FEW_CARDS) {
+      ask.focus();
+    } else {
       goToMap();
     }
   }
