@@ -10,6 +10,7 @@ import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.Shots;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
+import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.DiscreetView;
@@ -169,6 +170,11 @@ class MapExtrasTest extends WindowTest {
     onWindow(() -> window.model.seats().setStance(Stance.CHAMPION));
     assertThat(told()).contains("map.past.read_only");
     assertThat(town.seat("Hugo Perrault").stance()).isEqualTo(Stance.OPPONENT);
+    onWindow(() -> window.texts.setLanguage(Language.FR));
+    assertThat(lookup(".diff-line").<Label>queryAll().stream().map(Label::getText).toList())
+        .containsExactly(
+            "Hugo Perrault\u00a0: rôles, Acheteur, Prescripteur → Utilisateur, Acheteur,"
+                + " Prescripteur");
     push(KeyCode.ESCAPE);
     until(() -> !lookup("#map-past").query().isVisible());
     assertThat(window.model.shown().orElseThrow().map().seat(hugo).orElseThrow().roles())
