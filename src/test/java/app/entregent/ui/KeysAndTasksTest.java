@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -211,6 +212,32 @@ class KeysAndTasksTest extends WindowTest {
     onWindow(tasks::endAll);
     wished.countDown();
     assertThat(outcome.join()).isEqualTo("kept");
+  }
+
+  @Test
+  void theFocusStaysAmongTheLinesWhenOneIsTickedOff() {
+    CheckLines lines =
+        onWindow(
+            () ->
+                new CheckLines(
+                    new Controls(new LiveTexts(Language.EN)),
+                    "people.action.new",
+                    Optional.empty(),
+                    (line, done) -> {},
+                    (words, day) -> {}));
+    show(() -> new Scene(new VBox(lines)));
+    onWindow(() -> lines.show(List.of(line(1, "Call"), line(2, "Write"), line(3, "Meet"))));
+    onWindow(() -> lookup("Write").query().requestFocus());
+    onWindow(() -> lines.show(List.of(line(1, "Call"), line(3, "Meet"))));
+    assertThat(lookup("Meet").query().isFocused()).isTrue();
+    onWindow(() -> lines.show(List.of(line(3, "Meet"), line(1, "Call"))));
+    assertThat(lookup("Meet").query().isFocused()).isTrue();
+    onWindow(() -> lines.show(List.of()));
+    assertThat(lines.field().isFocused()).isTrue();
+  }
+
+  private static CheckLines.Line line(long id, String words) {
+    return new CheckLines.Line(id, words, "", false, false);
   }
 
   @Test
