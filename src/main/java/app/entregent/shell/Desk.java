@@ -87,10 +87,12 @@ final class Desk implements AutoCloseable {
   private final RingsViewModel rings;
   private final TalkSheet talks;
   private final Subscription keys;
+  private final Runnable stopListening;
 
   Desk(Parts parts, Workspace workspace) {
     this.parts = parts;
     this.workspace = workspace;
+    stopListening = workspace.listen(notice -> parts.notices().withdrawUndo());
     undo = new JournalUndo(workspace, parts.notices(), parts.tasks(), words);
     rings =
         new RingsViewModel(
@@ -173,6 +175,7 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     keys.unsubscribe();
+    stopListening.run();
     rings.deactivate();
     undo.close();
   }

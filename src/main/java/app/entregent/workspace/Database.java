@@ -133,6 +133,10 @@ final class Database implements AutoCloseable {
 
   void commit() throws SQLException {
     writer.commit();
+  }
+
+  /** Waits until all that was committed is on the disk. */
+  void force() throws SQLException {
     try (Statement statement = writer.createStatement()) {
       statement.execute("CHECKPOINT SYNC");
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.Table;
@@ -171,7 +172,9 @@ final class Journal {
         .from(CHANGE)
         .leftJoin(undone)
         .on(undone.ID.eq(CHANGE.UNDOES))
-        .where(CHANGE.ID.in(sql.select(ENTRY.CHANGE_ID).from(ENTRY).where(ENTRY.SCOPE.eq(scope))))
+        .where(
+            CHANGE.ID.in(sql.select(ENTRY.CHANGE_ID).from(ENTRY).where(ENTRY.SCOPE.eq(scope))),
+            isOfThisShape())
         .orderBy(CHANGE.ID)
         .fetch(
             row ->
@@ -185,10 +188,12 @@ final class Journal {
                         Label.fromText(row.value3(), row.value4()))));
   }
 
-  /** The entries of a scope, the newest first. */
+  /** The entries of a scope that can still be taken back, the newest first. */
   static List<Rewind.Entry> entriesOfScope(DSLContext sql, long scope) {
     return sql.selectFrom(ENTRY)
-        .where(ENTRY.SCOPE.eq(scope))
+        .where(
+            ENTRY.SCOPE.eq(scope),
+            ENTRY.CHANGE_ID.in(sql.select(CHANGE.ID).from(CHANGE).where(isOfThisShape())))
         .orderBy(ENTRY.SEQ.desc())
         .fetch(
             row ->
@@ -209,13 +214,18 @@ final class Journal {
     return undoesAnUndo ? PastChange.Kind.REDONE : PastChange.Kind.UNDONE;
   }
 
+  /** Whether the images of a change hold the columns that the tables have now. */
+  private static Condition isOfThisShape() {
+    return CHANGE.SCHEMA_VERSION.cast(Integer.class).ge(Database.UNDO_HORIZON);
+  }
+
   /** Tells a new stack all that happened so far and can still be taken back. */
   UndoStack replay() {
     UndoStack stack = new UndoStack();
     try (var changes =
         sql.select(CHANGE.ID, CHANGE.UNDOES, CHANGE.LABEL_KEY)
             .from(CHANGE)
-            .where(CHANGE.SCHEMA_VERSION.cast(Integer.class).ge(Database.UNDO_HORIZON))
+            .where(isOfThisShape())
             .orderBy(CHANGE.ID)
             .fetchLazy()) {
       for (Record3<Long, Long, String> change : changes) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,9 +36,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace implements AutoCloseable {
   private static final Logger LOG = System.getLogger(Workspace.class.getName());
+
+  /** What is typed into one field with shorter rests than this is one step. */
+  private static final Duration JOINED_WITHIN = Duration.ofMinutes(2);
+
   private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
 
   private final Path file;
+
+  /** The file under its one real name, by which nothing else in this program may open it. */
+  private final Path held;
+
   private final WorkspaceSetup setup;
   private final Database database;
   private final Counters counters;
@@ -46,16 +55,17 @@ public final class Workspace implements AutoCloseable {
   private final List<Consumer<ChangeNotice>> listeners = new CopyOnWriteArrayList<>();
 
   private volatile @Nullable Thread changing;
-  private Merge lastMerge = new Merge("", -1);
+  private Merge lastMerge = new Merge("", -1, Instant.EPOCH);
   private volatile UndoState undoState = UndoState.NOTHING;
 
   /** The last change that later ones may join, by the mark of its label. */
-  private record Merge(String mark, long change) {}
+  private record Merge(String mark, long change, Instant at) {}
 
   private record Outcome<T>(T value, Optional<ChangeNotice> notice) {}
 
-  private Workspace(Path file, WorkspaceSetup setup, Database database) {
+  private Workspace(Path file, Path held, WorkspaceSetup setup, Database database) {
     this.file = file;
+    this.held = held;
     this.setup = setup;
     this.database = database;
     this.counters = new Counters(database.writer());
@@ -101,14 +111,15 @@ public final class Workspace implements AutoCloseable {
     if (!Files.isWritable(place)) {
       throw new WorkspaceException(Reason.NO_ACCESS, place);
     }
-    if (!OPEN_HERE.add(real(place))) {
+    Path held = real(place);
+    if (!OPEN_HERE.add(held)) {
       throw new WorkspaceException(Reason.HELD, place);
     }
     try {
-      bringUp(place, Database.judge(place));
-      return new Workspace(place, setup, Database.open(place));
+      OlderFile.bringUp(place);
+      return new Workspace(place, held, setup, Database.open(place));
     } catch (RuntimeException cause) {
-      OPEN_HERE.remove(real(place));
+      OPEN_HERE.remove(held);
       throw cause;
     }
   }
@@ -199,36 +210,11 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     setup.threads().assertOffScreen();
-    setup.threads().close();
     try {
+      setup.threads().close();
       database.close();
     } finally {
-      OPEN_HERE.remove(real(file));
-    }
-  }
-
-  private static void bringUp(Path file, String version) {
-    if (Database.isNewer(version)) {
-      throw new WorkspaceException(Reason.NEWER, file);
-    }
-    if (version.isEmpty()) {
-      throw new WorkspaceException(Reason.DAMAGED, file);
-    }
-    if (version.equals(Database.SCHEMA_VERSION)) {
-      return;
-    }
-    Path asItWas = file.resolveSibling(file.getFileName() + ".version-" + version);
-    try {
-      Files.copy(file, asItWas, StandardCopyOption.REPLACE_EXISTING);
-      try {
-        Database.migrate(file);
-      } catch (WorkspaceException cause) {
-        Files.move(asItWas, file, StandardCopyOption.REPLACE_EXISTING);
-        throw cause;
-      }
-      Files.delete(asItWas);
-    } catch (IOException cause) {
-      throw new WorkspaceException(Reason.NO_ACCESS, file, cause);
+      OPEN_HERE.remove(held);
     }
   }
 
@@ -303,7 +289,9 @@ public final class Workspace implements AutoCloseable {
       database.commit();
       number.committed();
       undoState = readUndoState();
-      return new Outcome<>(value, Optional.of(notice(label, transaction)));
+      ChangeNotice notice = notice(label, transaction);
+      force(notice);
+      return new Outcome<>(value, Optional.of(notice));
     } catch (SQLException cause) {
       giveUp();
       throw new WorkspaceException(Reason.NO_ACCESS, file, cause);
@@ -312,6 +300,16 @@ public final class Workspace implements AutoCloseable {
       throw cause;
     } finally {
       changing = null;
+    }
+  }
+
+  /** What is written but may not be on the disk is not acknowledged, and yet all have to know. */
+  private void force(ChangeNotice notice) throws SQLException {
+    try {
+      database.force();
+    } catch (SQLException cause) {
+      onScreen(() -> tell(notice));
+      throw cause;
     }
   }
 
@@ -385,6 +383,7 @@ public final class Workspace implements AutoCloseable {
 
     private boolean joins() {
       return label.merge().filter(lastMerge.mark()::equals).isPresent()
+          && at.isBefore(lastMerge.at().plus(JOINED_WITHIN))
           && undoStack.undoable().equals(OptionalLong.of(lastMerge.change()))
           && undoStack.redoable().isEmpty();
     }
@@ -393,7 +392,7 @@ public final class Workspace implements AutoCloseable {
       if (!joined) {
         undoStack.told(number, undoes);
       }
-      lastMerge = new Merge(label.merge().orElse(""), number);
+      lastMerge = new Merge(label.merge().orElse(""), number, at);
     }
   }
 }

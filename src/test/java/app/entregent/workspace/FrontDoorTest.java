@@ -12,11 +12,16 @@ import app.entregent.workspace.schema.tables.records.CompanyRecord;
 import app.entregent.workspace.schema.tables.records.PersonRecord;
 import app.entregent.workspace.schema.tables.records.PostRecord;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,22 +159,61 @@ class FrontDoorTest {
   @Test
   void autosavesOfOneFieldAreOneStep() {
     long id = add("");
-    for (String typed : List.of("A", "Am", "Ami")) {
-      now(
-          workspace.change(
-              Label.of("people.change.renamed").merging("field-1"),
-              tx -> {
-                PersonRecord row = new PersonRecord();
-                row.setId(id);
-                row.setFirstName(typed);
-                tx.update(row);
-                return id;
-              }));
-    }
+    List.of("A", "Am", "Ami").forEach(typed -> rename(id, typed));
     now(workspace.undo());
     assertThat(firstNames()).containsExactly("");
     now(workspace.redo());
     assertThat(firstNames()).containsExactly("Ami");
+  }
+
+  @Test
+  void whatIsTypedIntoAFieldAgainLaterIsAStepOfItsOwn() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-17T09:00:00Z"));
+    workspace.close();
+    workspace =
+        Workspace.open(
+            folder.resolve("test.entregent"),
+            TestWorkspace.setup(
+                WorkspaceThreads.direct(),
+                new Clock() {
+                  @Override
+                  public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                  }
+
+                  @Override
+                  public Clock withZone(ZoneId zone) {
+                    return this;
+                  }
+
+                  @Override
+                  public Instant instant() {
+                    return now.get();
+                  }
+                }));
+    long id = add("");
+    rename(id, "Monday");
+    now.set(now.get().plusSeconds(90));
+    rename(id, "Monday morning");
+    now.set(now.get().plusSeconds(3_600));
+    rename(id, "Later");
+    now(workspace.undo());
+    assertThat(firstNames()).containsExactly("Monday morning");
+    now(workspace.undo());
+    assertThat(firstNames()).containsExactly("");
+  }
+
+  private void rename(long id, String typed) {
+    now(
+        workspace.change(
+            Label.of("people.change.renamed").merging("field-1"),
+            tx -> {
+              PersonRecord row = new PersonRecord();
+              row.setId(id);
+              row.setFirstName(typed);
+              tx.update(row);
+              return id;
+            }));
   }
 
   @Test
