@@ -172,11 +172,11 @@ final class Journal {
                         Label.fromText(row.value3(), row.value4()))));
   }
 
-  /** The entries of a scope, the newest first. */
+  /** The entries of a scope, the oldest first. */
   static List<Rewind.Entry> entriesOfScope(DSLContext sql, long scope) {
     return sql.selectFrom(ENTRY)
         .where(ENTRY.SCOPE.eq(scope))
-        .orderBy(ENTRY.SEQ.desc())
+        .orderBy(ENTRY.SEQ)
         .fetch(
             row ->
                 new Rewind.Entry(

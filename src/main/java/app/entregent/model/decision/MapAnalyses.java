@@ -3,6 +3,7 @@ package app.entregent.model.decision;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Reads what goes with a map, and draws the conclusions. */
@@ -17,15 +18,34 @@ public final class MapAnalyses {
   private final GuarantorStore guarantors = new GuarantorStore();
 
   public MapAnalysis of(Reader reader, MapReading reading, LocalDate today) {
-    DecisionMap map = reading.map();
-    long decision = map.decision().id();
-    return new MapAnalysis(
+    long decision = reading.map().decision().id();
+    return of(
+        reader,
+        reading,
         process.ofDecision(reader, decision),
         rivals.ofDecision(reader, decision),
+        today);
+  }
+
+  /** The same of a map as it was. */
+  public MapAnalysis asOf(Reader reader, MapReading reading, PastMap then, LocalDate day) {
+    return of(reader, reading, then.steps(), then.rivals(), day);
+  }
+
+  private MapAnalysis of(
+      Reader reader,
+      MapReading reading,
+      List<ProcessStep> steps,
+      List<Rival> others,
+      LocalDate day) {
+    DecisionMap map = reading.map();
+    return new MapAnalysis(
+        steps,
+        others,
         colleagues.all(reader),
         IntroductionRoutes.of(map, reading.facts()),
         QuietInfluence.of(map),
-        guarantors.of(reader, reading.account(), today),
-        Ripeness.of(map.decision(), reading.account().target(), today));
+        guarantors.of(reader, reading.account(), day),
+        Ripeness.of(map.decision(), reading.account().target(), day));
   }
 }

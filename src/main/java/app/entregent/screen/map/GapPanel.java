@@ -69,6 +69,7 @@ final class GapPanel extends VBox {
     for (Role role : picture.map().absentRoles().stream().sorted().toList()) {
       var back = controls.link(role.word().key(), () -> model.gaps().expectAgain(role));
       back.getStyleClass().add("small");
+      back.setDisable(model.sight().inThePast());
       back.setAccessibleHelp(texts.now(Message.of("map.gaps.expect_again")));
       roles.getChildren().add(back);
     }

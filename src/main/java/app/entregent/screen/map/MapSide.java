@@ -138,7 +138,9 @@ final class MapSide extends VBox {
     turnTo(panel);
   }
 
+  /** A map as it was is read: what would be written there is not open to the keys. */
   private void turnTo(Node node) {
+    page.setDisable(model.sight().inThePast() && node != gaps && node != ways);
     if (!page.getChildren().equals(List.of(node))) {
       page.getChildren().setAll(node);
       scroll.setVvalue(0);

@@ -278,6 +278,11 @@ public final class MapViewModel extends ViewModel {
     return LocalDate.now(clock);
   }
 
+  /** The day for which the map is shown: today, or the one that is looked back at. */
+  LocalDate day() {
+    return sight.day(today());
+  }
+
   /** A sentence of this moment, to be stored as the seller's own words. */
   String inWords(Message message) {
     return texts.now(message);
@@ -344,7 +349,7 @@ public final class MapViewModel extends ViewModel {
 
   private void show(Answer answer) {
     newest = Optional.of(answer);
-    LocalDate day = today();
+    LocalDate day = day();
     analysis.set(sight.seen(answer.analysis()));
     lost.set(answer.reading().isEmpty());
     if (!siblings.equals(answer.decisions())) {

@@ -135,7 +135,7 @@ final class ProcessStrip extends VBox {
     chip.getStyleClass().add("process-chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.pseudoClassStateChanged(DONE, step.doneOn().isPresent());
-    chip.pseudoClassStateChanged(LATE, step.late(model.today()));
+    chip.pseudoClassStateChanged(LATE, step.late(model.day()));
     chip.pseudoClassStateChanged(OPEN, open.isPresent() && open.getAsLong() == step.id());
     chip.setAccessibleText(aloud(step));
     Tooltip keys = new Tooltip(texts.now(Message.of("map.process.keys")));
@@ -255,7 +255,7 @@ final class ProcessStrip extends VBox {
 
   /** A day of this year without the year: the strip is short of room. */
   private String day(LocalDate day) {
-    boolean thisYear = day.getYear() == model.today().getYear();
+    boolean thisYear = day.getYear() == model.day().getYear();
     return thisYear
         ? DateTimeFormatter.ofPattern("d MMM", texts.language().locale()).format(day)
         : texts.language().date(day);

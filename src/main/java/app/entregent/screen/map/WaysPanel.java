@@ -112,9 +112,11 @@ final class WaysPanel extends VBox {
             });
     VBox row = new VBox(words);
     row.getStyleClass().addAll("way", route.question() ? "way-question" : "way-known");
-    Hyperlink plan = controls.link("map.remedy.plan", () -> model.ways().plan(route));
-    plan.getStyleClass().add("gap-close");
-    row.getChildren().add(plan);
+    if (!model.sight().inThePast()) {
+      Hyperlink plan = controls.link("map.remedy.plan", () -> model.ways().plan(route));
+      plan.getStyleClass().add("gap-close");
+      row.getChildren().add(plan);
+    }
     return row;
   }
 
