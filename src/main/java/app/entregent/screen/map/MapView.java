@@ -137,7 +137,7 @@ public final class MapView implements Screen {
 
   /** Adds what the map can do besides being drawn. */
   public MapView with(MapExtras extras) {
-    MapExtras.Joined joined = extras.join(middle, canvas, this::goToMap);
+    MapExtras.Joined joined = extras.join(middle, canvas, side, this::goToMap);
     leaving = extras::leave;
     extraKeys = joined.keys().toArray(Shortcut[]::new);
     tools.getChildren().setAll(joined.tools());
