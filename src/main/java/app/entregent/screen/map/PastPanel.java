@@ -25,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -65,7 +64,6 @@ final class PastPanel extends VBox {
 
   private void build() {
     title.getStyleClass().add("panel-title");
-    title.setMinWidth(Region.USE_PREF_SIZE);
     Choice<Against> other =
         new Choice<>(others, one -> texts.text(one.word()), against, this::compare);
     other.accessibleTextProperty().bind(title.textProperty());
@@ -87,13 +85,14 @@ final class PastPanel extends VBox {
     name.setOnAction(event -> mark.run());
     Button set = controls.button("map.past.mark", mark);
     set.setId("map-past-mark");
-    FlowPane comparing = new FlowPane(title, other);
+    other.setMinWidth(0);
+    other.setMaxWidth(Double.MAX_VALUE);
+    setMinWidth(0);
     FlowPane marking = new FlowPane(name, set);
     marks.getStyleClass().add("past-row");
     marks.managedProperty().bind(Bindings.isNotEmpty(marks.getChildren()));
-    comparing.getStyleClass().add("past-row");
     marking.getStyleClass().add("past-row");
-    getChildren().addAll(marks, comparing, scroll, marking);
+    getChildren().addAll(marks, title, other, scroll, marking);
   }
 
   private void compare(Against other) {
