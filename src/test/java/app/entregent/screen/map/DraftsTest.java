@@ -66,6 +66,7 @@ class DraftsTest extends WindowTest {
   @AfterEach
   void close() {
     held.countDown();
+    onWindow(window.model::deactivate);
     workspace.close();
   }
 
