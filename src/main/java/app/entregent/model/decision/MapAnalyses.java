@@ -21,6 +21,7 @@ public final class MapAnalyses {
   private final ProcessStore process = new ProcessStore();
   private final RivalStore rivals = new RivalStore();
   private final ColleagueStore colleagues = new ColleagueStore();
+  private final KnownTieStore known = new KnownTieStore();
   private final GuarantorStore guarantors = new GuarantorStore();
 
   public MapAnalysis of(Reader reader, MapReading reading, LocalDate today) {
@@ -30,12 +31,13 @@ public final class MapAnalyses {
         reading,
         process.ofDecision(reader, decision),
         rivals.ofDecision(reader, decision),
+        known.of(reader, reading.map(), today),
         today);
   }
 
-  /** The same of a map as it was. */
+  /** The same of a map as it was; of people who were not on it, nothing is taken to be known. */
   public MapAnalysis asOf(Reader reader, MapReading reading, PastMap then, LocalDate day) {
-    return of(reader, reading, then.steps(), then.rivals(), day);
+    return of(reader, reading, then.steps(), then.rivals(), KnownTies.NONE, day);
   }
 
   private MapAnalysis of(
@@ -43,15 +45,16 @@ public final class MapAnalyses {
       MapReading reading,
       List<ProcessStep> steps,
       List<Rival> others,
+      KnownTies beyond,
       LocalDate day) {
     DecisionMap map = reading.map();
     return new MapAnalysis(
         steps,
         others,
         colleagues.all(reader),
-        IntroductionRoutes.of(map, reading.facts()),
+        IntroductionRoutes.of(map, reading.facts(), beyond),
         QuietInfluence.of(map),
-        guarantors.of(reader, reading.account(), day),
+        guarantors.of(reader, reading.account(), reading, beyond, day),
         Ripeness.of(map.decision(), reading.account().target(), day));
   }
 
