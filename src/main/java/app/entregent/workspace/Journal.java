@@ -188,13 +188,13 @@ final class Journal {
                         Label.fromText(row.value3(), row.value4()))));
   }
 
-  /** The entries of a scope that can still be taken back, the newest first. */
+  /** The entries of a scope that can still be taken back, the oldest first. */
   static List<Rewind.Entry> entriesOfScope(DSLContext sql, long scope) {
     return sql.selectFrom(ENTRY)
         .where(
             ENTRY.SCOPE.eq(scope),
             ENTRY.CHANGE_ID.in(sql.select(CHANGE.ID).from(CHANGE).where(isOfThisShape())))
-        .orderBy(ENTRY.SEQ.desc())
+        .orderBy(ENTRY.SEQ)
         .fetch(
             row ->
                 new Rewind.Entry(

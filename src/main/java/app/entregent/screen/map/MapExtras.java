@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** What the map can do besides being drawn: it is exported, looked back at, and presented. */
@@ -42,12 +43,13 @@ public final class MapExtras {
    *
    * @param goToMap puts the focus back on the map
    */
-  Joined join(StackPane over, MapCanvas canvas, Runnable goToMap) {
+  Joined join(StackPane over, MapCanvas canvas, MapSide side, Runnable goToMap) {
     ExportSheet sheet = new ExportSheet(controls, model, exports, goToMap);
     StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
-    PastBar bar = new PastBar(controls, canvas, past);
+    PastBar bar = new PastBar(controls, past);
     StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
     over.getChildren().addAll(bar, sheet);
+    side.above(new PastPanel(controls, canvas, past));
     past.openProperty().subscribe(open -> follow(open, bar, goToMap));
     // The map stands above the bar, not under it.
     bar.visibleProperty().subscribe(seen -> stand(canvas, bar));
@@ -106,7 +108,7 @@ public final class MapExtras {
   }
 
   private static void stand(MapCanvas canvas, PastBar bar) {
-    StackPane.setMargin(canvas, new Insets(0, 0, bar.isVisible() ? bar.getHeight() : 0, 0));
+    VBox.setMargin(canvas, new Insets(0, 0, bar.isVisible() ? bar.getHeight() : 0, 0));
   }
 
   private void present(Node from, Runnable goToMap) {

@@ -2,8 +2,6 @@ package app.entregent.screen.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entregent.history.LabelWords;
-import app.entregent.history.NameStore;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Stance;
 import app.entregent.testing.CannedDialogs;
@@ -12,7 +10,6 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
-import app.entregent.ui.Controls;
 import app.entregent.ui.DiscreetView;
 import app.entregent.ui.Tasks;
 import app.entregent.workspace.Workspace;
@@ -25,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,23 +73,8 @@ class MapExtrasTest extends WindowTest {
   }
 
   private Scene scene() {
-    Controls controls = new Controls(window.texts);
     window.model.sight().obey(discreet);
-    MapView view =
-        new MapView(controls, window.keys, window, window.model)
-            .with(
-                new MapExtras(
-                    controls,
-                    window.keys,
-                    window.model,
-                    new ExportActs(workspace, new Tasks(background), dialogs),
-                    new PastActs(
-                        window.model, new LabelWords(new NameStore()), TestWorkspace.CLOCK)));
-    Scene scene = new Scene((Parent) view.root(), WIDTH, HEIGHT);
-    window.theme.dress(scene);
-    window.keys.listen(scene);
-    view.activate();
-    return scene;
+    return window.scene(new ExportActs(workspace, new Tasks(background), dialogs));
   }
 
   private List<String> told() {
@@ -166,6 +147,10 @@ class MapExtrasTest extends WindowTest {
     assertThat(lookup("#seat-" + hugo).query().getPseudoClassStates().toString())
         .contains("diff-changed");
     picture("map-past");
+    assertThat(lookup("#map-headline").<Label>query().isVisible()).isTrue();
+    assertThat(lookup(".gap").queryAll())
+        .hasSize(window.model.shown().orElseThrow().reading().gaps().size());
+    assertThat(lookup(".gap-close").queryAll()).as("nothing is done in the past").isEmpty();
     onWindow(() -> window.model.select(hugo));
     onWindow(() -> window.model.seats().setStance(Stance.CHAMPION));
     assertThat(told()).contains("map.past.read_only");
