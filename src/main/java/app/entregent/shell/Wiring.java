@@ -141,6 +141,7 @@ public final class Wiring implements AutoCloseable {
     journey.restart();
     desk.ifPresent(Desk::close);
     CompletableFuture.runAsync(door::close, outside.background()).join();
+    desk.ifPresent(closed -> closed.kept().toCompletableFuture().join());
     settings.close();
   }
 
