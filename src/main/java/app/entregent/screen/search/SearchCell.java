@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -51,7 +50,6 @@ final class SearchCell extends ListCell<SearchHit> {
     passage.show(hit.passage());
     passage.setManaged(!hit.passage().text().isBlank());
     about.setText(about(hit));
-    about.setMinWidth(Region.USE_PREF_SIZE);
     head.getChildren().setAll(Icons.of(sign(hit.kind())), title);
     setAccessibleText(named(hit).text() + ", " + about.getText() + ". " + hit.passage().text());
     setGraphic(row);
