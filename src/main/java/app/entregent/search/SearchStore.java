@@ -36,11 +36,15 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 /** Reads what is searched, many rows at a time, with whom and what each row is about. */
 final class SearchStore {
   private static final int AT_ONCE = 500;
+
+  private static final Field<Long> THESE = DSL.field(DSL.name("these", "id"), Long.class);
 
   private record Talk(Optional<Long> account, LocalDate day, Channel channel) {}
 
@@ -148,7 +152,13 @@ final class SearchStore {
       fields.add(id);
     }
     Map<Long, Record> rows =
-        reader.sql().select(fields).from(source.table()).where(id.in(ids)).fetchMap(id);
+        reader
+            .sql()
+            .select(fields)
+            .from(these(ids))
+            .join(source.table())
+            .on(id.eq(THESE))
+            .fetchMap(id);
     Map<Long, About> about = about(source, rows);
     Map<Long, String> more = source.name().equals("person") ? posts(about) : Map.of();
     List<SearchText> texts = new ArrayList<>();
@@ -310,8 +320,9 @@ final class SearchStore {
         .sql()
         .select(
             CONVERSATION.ID, CONVERSATION.ACCOUNT_ID, CONVERSATION.HELD_ON, CONVERSATION.CHANNEL)
-        .from(CONVERSATION)
-        .where(CONVERSATION.ID.in(fresh))
+        .from(these(fresh))
+        .join(CONVERSATION)
+        .on(CONVERSATION.ID.eq(THESE))
         .forEach(
             row ->
                 talks.put(
@@ -324,8 +335,9 @@ final class SearchStore {
         reader
             .sql()
             .select(PARTICIPANT.ID, PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID)
-            .from(PARTICIPANT)
-            .where(PARTICIPANT.CONVERSATION_ID.in(fresh))
+            .from(these(fresh))
+            .join(PARTICIPANT)
+            .on(PARTICIPANT.CONVERSATION_ID.eq(THESE))
             .orderBy(PARTICIPANT.ID)
             .fetch()
             .stream()
@@ -339,8 +351,9 @@ final class SearchStore {
     reader
         .sql()
         .select(SEAT.ID, SEAT.PERSON_ID, SEAT.DECISION_ID)
-        .from(SEAT)
-        .where(SEAT.ID.in(unknown(ids, seats)))
+        .from(these(unknown(ids, seats)))
+        .join(SEAT)
+        .on(SEAT.ID.eq(THESE))
         .forEach(
             row ->
                 seats.put(
@@ -351,8 +364,9 @@ final class SearchStore {
     reader
         .sql()
         .select(DECISION.ID, DECISION.ACCOUNT_ID)
-        .from(DECISION)
-        .where(DECISION.ID.in(unknown(ids, decisions)))
+        .from(these(unknown(ids, decisions)))
+        .join(DECISION)
+        .on(DECISION.ID.eq(THESE))
         .forEach(row -> decisions.put(row.value1(), row.value2()));
   }
 
@@ -364,8 +378,9 @@ final class SearchStore {
     reader
         .sql()
         .select(PERSON.ID, PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.SELF)
-        .from(PERSON)
-        .where(PERSON.ID.in(fresh))
+        .from(these(fresh))
+        .join(PERSON)
+        .on(PERSON.ID.eq(THESE))
         .forEach(
             row ->
                 people.put(
@@ -377,8 +392,9 @@ final class SearchStore {
     reader
         .sql()
         .select(ACCOUNT.ID, ACCOUNT.NAME)
-        .from(ACCOUNT)
-        .where(ACCOUNT.ID.in(unknown(ids, accounts)))
+        .from(these(unknown(ids, accounts)))
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(THESE))
         .forEach(row -> accounts.put(row.value1(), row.value2()));
   }
 
@@ -388,10 +404,11 @@ final class SearchStore {
     reader
         .sql()
         .select(POST.PERSON_ID, POST.TITLE, POST.PLACE, COMPANY.NAME, POST.ID, POST.COMPANY_ID)
-        .from(POST)
+        .from(these(about.keySet()))
+        .join(POST)
+        .on(POST.PERSON_ID.eq(THESE))
         .leftJoin(COMPANY)
         .on(COMPANY.ID.eq(POST.COMPANY_ID))
-        .where(POST.PERSON_ID.in(about.keySet()))
         .orderBy(POST.HELD_NOW.desc(), POST.ID)
         .forEach(
             row -> {
@@ -435,6 +452,11 @@ final class SearchStore {
 
   private static Set<Long> all(Map<Long, About> about, Function<About, Set<Long>> part) {
     return about.values().stream().flatMap(a -> part.apply(a).stream()).collect(Collectors.toSet());
+  }
+
+  /** A table of ids to join with: a long list behind an IN is compared with each row. */
+  private static Table<?> these(Collection<Long> ids) {
+    return DSL.unnest(ids.toArray(Long[]::new)).as("these", "id");
   }
 
   private static Field<Long> id(Source source) {

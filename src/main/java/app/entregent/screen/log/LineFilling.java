@@ -33,6 +33,11 @@ final class LineFilling {
     needKind = Optional.empty();
   }
 
+  /** These people stand on the form because the line names them. */
+  void adopt(List<TalkPartner> named) {
+    people.addAll(named);
+  }
+
   void fill(List<LineToken> tokens, List<TalkPartner> partners) {
     fillPeople(partners);
     fillWay(

@@ -68,8 +68,12 @@ public final class LineViewModel extends ViewModel {
   @Override
   protected void load() {}
 
-  /** Takes up a line that was kept: what it filled is known as its own again. */
+  /** Takes up a line that was kept: whom it names is on the sheet already, also who is new. */
   void adopt() {
+    List<String> named = people().stream().map(person -> key(person.name())).toList();
+    form.people().forEach(partner -> chosen.putIfAbsent(key(partner.name()), partner));
+    filling.adopt(
+        form.people().stream().filter(partner -> named.contains(key(partner.name()))).toList());
     read();
   }
 
@@ -168,10 +172,8 @@ public final class LineViewModel extends ViewModel {
         unknown.add(person.name());
       }
     }
-    if (unknown.isEmpty()) {
-      fill(tokens);
-    } else {
-      fill(tokens);
+    fill(tokens);
+    if (!unknown.isEmpty()) {
       show("names", reader -> called(reader, unknown), this::know);
     }
   }
