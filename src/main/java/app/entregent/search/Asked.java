@@ -49,6 +49,16 @@ public record Asked(
         && before.isEmpty();
   }
 
+  /** Whether something is asked for beside words. */
+  boolean hasFilters() {
+    return !people.isEmpty()
+        || !without.isEmpty()
+        || !channels.isEmpty()
+        || !kinds.isEmpty()
+        || after.isPresent()
+        || before.isPresent();
+  }
+
   /** Whether words are looked for, and not only days, people and kinds. */
   boolean hasWords() {
     return !words.isEmpty() || !phrases.isEmpty();

@@ -33,7 +33,9 @@ record AskedQuery(Asked asked, LocalDate today) {
   /** Finds what fits, the best first. */
   Query ranked() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(filters(), Occur.FILTER);
+    if (asked.hasFilters()) {
+      all.add(filters(), Occur.FILTER);
+    }
     asked.words().forEach(word -> all.add(word(word), Occur.MUST));
     asked.phrases().forEach(phrase -> all.add(phrase(phrase), Occur.MUST));
     all.add(
@@ -79,8 +81,14 @@ record AskedQuery(Asked asked, LocalDate today) {
     for (String stem : new Stems().of(word)) {
       any.add(new TermQuery(new Term(SearchIndex.BODY, stem)), Occur.SHOULD);
     }
-    any.add(new BoostQuery(begins(SearchIndex.BODY, word), BEGUN_WORD), Occur.SHOULD);
+    any.add(new BoostQuery(begun(word), BEGUN_WORD), Occur.SHOULD);
     return any.build();
+  }
+
+  private static Query begun(String word) {
+    return word.length() <= SearchIndex.LETTERS_KEPT
+        ? new ConstantScoreQuery(new TermQuery(new Term(SearchIndex.BEGIN, word)))
+        : begins(SearchIndex.BODY, word);
   }
 
   private static Query begins(String field, String word) {

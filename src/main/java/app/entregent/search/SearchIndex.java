@@ -46,6 +46,13 @@ import org.apache.lucene.util.BytesRef;
 final class SearchIndex implements AutoCloseable {
   static final String BODY = "body";
   static final String WHO = "who";
+
+  /** The first letters of each word: many words begin with them, and one look finds them all. */
+  static final String BEGIN = "begin";
+
+  /** So many first letters are kept there; longer beginnings are few words and looked for. */
+  static final int LETTERS_KEPT = 3;
+
   static final String KIND = "kind";
   static final String CHANNEL = "channel";
   static final String DAY = "day";
@@ -55,6 +62,7 @@ final class SearchIndex implements AutoCloseable {
   private static final String ACCOUNT = "account";
   private static final String TARGET = "target";
   private static final String STAMP = "entry";
+  private static final SearchAnalyzer PLAIN = SearchAnalyzer.plain();
   private static final int LETTERS = 130;
   private static final double MEBIBYTES_BEFORE_WRITING = 32;
 
@@ -254,7 +262,19 @@ final class SearchIndex implements AutoCloseable {
     text.people().forEach(name -> document.add(new TextField(WHO, name, Store.NO)));
     document.add(new TextField(WHO, text.account(), Store.NO));
     document.add(new TextField(BODY, text.body(), Store.YES));
+    beginnings(text.body()).forEach(begin -> document.add(new StringField(BEGIN, begin, Store.NO)));
     return document;
+  }
+
+  private static Set<String> beginnings(String body) {
+    Set<String> begins = new HashSet<>();
+    for (SearchAnalyzer.Word word : PLAIN.words(body)) {
+      String letters = word.folded();
+      for (int length = 1; length <= Math.min(LETTERS_KEPT, letters.length()); length++) {
+        begins.add(letters.substring(0, length));
+      }
+    }
+    return begins;
   }
 
   private static Set<RowKey> keys(IndexSearcher searcher, TopDocs found) throws IOException {

@@ -35,6 +35,9 @@ public final class SearchKeeper {
   /** More rows than this are read anew as fast as one by one. */
   private static final long FOLLOWED = 20_000;
 
+  /** While an index is made, what is read is shown again after so many texts. */
+  private static final long SHOWN_AFTER = 25_000;
+
   private static final int ROWS_IN_ONE_READING = 5_000;
 
   private final Workspace workspace;
@@ -121,10 +124,11 @@ public final class SearchKeeper {
         long from = after;
         Batch batch = workspace.fetch(reader -> batch(reader, source, from));
         fresh.add(batch.texts());
-        if (first) {
+        long before = done;
+        done += batch.texts().size();
+        if (first && before / SHOWN_AFTER < done / SHOWN_AFTER) {
           fresh.show();
         }
-        done += batch.texts().size();
         after = batch.last();
       }
     }
