@@ -101,7 +101,7 @@ final class Desk implements AutoCloseable {
   Desk(Parts parts, Workspace workspace) {
     this.parts = parts;
     this.workspace = workspace;
-    undo = new JournalUndo(workspace, parts.notices(), words);
+    undo = new JournalUndo(workspace, parts.notices(), parts.tasks(), words);
     rings =
         new RingsViewModel(
             workspace,

@@ -47,6 +47,9 @@ final class Database implements AutoCloseable {
               + " (DEFAULT_LOCK_TIMEOUT|WRITE_DELAY|TRACE_LEVEL_FILE|DB_CLOSE_DELAY|CREATE_BUILD"
               + "|CACHE_SIZE|RETENTION_TIME|MAX_COMPACT_TIME)).*");
 
+  /** The people, posts and companies of a large network fit into it. */
+  private static final int CACHE_KIB = 64 * 1024;
+
   private static final String OWNER = "owner";
   private static final String READER = "reader";
 
@@ -210,7 +213,9 @@ final class Database implements AutoCloseable {
   private static String url(Path file) {
     return "jdbc:h2:"
         + WorkspaceFilePath.databaseName(file)
-        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+        + ";CACHE_SIZE="
+        + CACHE_KIB;
   }
 
   private static Connection connect(String url, String user) throws SQLException {

@@ -104,13 +104,26 @@ final class Journal {
         .execute();
   }
 
-  /** The numbers of the entries of a change, the newest first. */
-  List<Long> entriesNewestFirst(long change) {
-    return sql.select(ENTRY.SEQ)
+  /**
+   * One entry and how many rows it is about.
+   *
+   * @param rows at most; the ids of rows that were changed or deleted may have gaps
+   */
+  record Extent(long seq, long rows) {}
+
+  /** The entries of a change, the newest first. */
+  List<Extent> entriesNewestFirst(long change) {
+    return sql.select(ENTRY.SEQ, ENTRY.OP, ENTRY.FIRST_ID, ENTRY.LAST_ID)
         .from(ENTRY)
         .where(ENTRY.CHANGE_ID.eq(change))
         .orderBy(ENTRY.SEQ.desc())
-        .fetch(ENTRY.SEQ);
+        .fetch(row -> extent(row.value1(), Operation.of(row.value2()), row.value3(), row.value4()));
+  }
+
+  private static Extent extent(long seq, Operation operation, long firstId, long lastId) {
+    long range = lastId - firstId + 1;
+    return new Extent(
+        seq, operation == Operation.INSERTED ? range : Math.min(range, RowImages.ROWS));
   }
 
   EntryRecord entry(long seq) {

@@ -1,9 +1,6 @@
 package app.entregent.workspace;
 
-import app.entregent.workspace.Journal.Operation;
 import app.entregent.workspace.WorkspaceException.Reason;
-import app.entregent.workspace.schema.DefaultSchema;
-import app.entregent.workspace.schema.tables.records.EntryRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -28,8 +25,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jooq.Table;
-import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,12 +154,25 @@ public final class Workspace implements AutoCloseable {
 
   /** Takes back the newest change; empty if there is none. */
   public CompletionStage<Optional<Label>> undo() {
-    return onWriter(() -> takeBack(undoStack.undoable()));
+    return undo(Progress.NONE);
+  }
+
+  /**
+   * Takes back the newest change, which may be long work; empty if there is none. It fails with a
+   * {@link java.util.concurrent.CancellationException} when it was ended, and all is as before.
+   */
+  public CompletionStage<Optional<Label>> undo(Progress progress) {
+    return onWriter(() -> takeBack(undoStack.undoable(), progress));
   }
 
   /** Does again what was undone last; empty if there is nothing, or another change came since. */
   public CompletionStage<Optional<Label>> redo() {
-    return onWriter(() -> takeBack(undoStack.redoable()));
+    return redo(Progress.NONE);
+  }
+
+  /** Does again what was undone last, as {@link #undo(Progress)} takes it back. */
+  public CompletionStage<Optional<Label>> redo(Progress progress) {
+    return onWriter(() -> takeBack(undoStack.redoable(), progress));
   }
 
   /** What undo and redo would do now. */
@@ -330,7 +338,7 @@ public final class Workspace implements AutoCloseable {
     return new ChangeNotice(label, touched, undoState);
   }
 
-  private Outcome<Optional<Label>> takeBack(OptionalLong change) {
+  private Outcome<Optional<Label>> takeBack(OptionalLong change, Progress progress) {
     if (change.isEmpty()) {
       return new Outcome<>(Optional.empty(), Optional.empty());
     }
@@ -339,37 +347,9 @@ public final class Workspace implements AutoCloseable {
         label,
         change,
         transaction -> {
-          for (long seq : journal.entriesNewestFirst(change.getAsLong())) {
-            EntryRecord entry = journal.entry(seq);
-            transaction.inScope(scope(entry));
-            takeBack(transaction, entry);
-          }
+          new TakingBack(journal, transaction, progress).run(change.getAsLong());
           return Optional.of(label);
         });
-  }
-
-  private static OptionalLong scope(EntryRecord entry) {
-    Long scope = entry.getScope();
-    return scope == null ? OptionalLong.empty() : OptionalLong.of(scope);
-  }
-
-  private static void takeBack(Transaction transaction, EntryRecord entry) {
-    Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(entry.getTab());
-    if (table == null) {
-      throw new IllegalStateException("The journal names an unknown table: " + entry.getTab());
-    }
-    takeBackRows(transaction, entry, table);
-  }
-
-  @SuppressWarnings("unchecked") // Every table of the schema has records of its own type.
-  private static <R extends TableRecord<R>> void takeBackRows(
-      Transaction transaction, EntryRecord entry, Table<?> anyTable) {
-    Table<R> table = (Table<R>) anyTable;
-    switch (Operation.of(entry.getOp())) {
-      case INSERTED -> transaction.deleteRange(table, entry.getFirstId(), entry.getLastId());
-      case UPDATED -> transaction.updateAll(RowImages.unpack(table, entry.getBeforeImage()));
-      case DELETED -> transaction.restore(RowImages.unpack(table, entry.getBeforeImage()));
-    }
   }
 
   private UndoState readUndoState() {

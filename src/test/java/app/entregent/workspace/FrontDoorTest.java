@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,28 @@ class FrontDoorTest {
 
   @TempDir Path folder;
   private Workspace workspace;
+
+  /** Listens, and wishes the end once so many rows are done. */
+  private static final class EndsAt implements Progress {
+    private final long rows;
+    private final List<Long> heard = new ArrayList<>();
+    private long total;
+
+    EndsAt(long rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public void at(long done, long total) {
+      heard.add(done);
+      this.total = total;
+    }
+
+    @Override
+    public boolean endWished() {
+      return !heard.isEmpty() && heard.getLast() >= rows;
+    }
+  }
 
   @BeforeEach
   void open() {
@@ -187,6 +210,36 @@ class FrontDoorTest {
     assertThat(dump()).isEqualTo(before);
     now(workspace.undo());
     assertThat(dump()).isEmpty();
+  }
+
+  @Test
+  void aLargeUndoTellsHowFarItIs() {
+    now(workspace.change(ADDED, tx -> tx.insertAll(people(2_500))));
+    EndsAt progress = new EndsAt(Long.MAX_VALUE);
+    now(workspace.undo(progress));
+    assertThat(progress.heard).hasSizeGreaterThan(3).isSorted().endsWith(2_500L);
+    assertThat(progress.total).isEqualTo(2_500);
+    EndsAt again = new EndsAt(Long.MAX_VALUE);
+    now(workspace.redo(again));
+    assertThat(again.heard).hasSizeGreaterThan(3).isSorted().endsWith(again.total);
+  }
+
+  @Test
+  void aLargeUndoOrRedoThatIsEndedLeavesAllAsItWas() {
+    add("Amina");
+    now(workspace.change(ADDED, tx -> tx.insertAll(people(2_500))));
+    List<String> before = dump();
+    assertThatThrownBy(() -> now(workspace.undo(new EndsAt(1_000))))
+        .isInstanceOf(CancellationException.class);
+    assertThat(dump()).isEqualTo(before);
+    now(workspace.undo());
+    assertThat(firstNames()).containsExactly("Amina");
+    assertThatThrownBy(() -> now(workspace.redo(new EndsAt(1_000))))
+        .isInstanceOf(CancellationException.class);
+    assertThat(firstNames()).containsExactly("Amina");
+    reopen();
+    now(workspace.redo());
+    assertThat(dump()).isEqualTo(before);
   }
 
   @Test
