@@ -146,6 +146,7 @@ public final class Wiring implements AutoCloseable {
     tasks.endAll();
     CompletableFuture.runAsync(door::close, work -> Thread.ofPlatform().name("closing").start(work))
         .join();
+    desk.ifPresent(closed -> closed.kept().toCompletableFuture().join());
     settings.close();
   }
 
