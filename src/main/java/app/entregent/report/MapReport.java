@@ -3,6 +3,8 @@ package app.entregent.report;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.DiscreetReading;
+import app.entregent.model.decision.MapAnalyses;
+import app.entregent.model.decision.MapAnalysis;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.MapReadings;
 import app.entregent.model.people.PersonCard;
@@ -18,11 +20,16 @@ import java.util.Optional;
 /**
  * A map with all that its files need, read at one moment; each file of it tells the same.
  *
+ * @param analysis what goes with the map: the client's own steps, what else they may choose
  * @param actions what is still to be done for the account, the earliest first
  * @param secrets the private texts around it
  */
 public record MapReport(
-    MapReading reading, List<NextAction> actions, List<String> secrets, LocalDate today) {
+    MapReading reading,
+    MapAnalysis analysis,
+    List<NextAction> actions,
+    List<String> secrets,
+    LocalDate today) {
   public MapReport {
     actions = List.copyOf(actions);
     secrets = List.copyOf(secrets);
@@ -36,6 +43,7 @@ public record MapReport(
             reading ->
                 new MapReport(
                     reading,
+                    new MapAnalyses().of(reader, reading, today),
                     new NextActionStore()
                         .ofAccount(reader, reading.map().decision().accountId()).stream()
                             .filter(action -> action.doneOn().isEmpty())
@@ -46,7 +54,7 @@ public record MapReport(
 
   /** The bytes of a file. */
   public byte[] bytes(ExportKind kind, boolean discreet, Texts texts) {
-    MapDrawing drawing = MapDrawing.of(reading, texts, today, discreet);
+    MapDrawing drawing = MapDrawing.of(reading, analysis, texts, today, discreet);
     return switch (kind) {
       case PDF -> PdfWriter.onePage(drawing);
       case PDF_TILED -> PdfWriter.tiled(drawing);
@@ -80,6 +88,8 @@ public record MapReport(
     List<String> shown = new ArrayList<>();
     shown.add(discreet.account().name());
     shown.add(discreet.map().decision().object());
+    discreet.map().seats().forEach(seat -> shown.add(seat.orgUnit()));
+    DiscreetReading.of(analysis).steps().forEach(step -> shown.add(step.name()));
     for (PersonCard person : discreet.people().values()) {
       shown.add(person.name());
       shown.add(person.title());

@@ -1,5 +1,6 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
+import app.entregent.model.decision.TieKind;
 import java.util.List;
 
 /** What a writer can draw. Lengths in pixels at 100 %, y downwards. */
@@ -75,12 +77,17 @@ interface Pen {
 
   default void unclip() {}
 
-  /** A line between two cards; writers that know lines of their own use those. */
-  default void link(MapDrawing.Link link, Box from, Box to) {
-    LinkPath.draw(this, link, from, to);
+  /** Whether lines can be tied to cards. */
+  default boolean connects() {
+    return false;
   }
 
-  /** The card itself, of which {@link #link} speaks later. */
+  /** A line that stays with its cards, for pens that can do so. */
+  default void connect(Joints.Joint joint, TieKind kind, Box from, Box to, Stroke stroke) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The card itself, to which lines are tied. */
   default void card(long id, Box box, double radius, Ink ink) {
     fill(box, radius, ink);
   }

@@ -1,5 +1,6 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
