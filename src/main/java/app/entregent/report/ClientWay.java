@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The client's own way to the purchase, in words: its steps, and what set it off, what else they
@@ -34,6 +35,13 @@ record ClientWay(List<Step> steps, List<Fact> facts) {
   ClientWay {
     steps = List.copyOf(steps);
     facts = List.copyOf(facts);
+  }
+
+  /** All its words. */
+  Stream<String> words() {
+    return Stream.concat(
+        steps.stream().flatMap(step -> Stream.of(step.name(), step.actors(), step.proof())),
+        facts.stream().map(Fact::words));
   }
 
   boolean isEmpty() {

@@ -139,6 +139,16 @@ public record MapDrawing(
     return map.seats().stream().collect(Collectors.toMap(Seat::id, Seat::spot));
   }
 
+  /** All words that somebody typed. */
+  Stream<String> words() {
+    return Stream.of(
+            Stream.of(title, about),
+            way.words(),
+            lanes.stream().map(Lane::unit),
+            cards.stream().flatMap(card -> Stream.of(card.name(), card.title(), card.initials())))
+        .flatMap(words -> words);
+  }
+
   private static List<Seat> inReadingOrder(List<Seat> seats) {
     return seats.stream()
         .sorted(

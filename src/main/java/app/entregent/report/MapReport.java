@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A map with all that its files need, read at one moment; each file of it tells the same.
@@ -68,10 +71,13 @@ public record MapReport(
   /**
    * Writes a file that only its owner may read; a discreet one is looked into before.
    *
+   * @return the letters that no typeface has, neither of the program nor of the machine: in the
+   *     file there is a question mark in their place
    * @throws RefusedException if something private was found; nothing is written
    * @throws IOException if it cannot be written; what stood there before is untouched
    */
-  public void write(ExportKind kind, boolean discreet, Texts texts, Path file) throws IOException {
+  public Set<Integer> write(ExportKind kind, boolean discreet, Texts texts, Path file)
+      throws IOException {
     byte[] bytes = bytes(kind, discreet, texts);
     if (discreet) {
       Optional<Finding> found = new ExportCheck(secrets, shown()).look(kind, bytes);
@@ -80,6 +86,24 @@ public record MapReport(
       }
     }
     ReportFile.write(file, bytes);
+    return missing(kind, discreet, texts);
+  }
+
+  /**
+   * Drawings and slides name a typeface and leave it to the reader's program to have the letters.
+   */
+  private Set<Integer> missing(ExportKind kind, boolean discreet, Texts texts) {
+    if (kind == ExportKind.SVG || kind == ExportKind.PPTX) {
+      return Set.of();
+    }
+    Set<Integer> missing = new TreeSet<>();
+    Stream<String> own =
+        kind == ExportKind.PLAN && !discreet
+            ? actions.stream().map(NextAction::words)
+            : Stream.empty();
+    Stream.concat(MapDrawing.of(reading, analysis, texts, today, discreet).words(), own)
+        .forEach(words -> missing.addAll(Lettering.get().missing(words)));
+    return missing;
   }
 
   /** The texts that may be seen. */

@@ -36,7 +36,16 @@ interface Pen {
   enum Align {
     LEFT,
     MIDDLE,
-    RIGHT
+    RIGHT;
+
+    /** Where a text of this width begins that lies at this place. */
+    double left(double x, double width) {
+      return switch (this) {
+        case LEFT -> x;
+        case MIDDLE -> x - width / 2;
+        case RIGHT -> x - width;
+      };
+    }
   }
 
   /** A filled rectangle with round corners. */

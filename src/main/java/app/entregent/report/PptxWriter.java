@@ -216,12 +216,7 @@ final class PptxWriter implements Pen {
       return;
     }
     double width = Lettering.get().width(words, type.size()) * (type.bold() ? 1.1 : 1.04) + 2;
-    double left =
-        switch (align) {
-          case LEFT -> x;
-          case MIDDLE -> x - width / 2;
-          case RIGHT -> x - width;
-        };
+    double left = align.left(x, width);
     XSLFTextBox box = container.createTextBox();
     box.setAnchor(
         new Rectangle2D.Double(left, baseline - type.size() * 0.93, width, type.size() * 1.2));

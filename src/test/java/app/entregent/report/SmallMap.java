@@ -150,13 +150,15 @@ final class SmallMap {
     return MapDrawing.of(map.reading(), MapAnalysis.NOTHING, Texts.of(Language.EN), TODAY, false);
   }
 
-  /** Names as they come: endless, from right to left, of signs that no typeface has. */
+  /** Names as they come: endless, from right to left, of other scripts. */
   static MapDrawing strange() {
     SmallMap map = new SmallMap();
     map.seat("Aï".repeat(1_000), "T".repeat(2_000), 0, 0, Stance.NEUTRAL, 1, Role.values());
     map.seat("שרה כהן", "מנהלת", 248, 0, Stance.SUPPORTER, 2, Role.USER);
     map.seat("ليلى بنّاني", "مديرة", 496, 0, Stance.CHAMPION, 3, Role.BUYER);
     map.seat("王小明 😀", "\u0000\u0007<b>&\"'\uD800", 0, 144, Stance.UNKNOWN, 0);
+    map.seat("Пётр Ильич Орлов", "Директор", 248, 144, Stance.NEUTRAL, 2, Role.BUYER);
+    map.seat("Dr Müller שרה 2. Abteilung", "مدير IT", 496, 144, Stance.NEUTRAL, 2);
     map.tie(TieKind.REPORTS_TO, 1, 2, 1);
     map.tie(TieKind.REPORTS_TO, 2, 1, 1);
     map.tie(TieKind.INFLUENCES, 3, 3, 5);

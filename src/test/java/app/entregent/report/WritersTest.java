@@ -90,6 +90,18 @@ class WritersTest {
   }
 
   @Test
+  void lettersOfOtherScriptsAreDrawnAndCanBeFound() throws IOException {
+    byte[] pdf = PdfWriter.onePage(SmallMap.strange());
+    assertThat(words(pdf)).contains("שרה כהן", "ليلى بنّاني", "王小明", "Пётр");
+    assertThat(words(pdf)).doesNotContain("□");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (var name : document.getPage(0).getResources().getFontNames()) {
+        assertThat(document.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void linesRunOnPaperAsTheyDoInTheWindow() {
     MapReading reading = SmallMap.five();
     Map<Long, Spot> places = new HashMap<>();
