@@ -134,6 +134,17 @@ public final class Controls {
     return heading;
   }
 
+  /**
+   * Tells of each change of the language while this node is in a window, and when it comes there.
+   * Texts that are bound need no telling.
+   */
+  public void onLanguage(Node node, Runnable tell) {
+    texts
+        .languageProperty()
+        .when(node.sceneProperty().map(scene -> true).orElse(false))
+        .subscribe(language -> tell.run());
+  }
+
   /** Things side by side. */
   public static HBox row(Node... children) {
     HBox row = new HBox(children);

@@ -293,6 +293,11 @@ public final class DecisionStore {
     tx.deleteAll(SEAT, seatIds);
   }
 
+  /** The line of this kind that already leads from the one to the other seat. */
+  public Optional<Long> findTie(Transaction tx, Tie tie) {
+    return ids(tx, TIE, TIE.ID, sameLine(tie)).stream().findFirst();
+  }
+
   /**
    * Draws a line between two seats of one decision; if it is there already, it gets this weight and
    * motive.
@@ -306,11 +311,11 @@ public final class DecisionStore {
     TieRecord row = new TieRecord();
     row.setWeight(tie.weight());
     row.setMotive(tie.motive());
-    List<Long> there = ids(tx, TIE, TIE.ID, sameLine(tie));
-    if (!there.isEmpty()) {
-      row.setId(there.getFirst());
+    Optional<Long> there = findTie(tx, tie);
+    if (there.isPresent()) {
+      row.setId(there.get());
       tx.update(row);
-      return there.getFirst();
+      return there.get();
     }
     row.setDecisionId(decisionId);
     row.setFromSeatId(tie.fromSeatId());

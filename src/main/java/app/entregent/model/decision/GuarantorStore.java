@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /**
  * Finds who may vouch for us in an account: people who know somebody on the map, former people of
@@ -90,6 +93,17 @@ public final class GuarantorStore {
         : Optional.of(new Guarantor(Optional.of(who), Optional.empty(), name, "", knows));
   }
 
+  /** Whoever only changed the post inside the account is no former colleague. */
+  private static Select<Record1<Long>> stillThere(Account account) {
+    var held = POST.as("held");
+    var tied = ACCOUNT_COMPANY.as("tied");
+    return DSL.select(held.PERSON_ID)
+        .from(held)
+        .join(tied)
+        .on(tied.COMPANY_ID.eq(held.COMPANY_ID))
+        .where(tied.ACCOUNT_ID.eq(account.id()), held.HELD_NOW.isTrue());
+  }
+
   private List<Guarantor> people(Reader reader, Account account, LocalDate today) {
     Set<Long> former =
         reader
@@ -100,6 +114,7 @@ public final class GuarantorStore {
             .on(ACCOUNT_COMPANY.COMPANY_ID.eq(POST.COMPANY_ID))
             .where(ACCOUNT_COMPANY.ACCOUNT_ID.eq(account.id()))
             .and(POST.HELD_NOW.isFalse())
+            .and(POST.PERSON_ID.notIn(stillThere(account)))
             .fetchSet(POST.PERSON_ID);
     if (former.isEmpty()) {
       return List.of();

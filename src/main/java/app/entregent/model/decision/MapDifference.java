@@ -1,9 +1,9 @@
 package app.entregent.model.decision;
 
+import app.entregent.model.decision.Judgement.About;
 import app.entregent.text.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +23,16 @@ public record MapDifference(List<Line> lines) {
   /**
    * One difference.
    *
+   * @param other where a line leads to, if it is about a line
    * @param from what it was; nothing for what appeared
    * @param to what it is; nothing for what left
    */
-  public record Line(Kind kind, Seat seat, Message what, Message from, Message to) {}
+  public record Line(
+      Kind kind, Seat seat, Optional<Seat> other, Message what, Message from, Message to) {
+    Line(Kind kind, Seat seat, Message what, Message from, Message to) {
+      this(kind, seat, Optional.empty(), what, from, to);
+    }
+  }
 
   public MapDifference {
     lines = List.copyOf(lines);
@@ -58,7 +64,7 @@ public record MapDifference(List<Line> lines) {
     for (Seat seat : now.seats()) {
       Optional.ofNullable(before.get(seat.id())).ifPresent(old -> compare(lines, old, seat));
     }
-    ties(lines, then, now, after);
+    ties(lines, then, now);
     return new MapDifference(lines);
   }
 
@@ -95,6 +101,17 @@ public record MapDifference(List<Line> lines) {
     if (old.pathStage() != seat.pathStage()) {
       lines.add(changed(seat, "map.diff.path", old.pathStage().word(), seat.pathStage().word()));
     }
+    if (old.desiredStance() != seat.desiredStance()) {
+      lines.add(
+          changed(
+              seat, "map.diff.desired", old.desiredStance().word(), seat.desiredStance().word()));
+    }
+    if (!old.orgUnit().equals(seat.orgUnit())) {
+      lines.add(changed(seat, "map.diff.unit", written(old.orgUnit()), written(seat.orgUnit())));
+    }
+    for (About about : About.values()) {
+      sure(lines, old, seat, about);
+    }
     for (SeatText text : EnumSet.allOf(SeatText.class)) {
       if (!old.text(text).equals(seat.text(text))) {
         lines.add(
@@ -116,22 +133,63 @@ public record MapDifference(List<Line> lines) {
     return new Line(Kind.CHANGED, seat, Message.of(what), from, to);
   }
 
-  /** Lines that were drawn or taken away, told of the seat at which they begin. */
-  private static void ties(
-      List<Line> lines, DecisionMap then, DecisionMap now, Map<Long, Seat> after) {
-    Set<Tie> before = new HashSet<>(then.ties());
-    Set<Tie> later = new HashSet<>(now.ties());
+  /** How sure it is, where what is said itself is the same. */
+  private static void sure(List<Line> lines, Seat old, Seat seat, About about) {
+    Message before = confidence(old, about);
+    Message now = confidence(seat, about);
+    if (!before.equals(now)
+        && old.stance() == seat.stance()
+        && old.influence() == seat.influence()
+        && old.pathStage() == seat.pathStage()
+        && old.roles().equals(seat.roles())) {
+      lines.add(
+          new Line(Kind.CHANGED, seat, Message.of("map.diff.sure", about.word()), before, now));
+    }
+  }
+
+  private static Message confidence(Seat seat, About about) {
+    return seat.judgement(about)
+        .map(judgement -> judgement.confidence().word())
+        .orElse(Message.of("map.diff.empty"));
+  }
+
+  /** Lines that were drawn, taken away or changed, told of the seat at which they begin. */
+  private static void ties(List<Line> lines, DecisionMap then, DecisionMap now) {
+    Map<Long, Tie> before =
+        then.ties().stream().collect(Collectors.toMap(Tie::id, Function.identity()));
+    Set<Long> still = now.ties().stream().map(Tie::id).collect(Collectors.toSet());
     for (Tie tie : now.ties()) {
-      Seat seat = after.get(tie.fromSeatId());
-      if (!before.contains(tie) && seat != null) {
-        lines.add(changed(seat, "map.diff.line", Message.of("map.diff.empty"), tie.kind().word()));
+      Optional<Tie> old = Optional.ofNullable(before.get(tie.id()));
+      if (old.isEmpty()) {
+        line(lines, now, tie, Message.of("map.diff.empty"), tie.kind().word());
+      } else if (!old.get().equals(tie)) {
+        line(lines, now, tie, told(old.get()), told(tie));
       }
     }
     for (Tie tie : then.ties()) {
-      Seat seat = after.get(tie.fromSeatId());
-      if (!later.contains(tie) && seat != null) {
-        lines.add(changed(seat, "map.diff.line", tie.kind().word(), Message.of("map.diff.empty")));
+      if (!still.contains(tie.id())) {
+        line(lines, now, tie, tie.kind().word(), Message.of("map.diff.empty"));
       }
     }
+  }
+
+  private static void line(List<Line> lines, DecisionMap now, Tie tie, Message from, Message to) {
+    now.seat(tie.fromSeatId())
+        .ifPresent(
+            seat ->
+                lines.add(
+                    new Line(
+                        Kind.CHANGED,
+                        seat,
+                        now.seat(tie.toSeatId()),
+                        Message.of("map.diff.line"),
+                        from,
+                        to)));
+  }
+
+  private static Message told(Tie tie) {
+    return tie.kind() == TieKind.INFLUENCES
+        ? Message.of("map.diff.influences", tie.kind().word(), tie.weight(), tie.motive())
+        : tie.kind().word();
   }
 }

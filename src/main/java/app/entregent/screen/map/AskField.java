@@ -58,7 +58,8 @@ final class AskField extends VBox {
     below.setPickOnBounds(false);
     below.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     model.askingProperty().subscribe(asking -> ask());
-    texts.languageProperty().subscribe(language -> ask());
+    model.askingProperty().subscribe(this::follow);
+    controls.onLanguage(this, this::ask);
     model.suggestions().addListener((ListChangeListener<Suggestion>) change -> refresh());
     model.chosenProperty().addListener((Observable chosen) -> refresh());
   }
@@ -90,6 +91,13 @@ final class AskField extends VBox {
     }
   }
 
+  /** A question that is answered, also when the answer comes later, gives the keys to the map. */
+  private void follow(Asking before, Asking now) {
+    if (!(before instanceof Asking.Add) && now instanceof Asking.Add && field.isFocused()) {
+      leave.run();
+    }
+  }
+
   private void press(KeyEvent event) {
     strayLetter = false;
     switch (event.getCode()) {
@@ -102,11 +110,7 @@ final class AskField extends VBox {
         event.consume();
       }
       case ENTER -> {
-        boolean adding = model.askingProperty().get() instanceof Asking.Add;
         model.accept();
-        if (!adding && model.askingProperty().get() instanceof Asking.Add) {
-          leave.run();
-        }
         event.consume();
       }
       case ESCAPE -> {

@@ -113,7 +113,8 @@ final class CanvasMouse {
         grabbed.put(selected, spot);
       }
     }
-    drag = grabbed.containsKey(id) ? Drag.CARDS : Drag.NONE;
+    // A map as it was is only looked at.
+    drag = grabbed.containsKey(id) && !model.sight().inThePast() ? Drag.CARDS : Drag.NONE;
   }
 
   /** On the paper a line may be near; otherwise a rubber band begins. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What one says of the decision itself. */
@@ -33,21 +34,29 @@ final class DecisionActs {
   }
 
   void setObject(String object) {
-    withDecision(
-        d -> describe("object", d, object.strip(), d.worth(), d.currency(), d.expectedOn()));
+    describe(
+        "object",
+        (tx, d) ->
+            store.describe(tx, d.id(), object.strip(), d.worth(), d.currency(), d.expectedOn()));
   }
 
   /** Sets what it is worth; no number takes the worth away. */
   void setWorth(Optional<BigDecimal> worth) {
-    withDecision(d -> describe("worth", d, d.object(), worth, d.currency(), d.expectedOn()));
+    describe(
+        "worth",
+        (tx, d) -> store.describe(tx, d.id(), d.object(), worth, d.currency(), d.expectedOn()));
   }
 
   void setCurrency(String currency) {
-    withDecision(d -> describe("worth", d, d.object(), d.worth(), currency, d.expectedOn()));
+    describe(
+        "worth",
+        (tx, d) -> store.describe(tx, d.id(), d.object(), d.worth(), currency, d.expectedOn()));
   }
 
   void setExpectedOn(Optional<LocalDate> day) {
-    withDecision(d -> describe("expected", d, d.object(), d.worth(), d.currency(), day));
+    describe(
+        "expected",
+        (tx, d) -> store.describe(tx, d.id(), d.object(), d.worth(), d.currency(), day));
   }
 
   void setStage(DecisionStage stage) {
@@ -63,7 +72,10 @@ final class DecisionActs {
         d ->
             change(
                 Label.of("map.change.outcome", Label.word("map.outcome." + outcome.code())),
-                tx -> store.setOutcome(tx, d.id(), outcome, d.outcomeReason())));
+                tx ->
+                    now(tx, d)
+                        .ifPresent(
+                            now -> store.setOutcome(tx, now.id(), outcome, now.outcomeReason()))));
   }
 
   void setOutcomeReason(String reason) {
@@ -71,7 +83,10 @@ final class DecisionActs {
         d ->
             change(
                 Label.of("map.change.reason").merging("decision:" + d.id() + ":reason"),
-                tx -> store.setOutcome(tx, d.id(), d.outcome(), reason.strip())));
+                tx ->
+                    now(tx, d)
+                        .ifPresent(
+                            now -> store.setOutcome(tx, now.id(), now.outcome(), reason.strip()))));
   }
 
   /** Says what set the purchase off. */
@@ -146,16 +161,17 @@ final class DecisionActs {
     return Optional.of(thousands ? amount.movePointRight(3) : amount);
   }
 
-  private void describe(
-      String what,
-      Decision decision,
-      String object,
-      Optional<BigDecimal> worth,
-      String currency,
-      Optional<LocalDate> expectedOn) {
-    change(
-        Label.of("map.change.decision." + what),
-        tx -> store.describe(tx, decision.id(), object, worth, currency, expectedOn));
+  /** The other facts are taken as they are on disk: two fields may be left one after the other. */
+  private void describe(String what, BiConsumer<Transaction, Decision> act) {
+    withDecision(
+        d ->
+            change(
+                Label.of("map.change.decision." + what),
+                tx -> now(tx, d).ifPresent(now -> act.accept(tx, now))));
+  }
+
+  private Optional<Decision> now(Transaction tx, Decision shown) {
+    return store.find(tx, shown.id());
   }
 
   private void change(Label label, Consumer<Transaction> work) {

@@ -50,7 +50,7 @@ final class Legend extends HBox {
     getChildren().addAll(lenses, entries);
     model.lensProperty().subscribe(lens -> show(cards));
     model.chosenProperty().subscribe(this::mark);
-    texts.languageProperty().subscribe(language -> show(cards));
+    controls.onLanguage(this, () -> show(cards));
   }
 
   /** Counts these cards. */

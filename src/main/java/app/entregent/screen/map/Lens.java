@@ -2,6 +2,8 @@ package app.entregent.screen.map;
 
 import app.entregent.model.decision.Gaps;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
 import app.entregent.model.decision.PathStage;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
@@ -22,7 +24,7 @@ enum Lens {
   INFLUENCE(Lens::influence, levels(Influence.values(), Influence::word)),
   COVERAGE(Lens::coverage, List.of(covered(), uncovered())),
   TOUCH(Lens::touch, List.of(warm(), cooling(), cold(), never())),
-  CONFIDENCE(Lens::confidence, List.of(confirmed(), stale(), assumed(), unsaid())),
+  CONFIDENCE(Lens::confidence, List.of(confirmed(), stale(), told(), assumed(), unsaid())),
   PATH(Lens::path, levels(PathStage.values(), PathStage::word));
 
   private static final String NOTHING = "–";
@@ -151,6 +153,10 @@ enum Lens {
     return new Band("wait", Message.of("map.band.stale"), "✓?");
   }
 
+  private static Band told() {
+    return new Band("wait", Message.of("map.band.told"), "“");
+  }
+
   private static Band assumed() {
     return new Band("bad", Message.of("map.band.assumed"), "~");
   }
@@ -165,7 +171,11 @@ enum Lens {
       return List.of(unsaid());
     }
     if (!seat.confirmed()) {
-      return List.of(assumed());
+      boolean told =
+          seat.judgement(About.STANCE)
+              .filter(judgement -> judgement.confidence() == Confidence.TOLD)
+              .isPresent();
+      return List.of(told ? told() : assumed());
     }
     return List.of(card.stale() ? stale() : confirmed());
   }

@@ -79,8 +79,9 @@ public final class MapSight {
 
   private void setDiscreet(boolean on) {
     if (discreet.get() != on) {
-      discreet.set(on);
+      // The panel leaves first: a text that one is typing there is saved while that is possible.
       bare.set(on);
+      discreet.set(on);
       model.showAgain();
     }
   }

@@ -61,6 +61,10 @@ public final class MapView implements Screen {
   private Shortcut[] extraKeys = {};
   private Runnable leaving = () -> {};
   private Subscription ownKeys = Subscription.EMPTY;
+
+  /** Whether a card was selected before it lay on the map. */
+  private boolean awaited;
+
   private long shownDecision = -1;
 
   public MapView(Controls controls, Keys keys, Navigator navigator, MapViewModel model) {
@@ -182,7 +186,7 @@ public final class MapView implements Screen {
     model.ask().chosenProperty().addListener(chosen -> showCandidate());
     model.ask().suggestions().addListener((ListChangeListener<Suggestion>) c -> showCandidate());
     canvas.viewport().percentProperty().subscribe(percent -> showZoom());
-    texts.languageProperty().subscribe(language -> translate());
+    controls.onLanguage(frame, this::translate);
     canvas.setOnContextMenuRequested(
         event -> {
           Optional<SeatCardView> card = canvas.at(event.getTarget());
@@ -223,6 +227,9 @@ public final class MapView implements Screen {
     if (focused && !canvas.isFocusWithin()) {
       goToMap();
     }
+    if (awaited) {
+      showSelection(model.selectionProperty().get());
+    }
   }
 
   /** A map of a few names waits for the next one; on a larger one the keys go to the cards. */
@@ -245,6 +252,7 @@ public final class MapView implements Screen {
 
   private void showSelection(List<Long> selection) {
     canvas.mark(selection);
+    awaited = selection.stream().anyMatch(id -> canvas.view(id).isEmpty());
     if (selection.size() == 1) {
       canvas.reveal(selection.getFirst());
     }

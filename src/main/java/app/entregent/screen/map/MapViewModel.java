@@ -187,6 +187,7 @@ public final class MapViewModel extends ViewModel {
   void open(long otherDecision) {
     decisionId = otherDecision;
     drafts.clear();
+    sight.lookBack(Optional.empty());
     select(List.of());
     load();
   }
@@ -321,7 +322,7 @@ public final class MapViewModel extends ViewModel {
       notifier.done(hindrance.get());
       return CompletableFuture.failedFuture(new CancellationException());
     }
-    return act(label.inDecision(decisionId), work);
+    return act(label.inDecision(shown().map(MapPicture::decisionId).orElse(decisionId)), work);
   }
 
   @Override

@@ -67,11 +67,20 @@ public final class PastActs {
   private final ReadOnlyObjectWrapper<Told> told =
       new ReadOnlyObjectWrapper<>(this, "told", Told.NOTHING);
   private Against against = Against.TODAY;
+  private long decision;
 
   public PastActs(MapViewModel model, LabelWords words, Clock clock) {
     this.model = model;
     this.words = words;
     this.clock = clock;
+    model.pictureProperty().subscribe(shown -> shown.ifPresent(this::follow));
+  }
+
+  /** Another decision has another past. */
+  private void follow(MapPicture shown) {
+    if (open.get() && shown.decisionId() != decision) {
+      close();
+    }
   }
 
   /** Whether the past is looked at. */
@@ -106,6 +115,8 @@ public final class PastActs {
                     "past",
                     reader -> store.read(reader, shown.decisionId()),
                     read -> {
+                      against = Against.TODAY;
+                      decision = shown.decisionId();
                       past.set(Optional.of(read));
                       told.set(Told.NOTHING);
                       open.set(true);

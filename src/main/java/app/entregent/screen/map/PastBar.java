@@ -38,7 +38,7 @@ final class PastBar extends VBox {
     acts.pastProperty().subscribe(this::show);
     acts.positionProperty().subscribe(at -> showPosition(at.intValue()));
     acts.toldProperty().subscribe(this::show);
-    texts.languageProperty().subscribe(language -> show(acts.toldProperty().getValue()));
+    controls.onLanguage(this, () -> show(acts.toldProperty().getValue()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 

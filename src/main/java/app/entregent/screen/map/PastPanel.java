@@ -59,7 +59,7 @@ final class PastPanel extends VBox {
     acts.openProperty().subscribe(this::setVisible);
     acts.pastProperty().subscribe(this::show);
     acts.toldProperty().subscribe(this::show);
-    texts.languageProperty().subscribe(language -> show(acts.toldProperty().getValue()));
+    controls.onLanguage(this, () -> show(acts.toldProperty().getValue()));
   }
 
   private void build() {
@@ -151,8 +151,14 @@ final class PastPanel extends VBox {
     return switch (line.kind()) {
       case APPEARED -> Message.of("map.diff.appeared", who);
       case LEFT -> Message.of("map.diff.left", who);
-      case CHANGED -> Message.of("map.diff.changed", who, line.what(), line.from(), line.to());
+      case CHANGED -> Message.of("map.diff.changed", who, what(line, told), line.from(), line.to());
     };
+  }
+
+  private static Message what(Line line, Told told) {
+    return line.other()
+        .map(other -> Message.of("map.diff.line.to", who(other, told)))
+        .orElse(line.what());
   }
 
   private static Object who(Seat seat, Told told) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 
 /** What one does with the steps of the client's own way to the purchase. */
@@ -25,7 +26,7 @@ final class ProcessActs {
   void add(String name) {
     String words = name.strip();
     if (!words.isEmpty()) {
-      change("added", tx -> store.add(tx, decision(), words));
+      change("added", (tx, decision) -> store.add(tx, decision, words));
     }
   }
 
@@ -37,7 +38,7 @@ final class ProcessActs {
 
   void setExpectedOn(ProcessStep step, Optional<LocalDate> day) {
     if (!step.expectedOn().equals(day)) {
-      change("expected", tx -> store.setExpectedOn(tx, step.id(), day));
+      change("expected", (tx, decision) -> store.setExpectedOn(tx, step.id(), day));
     }
   }
 
@@ -46,7 +47,8 @@ final class ProcessActs {
     boolean done = step.doneOn().isPresent();
     change(
         done ? "undone" : "done",
-        tx -> store.setDoneOn(tx, step.id(), done ? Optional.empty() : Optional.of(model.today())));
+        (tx, decision) ->
+            store.setDoneOn(tx, step.id(), done ? Optional.empty() : Optional.of(model.today())));
   }
 
   void setProof(ProcessStep step, String words) {
@@ -60,44 +62,50 @@ final class ProcessActs {
     if (selected.isEmpty() && step.actors().isEmpty()) {
       model.tell(Message.of("map.tell.select_actors"));
     } else {
-      change("actors", tx -> store.setActors(tx, step.id(), selected));
+      change("actors", (tx, decision) -> store.setActors(tx, step.id(), selected));
     }
   }
 
   /** Moves a step by so many places, earlier if negative. */
   void move(ProcessStep step, int places) {
-    change("moved", tx -> store.move(tx, decision(), step.id(), places));
+    change("moved", (tx, decision) -> store.move(tx, decision, step.id(), places));
   }
 
   void delete(ProcessStep step) {
-    change("deleted", tx -> store.delete(tx, decision(), step.id()));
-    model.tellWithUndo(Message.of("map.tell.step_deleted"));
-  }
-
-  private long decision() {
-    return model.shown().map(MapPicture::decisionId).orElseThrow();
+    change(
+        label("deleted"),
+        (tx, decision) -> store.delete(tx, decision, step.id()),
+        () -> model.tellWithUndo(Message.of("map.tell.step_deleted")));
   }
 
   private void merging(String what, ProcessStep step, Consumer<Transaction> work) {
-    change(label(what).merging("process:" + what + ":" + step.id()), work);
+    change(
+        label(what).merging("process:" + what + ":" + step.id()),
+        (tx, decision) -> work.accept(tx),
+        () -> {});
   }
 
-  private void change(String what, Consumer<Transaction> work) {
-    change(label(what), work);
+  private void change(String what, ObjLongConsumer<Transaction> work) {
+    change(label(what), work, () -> {});
   }
 
   private static Label label(String what) {
     return Label.of("map.change.process." + what);
   }
 
-  private void change(Label label, Consumer<Transaction> work) {
-    if (model.shown().isPresent()) {
-      model.change(
-          label,
-          tx -> {
-            work.accept(tx);
-            return true;
-          });
-    }
+  private void change(Label label, ObjLongConsumer<Transaction> work, Runnable then) {
+    model
+        .shown()
+        .map(MapPicture::decisionId)
+        .ifPresent(
+            decision ->
+                model
+                    .change(
+                        label,
+                        tx -> {
+                          work.accept(tx, decision);
+                          return true;
+                        })
+                    .thenRun(then));
   }
 }

@@ -277,8 +277,8 @@ final class SeatActs {
                     done(
                         tx -> {
                           for (long id : from) {
-                            if (id != to) {
-                              Tie tie = new Tie(0, id, to, kind, Tie.LIGHTEST, "");
+                            Tie tie = new Tie(0, id, to, kind, Tie.LIGHTEST, "");
+                            if (id != to && store.findTie(tx, tie).isEmpty()) {
                               store.addTie(tx, shown.decisionId(), tie);
                             }
                           }

@@ -1,6 +1,9 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Judgement;
+import app.entregent.model.decision.Judgement.About;
+import app.entregent.model.decision.Judgement.Confidence;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatWords;
@@ -279,6 +282,10 @@ final class SeatCardView extends StackPane {
         SeatWords.roles(seat));
   }
 
+  private static String aloud(Confidence confidence) {
+    return "map.aloud.stance." + confidence.code();
+  }
+
   /** The card as one would tell it on the telephone. */
   static Message aloud(SeatCard card) {
     Seat seat = card.seat();
@@ -289,7 +296,10 @@ final class SeatCardView extends StackPane {
         seat.stance() == Stance.UNKNOWN
             ? Message.of("map.aloud.stance.unknown")
             : Message.of(
-                seat.confirmed() ? "map.aloud.stance.confirmed" : "map.aloud.stance.assumed",
+                seat.judgement(About.STANCE)
+                    .map(Judgement::confidence)
+                    .map(SeatCardView::aloud)
+                    .orElse("map.aloud.stance.assumed"),
                 seat.stance().word()));
     parts.add(
         seat.influence() == Influence.UNKNOWN

@@ -46,9 +46,8 @@ final class StepEditor extends VBox {
     proof.field().setId("process-proof");
     proof.field().promptTextProperty().bind(texts.text("map.prompt.proof"));
     expected.setId("process-expected");
-    texts
-        .languageProperty()
-        .subscribe(language -> expected.setConverter(new DayConverter(texts, model::today)));
+    controls.onLanguage(
+        expected, () -> expected.setConverter(new DayConverter(texts, model::today)));
     expected
         .valueProperty()
         .addListener(

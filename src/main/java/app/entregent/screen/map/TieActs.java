@@ -112,7 +112,10 @@ final class TieActs {
                                             tie.fromSeatId(),
                                             Optional.of(tie.toSeatId()));
                                       }
-                                      return store.addTie(tx, shown.decisionId(), other);
+                                      return store
+                                          .findTie(tx, other)
+                                          .orElseGet(
+                                              () -> store.addTie(tx, shown.decisionId(), other));
                                     })
                                 .thenAccept(this::select)));
   }

@@ -2,17 +2,24 @@ package app.entregent.screen.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.NewSeat;
+import app.entregent.model.decision.Outcome;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.Spot;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Message;
+import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -189,5 +196,36 @@ class DraftsTest extends WindowTest {
     Seat written = town.map().seats().getFirst();
     assertThat(written.roles()).isEqualTo(seen.roles());
     assertThat(written.influence()).isEqualTo(seen.influence());
+  }
+
+  @Test
+  void factsOfTheDecisionThatAreLeftOneAfterTheOtherAreAllKept() {
+    onWindow(() -> window.model.decisionActs().setObject("Another website"));
+    onWindow(() -> window.model.decisionActs().setWorth(Optional.of(new BigDecimal("45000"))));
+    onWindow(() -> window.model.decisionActs().setOutcomeReason("Too early to say"));
+    onWindow(() -> window.model.decisionActs().setOutcome(Outcome.LOST));
+    release();
+    Decision written = town.map().decision();
+    assertThat(written.object()).isEqualTo("Another website");
+    assertThat(written.worth().map(BigDecimal::intValue)).contains(45_000);
+    assertThat(written.outcome()).isEqualTo(Outcome.LOST);
+    assertThat(written.outcomeReason()).isEqualTo("Too early to say");
+  }
+
+  @Test
+  void aNamedGhostGivesTheKeysBackToTheMapOnceItIsWritten() {
+    held.countDown();
+    long ghost = town.change(tx -> ghost(tx));
+    until(() -> cards() == 2);
+    onWindow(() -> window.model.select(ghost));
+    onWindow(() -> window.model.ask().askName(ghost));
+    clickOn("#map-ask").write("Nadia Ferrand").push(KeyCode.ENTER);
+    until(() -> shown().contains("Nadia Ferrand"));
+    until(() -> !lookup("#map-ask").<TextField>query().isFocused());
+  }
+
+  private long ghost(Transaction tx) {
+    return town.decisions.addSeat(
+        tx, NewSeat.ghost(town.decision, Set.of(Role.DECIDER), new Spot(400, 80)));
   }
 }
