@@ -7,6 +7,7 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Outcome;
 import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.RivalStore;
+import app.entregent.text.Message;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
 import java.math.BigDecimal;
@@ -141,6 +142,27 @@ final class DecisionActs {
                       model.open(id);
                       model.showDecision();
                     }));
+  }
+
+  /** Deletes the decision with its map; the people stay. Another of the account comes in sight. */
+  void delete() {
+    withDecision(
+        d -> {
+          Optional<Long> another =
+              model.siblings().stream().map(Decision::id).filter(id -> id != d.id()).findFirst();
+          model
+              .change(
+                  Label.of("map.change.decision.deleted"),
+                  tx -> {
+                    store.deleteDecision(tx, d.id());
+                    return true;
+                  })
+              .thenRun(
+                  () -> {
+                    another.ifPresent(model::open);
+                    model.tellWithUndo(Message.of("map.tell.decision_deleted"));
+                  });
+        });
   }
 
   /**

@@ -206,7 +206,9 @@ final class DecisionPanel extends VBox {
     }
     Node add = controls.quiet("map.decision.add", acts::add);
     add.setId("decision-add");
-    others.getChildren().add(add);
+    Node delete = controls.quiet("map.decision.delete", acts::delete);
+    delete.setId("decision-delete");
+    others.getChildren().addAll(add, delete);
   }
 
   /** What a decision is called in a list. */

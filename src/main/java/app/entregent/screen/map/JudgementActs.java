@@ -115,6 +115,19 @@ final class JudgementActs {
     }
   }
 
+  /** Takes one of ours out, with all that he or she covers. */
+  void removeColleague(Colleague colleague) {
+    model
+        .change(
+            Label.of("map.change.colleague.deleted"),
+            tx -> {
+              colleagues.delete(tx, colleague.id());
+              return true;
+            })
+        .thenRun(
+            () -> model.tellWithUndo(Message.of("map.tell.colleague_deleted", colleague.name())));
+  }
+
   /** Plans a next action that does what would reassure somebody. */
   void reassure(SeatCard card) {
     Seat seat = card.seat();

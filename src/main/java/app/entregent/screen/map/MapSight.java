@@ -30,7 +30,7 @@ public final class MapSight {
           "map.change.aligned");
 
   private static final Set<String> OPEN_ENDINGS =
-      Set.of(".boss", ".boss.none", ".role.given", ".role.taken", ".deleted", ".arranged");
+      Set.of(".boss", ".boss.none", ".role.given", ".role.taken", ".one.deleted", ".many.deleted");
 
   /** The map as it was at the end of a day, and what was to be concluded from it then. */
   record Past(MapReading reading, MapAnalysis analysis, LocalDate day) {}

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -85,6 +87,10 @@ final class MatrixPanel extends VBox {
       initials.getStyleClass().addAll("matrix-cell", "matrix-colleague");
       initials.setTooltip(new Tooltip(colleague.name()));
       initials.setAccessibleText(colleague.name());
+      MenuItem remove = new MenuItem();
+      remove.textProperty().bind(controls.texts().text("map.matrix.remove", colleague.name()));
+      remove.setOnAction(event -> model.judging().removeColleague(colleague));
+      initials.setContextMenu(new ContextMenu(remove));
       header.getChildren().add(initials);
     }
     List<SeatCard> theirPeople =
@@ -115,6 +121,11 @@ final class MatrixPanel extends VBox {
       chooseColumn(column + 1);
     } else if (digit >= 0 && digit <= Coverage.STRONGEST) {
       write(digit, event.isShiftDown());
+    } else if (code == KeyCode.DELETE) {
+      model.analysis().colleagues().stream()
+          .skip(column)
+          .findFirst()
+          .ifPresent(model.judging()::removeColleague);
     } else if (code == KeyCode.ENTER) {
       selected().ifPresent(card -> model.select(card.id()));
     } else {

@@ -198,6 +198,23 @@ public final class PastActs {
                         }));
   }
 
+  /** Takes a mark away. */
+  void unmark(Snapshot mark) {
+    close();
+    model
+        .change(
+            Label.of("map.change.snapshot.deleted"),
+            tx -> {
+              snapshots.delete(tx, mark.id());
+              return true;
+            })
+        .thenRun(
+            () -> {
+              model.tellWithUndo(Message.of("map.past.unmarked"));
+              open();
+            });
+  }
+
   private LocalDate day(MapPast read, int step) {
     return LocalDate.ofInstant(read.steps().get(step).what().at(), clock.getZone());
   }

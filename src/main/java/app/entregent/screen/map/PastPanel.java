@@ -21,9 +21,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -108,6 +111,17 @@ final class PastPanel extends VBox {
       button.textProperty().bind(texts.text(mark.word()));
       button.getStyleClass().addAll("small", "past-mark");
       button.setOnAction(event -> acts.show(mark));
+      MenuItem remove = new MenuItem();
+      remove.textProperty().bind(texts.text("map.past.unmark"));
+      remove.setOnAction(event -> acts.unmark(mark));
+      button.setContextMenu(new ContextMenu(remove));
+      button.setOnKeyPressed(
+          event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+              event.consume();
+              acts.unmark(mark);
+            }
+          });
       marks.getChildren().add(button);
       choices.add(new Against(Optional.of(mark)));
     }
