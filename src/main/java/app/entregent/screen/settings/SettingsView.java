@@ -52,10 +52,29 @@ public final class SettingsView implements Screen {
             section("settings.look.heading", look(), size()),
             section("settings.keys.heading", new KeySheet(controls, keys)));
     this.others.forEach(other -> page.getChildren().add(part(other.root())));
+    frame = frame(page);
+  }
+
+  /** What everybody may see: neither files, whose names tell of clients, nor what was done. */
+  public SettingsView(Controls controls, Keys keys, SettingsViewModel model) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.keys = keys;
+    this.model = model;
+    this.others = List.of();
+    frame =
+        frame(
+            new VBox(
+                section("settings.language.heading", language()),
+                section("settings.look.heading", look(), size()),
+                section("settings.keys.heading", new KeySheet(controls, keys))));
+  }
+
+  private ScreenFrame frame(VBox page) {
     page.getStyleClass().add("settings-page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
-    frame = new ScreenFrame(texts, "settings.title", "settings.purpose").content(scroll);
+    return new ScreenFrame(texts, "settings.title", "settings.purpose").content(scroll);
   }
 
   @Override
