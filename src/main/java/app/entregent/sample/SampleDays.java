@@ -13,19 +13,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What happens in the sample on which day. The days are played in their order, each as one change,
- * under a clock that stands at that day's evening; the last one at the present moment.
+ * under a clock that stands at that day's evening; the last one at the present moment. What happens
+ * on a map follows, each act a change of its own, a minute after the other.
  */
 final class SampleDays {
   private static final LocalTime EVENING = LocalTime.of(18, 30);
 
   private final Clock present;
   private final PastClock clock;
-  private final TreeMap<LocalDate, List<Consumer<Transaction>>> days = new TreeMap<>();
+  private final TreeMap<LocalDate, Day> days = new TreeMap<>();
   private LocalDate playing = LocalDate.MIN;
-  private List<Consumer<Transaction>> happenings = new ArrayList<>();
+  private Day happenings = new Day();
+
+  /** What happens on a map, under its own label. */
+  private record MapAct(Supplier<Label> label, Consumer<Transaction> what) {}
+
+  /** What happens on one day; it may grow while it is played. */
+  private static final class Day {
+    private final List<Consumer<Transaction>> together = new ArrayList<>();
+    private final List<MapAct> onMaps = new ArrayList<>();
+  }
 
   SampleDays(Clock present) {
     this.present = present;
@@ -69,12 +80,21 @@ final class SampleDays {
    * is being played brings with it happens on that day at the earliest.
    */
   void on(LocalDate day, Consumer<Transaction> what) {
+    at(day).together.add(what);
+  }
+
+  /**
+   * Something happens on a map on this day, after all that does not happen on maps.
+   *
+   * @param label under which it can be undone, asked when it happens
+   */
+  void onMap(LocalDate day, Supplier<Label> label, Consumer<Transaction> what) {
+    at(day).onMaps.add(new MapAct(label, what));
+  }
+
+  private Day at(LocalDate day) {
     LocalDate when = day.isAfter(today()) ? today() : day;
-    if (when.isAfter(playing)) {
-      days.computeIfAbsent(when, any -> new ArrayList<>()).add(what);
-    } else {
-      happenings.add(what);
-    }
+    return when.isAfter(playing) ? days.computeIfAbsent(when, any -> new Day()) : happenings;
   }
 
   /** Plays all days. */
@@ -84,27 +104,36 @@ final class SampleDays {
       var next = days.pollFirstEntry();
       playing = next.getKey();
       happenings = next.getValue();
-      clock.set(moment(playing));
+      clock.set(moment(playing, 0));
       Label label =
           playing.equals(beginning)
               ? Label.of("sample.change.beginning")
               : Label.of("sample.change.day", Label.day(playing));
       workspace.change(label, this::play).toCompletableFuture().join();
+      for (int i = 0; i < happenings.onMaps.size(); i++) {
+        clock.set(moment(playing, i + 1));
+        MapAct act = happenings.onMaps.get(i);
+        workspace.change(act.label().get(), tx -> play(tx, act)).toCompletableFuture().join();
+      }
     }
   }
 
-  /** Plays the day; it may grow while it is played. */
   private LocalDate play(Transaction tx) {
-    for (int i = 0; i < happenings.size(); i++) {
-      happenings.get(i).accept(tx);
+    for (int i = 0; i < happenings.together.size(); i++) {
+      happenings.together.get(i).accept(tx);
     }
     return playing;
   }
 
-  private Instant moment(LocalDate day) {
+  private static boolean play(Transaction tx, MapAct act) {
+    act.what().accept(tx);
+    return true;
+  }
+
+  private Instant moment(LocalDate day, int minutes) {
     return day.equals(today())
         ? present.instant()
-        : day.atTime(EVENING).atZone(present.getZone()).toInstant();
+        : day.atTime(EVENING).plusMinutes(minutes).atZone(present.getZone()).toInstant();
   }
 
   /** A clock that can be put back. */

@@ -13,6 +13,7 @@ final class SampleIds {
     ACCOUNT,
     DECISION,
     SEAT,
+    STEP,
     PERSONA
   }
 

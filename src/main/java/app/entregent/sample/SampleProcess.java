@@ -18,6 +18,7 @@ import app.entregent.model.decision.Stance;
 import app.entregent.sample.SampleIds.Kind;
 import app.entregent.sample.SampleTable.Line;
 import app.entregent.text.Language;
+import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,43 +47,64 @@ final class SampleProcess {
    */
   void plan(SampleMaps maps) {
     for (Line line : SampleTable.lines("process", language)) {
-      days.on(maps.dayOf(line), tx -> addStep(tx, line));
+      planStep(maps, line);
     }
     for (Line line : SampleTable.lines("rivals", language)) {
-      days.on(maps.dayOf(line), tx -> addRival(tx, line));
+      Rival.Kind kind = line.one(Rival.Kind.class, "kind");
+      days.onMap(
+          maps.dayOf(line),
+          () ->
+              Label.of("map.change.rival.added", Label.word("map.rival." + kind.code()))
+                  .inDecision(decision(line)),
+          tx -> addRival(tx, line));
     }
     for (Line line : SampleTable.lines("notes", language)) {
-      days.on(
+      SeatText field = line.one(SeatText.class, "field");
+      maps.onSeat(
           days.workday(line.number("days_ago")),
-          tx ->
-              decisions.setText(
-                  tx, seat(line), line.one(SeatText.class, "field"), line.text("text")));
+          line,
+          line.value("seat"),
+          "text",
+          tx -> decisions.setText(tx, seat(line), field, line.text("text")),
+          Label.word("map.field." + field.code()));
     }
     for (Line line : SampleTable.lines("judgements", language)) {
-      LocalDate day = days.workday(line.number("days_ago"));
-      days.on(
-          day,
-          tx ->
-              judgements.judge(
-                  tx,
-                  seat(line),
-                  new Judgement(
-                      line.one(About.class, "about"),
-                      line.one(Confidence.class, "confidence"),
-                      line.text("source"),
-                      day)));
+      planJudgement(maps, line);
     }
     for (Line line : SampleTable.lines("coverage", language)) {
-      days.on(maps.dayOf(line), tx -> cover(tx, line));
+      maps.onSeat(maps.dayOf(line), line, line.value("seat"), "covered", tx -> cover(tx, line));
     }
     for (Line line : SampleTable.lines("wishes", language)) {
-      days.on(
+      Stance desired = line.one(Stance.class, "desired");
+      maps.onSeat(
           maps.dayOf(line),
-          tx -> decisions.setDesiredStance(tx, seat(line), line.one(Stance.class, "desired")));
+          line,
+          line.value("seat"),
+          "desired",
+          tx -> decisions.setDesiredStance(tx, seat(line), desired),
+          Label.word("map.stance." + desired.code()));
     }
     for (Line line : SampleTable.lines("buyers", language)) {
-      days.on(maps.dayOf(line), tx -> setBuyer(tx, line));
+      maps.onMap(maps.dayOf(line), line, "map.change.occasion", tx -> setBuyer(tx, line));
     }
+  }
+
+  private void planJudgement(SampleMaps maps, Line line) {
+    LocalDate day = days.workday(line.number("days_ago"));
+    maps.onSeat(
+        day,
+        line,
+        line.value("seat"),
+        "source",
+        tx ->
+            judgements.judge(
+                tx,
+                seat(line),
+                new Judgement(
+                    line.one(About.class, "about"),
+                    line.one(Confidence.class, "confidence"),
+                    line.text("source"),
+                    day)));
   }
 
   private void setBuyer(Transaction tx, Line line) {
@@ -90,13 +112,35 @@ final class SampleProcess {
     decisions.setOccasion(tx, decision(line), line.text("occasion"));
   }
 
-  private void addStep(Transaction tx, Line line) {
-    long step = process.add(tx, decision(line), line.text("name"));
-    int in = line.number("expected_in");
-    process.setExpectedOn(tx, step, Optional.of(in < 0 ? days.workday(-in) : days.workdayIn(in)));
+  /** A step is written down at once; who acts in it, when they are all on the map. */
+  private void planStep(SampleMaps maps, Line line) {
+    String key = line.value("decision") + "/" + line.value("name_en");
+    maps.onMap(maps.dayOf(line), line, "map.change.process.added", tx -> addStep(tx, line, key));
+    LocalDate all = maps.dayOf(line);
+    for (String actor : line.words("actors")) {
+      all = maps.dayOf(all, line, actor);
+    }
+    maps.onMap(all, line, "map.change.process.actors", tx -> setActors(tx, line, step(key)));
     line.ifNumber("done_days_ago")
         .map(days::workday)
-        .ifPresent(day -> days.on(day, later -> done(later, step, day, line)));
+        .ifPresent(
+            day ->
+                maps.onMap(
+                    day, line, "map.change.process.done", tx -> done(tx, step(key), day, line)));
+  }
+
+  private long step(String key) {
+    return ids.get(Kind.STEP, key);
+  }
+
+  private void addStep(Transaction tx, Line line, String key) {
+    long step = process.add(tx, decision(line), line.text("name"));
+    ids.put(Kind.STEP, key, step);
+    int in = line.number("expected_in");
+    process.setExpectedOn(tx, step, Optional.of(in < 0 ? days.workday(-in) : days.workdayIn(in)));
+  }
+
+  private void setActors(Transaction tx, Line line, long step) {
     process.setActors(
         tx,
         step,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.Table;
@@ -104,13 +105,26 @@ final class Journal {
         .execute();
   }
 
-  /** The numbers of the entries of a change, the newest first. */
-  List<Long> entriesNewestFirst(long change) {
-    return sql.select(ENTRY.SEQ)
+  /**
+   * One entry and how many rows it is about.
+   *
+   * @param rows at most; the ids of rows that were changed or deleted may have gaps
+   */
+  record Extent(long seq, long rows) {}
+
+  /** The entries of a change, the newest first. */
+  List<Extent> entriesNewestFirst(long change) {
+    return sql.select(ENTRY.SEQ, ENTRY.OP, ENTRY.FIRST_ID, ENTRY.LAST_ID)
         .from(ENTRY)
         .where(ENTRY.CHANGE_ID.eq(change))
         .orderBy(ENTRY.SEQ.desc())
-        .fetch(ENTRY.SEQ);
+        .fetch(row -> extent(row.value1(), Operation.of(row.value2()), row.value3(), row.value4()));
+  }
+
+  private static Extent extent(long seq, Operation operation, long firstId, long lastId) {
+    long range = lastId - firstId + 1;
+    return new Extent(
+        seq, operation == Operation.INSERTED ? range : Math.min(range, RowImages.ROWS));
   }
 
   EntryRecord entry(long seq) {
@@ -158,7 +172,9 @@ final class Journal {
         .from(CHANGE)
         .leftJoin(undone)
         .on(undone.ID.eq(CHANGE.UNDOES))
-        .where(CHANGE.ID.in(sql.select(ENTRY.CHANGE_ID).from(ENTRY).where(ENTRY.SCOPE.eq(scope))))
+        .where(
+            CHANGE.ID.in(sql.select(ENTRY.CHANGE_ID).from(ENTRY).where(ENTRY.SCOPE.eq(scope))),
+            isOfThisShape())
         .orderBy(CHANGE.ID)
         .fetch(
             row ->
@@ -172,11 +188,13 @@ final class Journal {
                         Label.fromText(row.value3(), row.value4()))));
   }
 
-  /** The entries of a scope, the newest first. */
+  /** The entries of a scope that can still be taken back, the oldest first. */
   static List<Rewind.Entry> entriesOfScope(DSLContext sql, long scope) {
     return sql.selectFrom(ENTRY)
-        .where(ENTRY.SCOPE.eq(scope))
-        .orderBy(ENTRY.SEQ.desc())
+        .where(
+            ENTRY.SCOPE.eq(scope),
+            ENTRY.CHANGE_ID.in(sql.select(CHANGE.ID).from(CHANGE).where(isOfThisShape())))
+        .orderBy(ENTRY.SEQ)
         .fetch(
             row ->
                 new Rewind.Entry(
@@ -196,13 +214,18 @@ final class Journal {
     return undoesAnUndo ? PastChange.Kind.REDONE : PastChange.Kind.UNDONE;
   }
 
+  /** Whether the images of a change hold the columns that the tables have now. */
+  private static Condition isOfThisShape() {
+    return CHANGE.SCHEMA_VERSION.cast(Integer.class).ge(Database.UNDO_HORIZON);
+  }
+
   /** Tells a new stack all that happened so far and can still be taken back. */
   UndoStack replay() {
     UndoStack stack = new UndoStack();
     try (var changes =
         sql.select(CHANGE.ID, CHANGE.UNDOES, CHANGE.LABEL_KEY)
             .from(CHANGE)
-            .where(CHANGE.SCHEMA_VERSION.cast(Integer.class).ge(Database.UNDO_HORIZON))
+            .where(isOfThisShape())
             .orderBy(CHANGE.ID)
             .fetchLazy()) {
       for (Record3<Long, Long, String> change : changes) {

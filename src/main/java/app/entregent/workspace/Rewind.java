@@ -3,8 +3,13 @@ package app.entregent.workspace;
 import app.entregent.workspace.Journal.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +29,11 @@ public final class Rewind {
       byte @Nullable [] image) {}
 
   private final List<PastStep> steps;
-  private final List<Entry> newestFirst;
+  private final Map<String, List<Entry>> oldestFirst;
 
-  Rewind(List<PastStep> steps, List<Entry> newestFirst) {
+  Rewind(List<PastStep> steps, List<Entry> oldestFirst) {
     this.steps = List.copyOf(steps);
-    this.newestFirst = List.copyOf(newestFirst);
+    this.oldestFirst = oldestFirst.stream().collect(Collectors.groupingBy(Entry::table));
   }
 
   /** Reads the history of a scope. */
@@ -51,24 +56,30 @@ public final class Rewind {
   public <R extends TableRecord<R>> List<R> rows(Table<R> table, Collection<R> now, long change) {
     TreeMap<Long, R> rows = new TreeMap<>();
     now.forEach(row -> rows.put(Transaction.id(row), row));
-    for (Entry entry : newestFirst) {
-      if (entry.change() <= change) {
-        break;
-      }
-      if (entry.table().equals(table.getName())) {
-        takeBack(table, rows, entry);
+    Set<Long> told = new HashSet<>();
+    for (Entry entry : oldestFirst.getOrDefault(table.getName(), List.of())) {
+      if (entry.change() > change) {
+        takeBack(table, rows, told, entry);
       }
     }
     return new ArrayList<>(rows.values());
   }
 
+  /** The oldest entry after a moment says what a row was then; later ones need not be opened. */
   private static <R extends TableRecord<R>> void takeBack(
-      Table<R> table, TreeMap<Long, R> rows, Entry entry) {
+      Table<R> table, TreeMap<Long, R> rows, Set<Long> told, Entry entry) {
     byte[] image = entry.image();
     if (entry.operation() == Operation.INSERTED) {
-      rows.subMap(entry.firstId(), true, entry.lastId(), true).clear();
-    } else if (image != null) {
-      RowImages.unpack(table, image).forEach(row -> rows.put(Transaction.id(row), row));
+      LongStream.rangeClosed(entry.firstId(), entry.lastId())
+          .filter(told::add)
+          .forEach(rows::remove);
+    } else if (image != null
+        && !(entry.firstId() == entry.lastId() && told.contains(entry.firstId()))) {
+      for (R row : RowImages.unpack(table, image)) {
+        if (told.add(Transaction.id(row))) {
+          rows.put(Transaction.id(row), row);
+        }
+      }
     }
   }
 }

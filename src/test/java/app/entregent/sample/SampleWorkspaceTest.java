@@ -20,10 +20,15 @@ import app.entregent.model.decision.GapKind;
 import app.entregent.model.decision.Judgement;
 import app.entregent.model.decision.MapAnalyses;
 import app.entregent.model.decision.MapAnalysis;
+import app.entregent.model.decision.MapDifference;
+import app.entregent.model.decision.MapPast;
+import app.entregent.model.decision.MapPastStore;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.MapReadings;
+import app.entregent.model.decision.PastMap;
 import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.Seat;
+import app.entregent.model.decision.Snapshot;
 import app.entregent.model.decision.Stance;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
@@ -37,6 +42,7 @@ import app.entregent.workspace.WorkspaceException;
 import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -115,6 +121,32 @@ class SampleWorkspaceTest {
   }
 
   @Test
+  void thatMapHasAPastOfMonthsInWhichPeopleCameWentAndChanged() {
+    long id = richest().decision().id();
+    MapPast past = workspace.fetch(reader -> new MapPastStore().read(reader, id));
+    assertThat(past.steps()).hasSizeGreaterThan(60);
+    assertThat(past.marks()).extracting(Snapshot::name).contains("Les trois offres sont remises");
+    Instant first = past.steps().getFirst().what().at();
+    assertThat(Duration.between(first, CLOCK.instant()).toDays()).isGreaterThan(100);
+    int mark = past.stepAt(past.marks().getFirst().takenAt());
+    PastMap then = past.whole(mark).orElseThrow();
+    assertThat(then.map().seats()).hasSizeBetween(5, 9);
+    assertThat(past.at(past.steps().size() - 1)).contains(richest());
+    MapDifference since = MapDifference.between(then.map(), richest());
+    assertThat(since.lines())
+        .extracting(MapDifference.Line::kind)
+        .contains(MapDifference.Kind.values());
+    LocalDate day = LocalDate.ofInstant(past.marks().getFirst().takenAt(), CLOCK.getZone());
+    MapReading before =
+        workspace.fetch(reader -> new MapReadings().asOf(reader, then, day)).orElseThrow();
+    MapReading now =
+        workspace.fetch(reader -> new MapReadings().of(reader, id, TODAY)).orElseThrow();
+    assertThat(before.completeness().percent()).isLessThan(now.completeness().percent());
+    assertThat(before.gaps()).extracting(Gap::kind).contains(GapKind.NO_CHAMPION);
+    assertThat(before.facts().lastTouch()).hasSizeLessThan(now.facts().lastTouch().size());
+  }
+
+  @Test
   void noTwoCardsOfAMapLieOnEachOther() {
     for (DecisionMap map : maps()) {
       for (Seat one : map.seats()) {
@@ -151,7 +183,7 @@ class SampleWorkspaceTest {
   @Test
   void itsHistoryIsDatedBackAndSpeaksTheLanguage() {
     List<PastChange> history = now(workspace.history(500));
-    assertThat(history).hasSizeBetween(50, 300);
+    assertThat(history).hasSizeBetween(150, 500);
     assertThat(history)
         .extracting(PastChange::at)
         .isSortedAccordingTo(Comparator.reverseOrder())

@@ -183,9 +183,13 @@ class DiscreetViewTest extends WindowTest {
     open(new Place.Settings());
     untilSeen("Language");
     assertThat(words()).noneMatch(word -> word.contains("secrets.entregent"));
+    open(new Place.Today());
     push(KeyCode.CONTROL, KeyCode.K);
     write("People");
     untilSeen("Ctrl+3");
+    push(KeyCode.ESCAPE);
+    push(KeyCode.CONTROL, KeyCode.K);
+    write("Relationsh");
     assertThat(words()).noneMatch(word -> word.contains("Relationships"));
   }
 

@@ -38,6 +38,11 @@ public final class BondStore {
 
   /** What happened, for each person with whom something did. */
   public Map<Long, BondFacts> facts(Reader reader, Collection<Long> personIds) {
+    return facts(reader, personIds, LocalDate.MAX);
+  }
+
+  /** The same as of the end of a day. */
+  public Map<Long, BondFacts> facts(Reader reader, Collection<Long> personIds, LocalDate until) {
     Map<Long, BondFacts> facts = new HashMap<>();
     for (List<Long> some : Ids.inParts(personIds)) {
       reader
@@ -46,11 +51,17 @@ public final class BondStore {
           .from(PERSON)
           .where(PERSON.ID.in(some))
           .and(PERSON.CONNECTED_ON.isNotNull())
-          .forEach(row -> facts.put(row.value1(), BondFacts.NONE.connected(row.value2())));
+          .forEach(
+              row -> {
+                if (!row.value2().isAfter(until)) {
+                  facts.put(row.value1(), BondFacts.NONE.connected(row.value2()));
+                }
+              });
     }
     TouchStore.read(
         reader,
         personIds,
+        until,
         fact ->
             facts.compute(
                 fact.personId(),

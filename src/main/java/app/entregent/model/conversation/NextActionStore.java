@@ -7,6 +7,7 @@ import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.NextActionRecord;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -67,6 +68,19 @@ public final class NextActionStore {
   /** All that is not done, the earliest due first, those without a day last. */
   public List<NextAction> open(Reader reader) {
     return select(reader, NEXT_ACTION.DONE_ON.isNull());
+  }
+
+  /** Those of these that were to be done at the end of a day. */
+  public List<NextAction> underWay(Reader reader, Collection<Long> ids, LocalDate day) {
+    return ids.isEmpty()
+        ? List.of()
+        : select(
+            reader,
+            NEXT_ACTION
+                .ID
+                .in(ids)
+                .and(NEXT_ACTION.ADDED_ON.le(day))
+                .and(NEXT_ACTION.DONE_ON.isNull().or(NEXT_ACTION.DONE_ON.gt(day))));
   }
 
   /** All of an account: open ones first. */

@@ -4,6 +4,7 @@ import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 
 import app.entregent.workspace.Reader;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,16 @@ public final class TouchStore {
 
   /** The last two-way touch, as {@link TwoWay} says, of each person who has one. */
   public Map<Long, Touch> lastTwoWay(Reader reader, Collection<Long> personIds) {
+    return lastTwoWay(reader, personIds, LocalDate.MAX);
+  }
+
+  /** The same as of the end of a day. */
+  public Map<Long, Touch> lastTwoWay(Reader reader, Collection<Long> personIds, LocalDate until) {
     Map<Long, TwoWay> exchanges = new HashMap<>();
     read(
         reader,
         personIds,
+        until,
         fact -> exchanges.computeIfAbsent(fact.personId(), id -> new TwoWay()).add(fact));
     Map<Long, Touch> touches = new HashMap<>();
     exchanges.forEach(
@@ -45,20 +52,26 @@ public final class TouchStore {
 
   /** The last time each person was heard: by phone, on video, face to face or at an event. */
   public Map<Long, Touch> lastLive(Reader reader, Collection<Long> personIds) {
-    return last(reader, personIds, Channel::isLive);
+    return lastLive(reader, personIds, LocalDate.MAX);
+  }
+
+  /** The same as of the end of a day. */
+  public Map<Long, Touch> lastLive(Reader reader, Collection<Long> personIds, LocalDate until) {
+    return last(reader, personIds, until, Channel::isLive);
   }
 
   /** The last time each person was met face to face. */
   public Map<Long, Touch> lastFaceToFace(Reader reader, Collection<Long> personIds) {
-    return last(reader, personIds, channel -> channel == Channel.FACE_TO_FACE);
+    return last(reader, personIds, LocalDate.MAX, channel -> channel == Channel.FACE_TO_FACE);
   }
 
   private static Map<Long, Touch> last(
-      Reader reader, Collection<Long> personIds, Predicate<Channel> counts) {
+      Reader reader, Collection<Long> personIds, LocalDate until, Predicate<Channel> counts) {
     Map<Long, Touch> touches = new HashMap<>();
     read(
         reader,
         personIds,
+        until,
         fact -> {
           if (counts.test(fact.channel())) {
             touches.merge(
@@ -70,8 +83,15 @@ public final class TouchStore {
     return touches;
   }
 
-  /** Tells each held talk in which one of these people spoke, in no order. */
-  static void read(Reader reader, Collection<Long> personIds, Consumer<TalkFact> told) {
+  /** Tells each talk held until a day in which one of these people spoke, in no order. */
+  static void read(
+      Reader reader, Collection<Long> personIds, LocalDate until, Consumer<TalkFact> all) {
+    Consumer<TalkFact> told =
+        fact -> {
+          if (!fact.on().isAfter(until)) {
+            all.accept(fact);
+          }
+        };
     Set<Long> wanted = Set.copyOf(personIds);
     if (wanted.size() > FEW) {
       readAll(reader, wanted, told);

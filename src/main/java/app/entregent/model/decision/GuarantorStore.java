@@ -14,12 +14,17 @@ import app.entregent.workspace.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds who may vouch for us in an account: former people of it, and clients like it. */
+/**
+ * Finds who may vouch for us in an account: people who know somebody on the map, former people of
+ * the account, and clients like it.
+ */
 public final class GuarantorStore {
   /** From this bond on a person is likely to say a word for us. */
   private static final int BOND = 3;
@@ -31,8 +36,14 @@ public final class GuarantorStore {
   private final BondStore bonds = new BondStore();
 
   /** Those who may vouch, people before companies, the firmest ties first. */
-  public List<Guarantor> of(Reader reader, Account account, LocalDate today) {
-    List<Guarantor> found = new ArrayList<>(people(reader, account, today));
+  public List<Guarantor> of(
+      Reader reader, Account account, MapReading reading, KnownTies known, LocalDate today) {
+    List<Guarantor> found = new ArrayList<>(contacts(reading, known));
+    Set<Long> told =
+        found.stream().flatMap(one -> one.personId().stream()).collect(Collectors.toSet());
+    people(reader, account, today).stream()
+        .filter(one -> one.personId().filter(told::contains).isEmpty())
+        .forEach(found::add);
     if (!account.sector().isBlank()) {
       accounts.all(reader).stream()
           .filter(other -> other.id() != account.id())
@@ -48,9 +59,35 @@ public final class GuarantorStore {
                           Optional.empty(),
                           Optional.of(other.id()),
                           other.name(),
-                          other.sector())));
+                          other.sector(),
+                          "")));
     }
     return List.copyOf(found);
+  }
+
+  /** Those who are not on the map and are said to know somebody there. */
+  private static List<Guarantor> contacts(MapReading reading, KnownTies known) {
+    Map<Long, Guarantor> found = new LinkedHashMap<>();
+    for (KnownTies.Known tie : known.ties()) {
+      if (tie.stated()) {
+        contact(reading, known, tie.one(), tie.other())
+            .or(() -> contact(reading, known, tie.other(), tie.one()))
+            .ifPresent(one -> one.personId().ifPresent(id -> found.putIfAbsent(id, one)));
+      }
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparing(Guarantor::name))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Optional<Guarantor> contact(
+      MapReading reading, KnownTies known, long who, long there) {
+    String name = known.names().getOrDefault(who, "");
+    String knows = reading.facts().names().getOrDefault(there, "");
+    return name.isEmpty() || knows.isEmpty() || known.bonds().getOrDefault(who, 0) < BOND
+        ? Optional.empty()
+        : Optional.of(new Guarantor(Optional.of(who), Optional.empty(), name, "", knows));
   }
 
   private List<Guarantor> people(Reader reader, Account account, LocalDate today) {
@@ -76,7 +113,7 @@ public final class GuarantorStore {
                 .reversed()
                 .thenComparing(PersonCard::name))
         .limit(MOST)
-        .map(card -> new Guarantor(Optional.of(card.id()), Optional.empty(), card.name(), ""))
+        .map(card -> new Guarantor(Optional.of(card.id()), Optional.empty(), card.name(), "", ""))
         .toList();
   }
 

@@ -14,7 +14,7 @@ import java.util.function.LongFunction;
  * @param after the map as it was after the change of this number; nothing where there was none
  */
 public record MapPast(
-    List<PastStep> steps, List<Snapshot> marks, LongFunction<Optional<DecisionMap>> after) {
+    List<PastStep> steps, List<Snapshot> marks, LongFunction<Optional<PastMap>> after) {
   public MapPast {
     steps = List.copyOf(steps);
     marks = List.copyOf(marks);
@@ -22,6 +22,11 @@ public record MapPast(
 
   /** The map as it was after a change of {@link #steps}. */
   public Optional<DecisionMap> at(int step) {
+    return whole(step).map(PastMap::map);
+  }
+
+  /** The same with what went with it. */
+  public Optional<PastMap> whole(int step) {
     return after.apply(steps.get(step).change());
   }
 

@@ -4,7 +4,11 @@ import static app.entregent.workspace.schema.Tables.ABSENT_ROLE;
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
 import static app.entregent.workspace.schema.Tables.COVERAGE;
 import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.GAP_PLAN;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.PROCESS_ACTOR;
+import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
+import static app.entregent.workspace.schema.Tables.RIVAL;
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.TIE;
@@ -16,7 +20,11 @@ import app.entregent.workspace.Rewind;
 import app.entregent.workspace.schema.tables.records.AbsentRoleRecord;
 import app.entregent.workspace.schema.tables.records.CoverageRecord;
 import app.entregent.workspace.schema.tables.records.DecisionRecord;
+import app.entregent.workspace.schema.tables.records.GapPlanRecord;
 import app.entregent.workspace.schema.tables.records.JudgementRecord;
+import app.entregent.workspace.schema.tables.records.ProcessActorRecord;
+import app.entregent.workspace.schema.tables.records.ProcessStepRecord;
+import app.entregent.workspace.schema.tables.records.RivalRecord;
 import app.entregent.workspace.schema.tables.records.SeatRecord;
 import app.entregent.workspace.schema.tables.records.SeatRoleRecord;
 import app.entregent.workspace.schema.tables.records.TieRecord;
@@ -44,7 +52,11 @@ public final class MapPastStore {
       List<JudgementRecord> judgements,
       List<CoverageRecord> coverage,
       Map<Long, Colleague> colleagues,
-      List<AbsentRoleRecord> absent) {}
+      List<AbsentRoleRecord> absent,
+      List<ProcessStepRecord> steps,
+      List<ProcessActorRecord> actors,
+      List<RivalRecord> rivals,
+      List<GapPlanRecord> plans) {}
 
   /** The past of one map: its entries and rows are read once. */
   public MapPast read(Reader reader, long decisionId) {
@@ -53,7 +65,7 @@ public final class MapPastStore {
     return new MapPast(
         rewind.steps(),
         snapshots.of(reader, decisionId),
-        change -> map(rewind, now, decisionId, change));
+        change -> whole(rewind, now, decisionId, change));
   }
 
   private static Now now(Reader reader, long decisionId) {
@@ -69,7 +81,44 @@ public final class MapPastStore {
         sql.selectFrom(COLLEAGUE)
             .fetchMap(
                 COLLEAGUE.ID, row -> new Colleague(row.getId(), row.getName(), row.getExpertise())),
-        sql.selectFrom(ABSENT_ROLE).where(ABSENT_ROLE.DECISION_ID.eq(decisionId)).fetch());
+        sql.selectFrom(ABSENT_ROLE).where(ABSENT_ROLE.DECISION_ID.eq(decisionId)).fetch(),
+        sql.selectFrom(PROCESS_STEP).where(PROCESS_STEP.DECISION_ID.eq(decisionId)).fetch(),
+        sql.selectFrom(PROCESS_ACTOR).where(PROCESS_ACTOR.SEAT_ID.in(seatIds)).fetch(),
+        sql.selectFrom(RIVAL).where(RIVAL.DECISION_ID.eq(decisionId)).fetch(),
+        sql.selectFrom(GAP_PLAN).where(GAP_PLAN.DECISION_ID.eq(decisionId)).fetch());
+  }
+
+  private static Optional<PastMap> whole(Rewind rewind, Now now, long decisionId, long change) {
+    return map(rewind, now, decisionId, change)
+        .map(
+            map ->
+                new PastMap(
+                    map,
+                    steps(rewind, now, change),
+                    rewind.rows(RIVAL, now.rivals(), change).stream()
+                        .map(RivalStore::rival)
+                        .toList(),
+                    rewind.rows(GAP_PLAN, now.plans(), change).stream()
+                        .collect(
+                            Collectors.toMap(
+                                GapPlanRecord::getGapKey,
+                                GapPlanRecord::getNextActionId,
+                                (one, other) -> other))));
+  }
+
+  private static List<ProcessStep> steps(Rewind rewind, Now now, long change) {
+    Map<Long, Set<Long>> actors =
+        rewind.rows(PROCESS_ACTOR, now.actors(), change).stream()
+            .collect(
+                Collectors.groupingBy(
+                    ProcessActorRecord::getStepId,
+                    Collectors.mapping(ProcessActorRecord::getSeatId, Collectors.toSet())));
+    return rewind.rows(PROCESS_STEP, now.steps(), change).stream()
+        .sorted(
+            Comparator.comparing(ProcessStepRecord::getPosition)
+                .thenComparing(ProcessStepRecord::getId))
+        .map(row -> ProcessStore.step(row, actors.getOrDefault(row.getId(), Set.of())))
+        .toList();
   }
 
   private static Map<Long, Map<About, Judgement>> judgements(Rewind rewind, Now now, long change) {

@@ -67,20 +67,40 @@ public final class MapReadings {
 
   /** Several decisions with the same few queries as one. */
   public List<MapReading> of(Reader reader, Collection<Long> decisionIds, LocalDate today) {
-    Map<Long, DecisionMap> maps = decisions.maps(reader, decisionIds);
+    return of(
+        reader,
+        decisions.maps(reader, decisionIds).values(),
+        gapPlans.gapPlans(reader, decisionIds),
+        today);
+  }
+
+  /**
+   * A map as it was at the end of a day: with what was known of its people by then, under the names
+   * that people and account have today. Empty if the account is gone.
+   */
+  public Optional<MapReading> asOf(Reader reader, PastMap then, LocalDate day) {
+    long id = then.map().decision().id();
+    return of(reader, List.of(then.map()), Map.of(id, then.planned()), day).stream().findFirst();
+  }
+
+  private List<MapReading> of(
+      Reader reader,
+      Collection<DecisionMap> maps,
+      Map<Long, Map<String, Long>> planned,
+      LocalDate day) {
     Set<Long> people = new HashSet<>();
-    maps.values().forEach(map -> people.addAll(map.people()));
+    maps.forEach(map -> people.addAll(map.people()));
     Map<Long, PersonCard> cards = persons.cards(reader, people);
-    Map<Long, LocalDate> touched = days(touches.lastTwoWay(reader, people));
-    Map<Long, LocalDate> met = days(touches.lastLive(reader, people));
-    Map<Long, BondFacts> bondFacts = bonds.facts(reader, people);
+    Map<Long, LocalDate> touched = days(touches.lastTwoWay(reader, people, day));
+    Map<Long, LocalDate> met = days(touches.lastLive(reader, people, day));
+    Map<Long, BondFacts> bondFacts = bonds.facts(reader, people, day);
     Map<Long, LocalDate> cost = new HashMap<>();
-    bondFacts.forEach((id, fact) -> fact.cost().ifPresent(day -> cost.put(id, day)));
-    Map<Long, Integer> firm = firmness(bondFacts, bonds.judgements(reader, people), people, today);
-    Map<Long, Map<String, GapPlan>> plans = plans(reader, decisionIds);
+    bondFacts.forEach((id, fact) -> fact.cost().ifPresent(on -> cost.put(id, on)));
+    Map<Long, Integer> firm = firmness(bondFacts, bonds.judgements(reader, people), people, day);
+    Map<Long, Map<String, GapPlan>> plans = plans(reader, planned, day);
     Map<Long, Account> ofAccounts =
         accounts.all(reader).stream().collect(Collectors.toMap(Account::id, Function.identity()));
-    return maps.values().stream()
+    return maps.stream()
         .flatMap(
             map ->
                 Optional.ofNullable(ofAccounts.get(map.decision().accountId()))
@@ -95,7 +115,7 @@ public final class MapReadings {
                                 cost,
                                 firm,
                                 plans.getOrDefault(map.decision().id(), Map.of()),
-                                today))
+                                day))
                     .stream())
         .toList();
   }
@@ -134,13 +154,12 @@ public final class MapReadings {
   }
 
   /** The plans whose next action is still to be done. */
-  private Map<Long, Map<String, GapPlan>> plans(Reader reader, Collection<Long> decisionIds) {
-    Map<Long, Map<String, Long>> planned = gapPlans.gapPlans(reader, decisionIds);
-    if (planned.isEmpty()) {
-      return Map.of();
-    }
+  private Map<Long, Map<String, GapPlan>> plans(
+      Reader reader, Map<Long, Map<String, Long>> planned, LocalDate day) {
+    Set<Long> ids = new HashSet<>();
+    planned.values().forEach(byKey -> ids.addAll(byKey.values()));
     Map<Long, NextAction> open =
-        nextActions.open(reader).stream()
+        nextActions.underWay(reader, ids, day).stream()
             .collect(Collectors.toMap(NextAction::id, Function.identity()));
     Map<Long, Map<String, GapPlan>> plans = new HashMap<>();
     planned.forEach(
@@ -167,7 +186,7 @@ public final class MapReadings {
       Bond bond =
           Bond.of(
               facts.getOrDefault(id, BondFacts.NONE),
-              Optional.ofNullable(judgements.get(id)),
+              Optional.ofNullable(judgements.get(id)).filter(one -> !one.on().isAfter(today)),
               today);
       firm.put(id, bond.level());
     }

@@ -37,15 +37,17 @@ public final class ProcessStore {
         .selectFrom(PROCESS_STEP)
         .where(PROCESS_STEP.DECISION_ID.eq(decisionId))
         .orderBy(PROCESS_STEP.POSITION, PROCESS_STEP.ID)
-        .fetch(
-            row ->
-                new ProcessStep(
-                    row.getId(),
-                    row.getName(),
-                    Optional.ofNullable(row.getExpectedOn()),
-                    Optional.ofNullable(row.getDoneOn()),
-                    row.getProof(),
-                    Set.copyOf(actors.getOrDefault(row.getId(), List.of()))));
+        .fetch(row -> step(row, Set.copyOf(actors.getOrDefault(row.getId(), List.of()))));
+  }
+
+  static ProcessStep step(ProcessStepRecord row, Set<Long> actors) {
+    return new ProcessStep(
+        row.getId(),
+        row.getName(),
+        Optional.ofNullable(row.getExpectedOn()),
+        Optional.ofNullable(row.getDoneOn()),
+        row.getProof(),
+        actors);
   }
 
   /** Adds a step at the end. */

@@ -19,14 +19,16 @@ public final class RivalStore {
         .selectFrom(RIVAL)
         .where(RIVAL.DECISION_ID.eq(decisionId))
         .orderBy(RIVAL.ID)
-        .fetch(
-            row ->
-                new Rival(
-                    row.getId(),
-                    Rival.Kind.valueOf(row.getKind()),
-                    row.getName(),
-                    row.getStrength(),
-                    row.getAnswer()));
+        .fetch(RivalStore::rival);
+  }
+
+  static Rival rival(RivalRecord row) {
+    return new Rival(
+        row.getId(),
+        Rival.Kind.valueOf(row.getKind()),
+        row.getName(),
+        row.getStrength(),
+        row.getAnswer());
   }
 
   public long add(Transaction tx, long decisionId, Rival.Kind kind, String name) {

@@ -25,6 +25,7 @@ public final class Routing {
 
   private final Obstacles cards;
   private final Map<Long, Double> bends;
+  private final WayBetween.Notes notes = new WayBetween.Notes();
 
   public Routing(Map<Long, Spot> places, List<Tie> ties) {
     cards = new Obstacles(places);
@@ -170,7 +171,7 @@ public final class Routing {
   }
 
   private Route between(Tie tie, Obstacles.Card from, Obstacles.Card to) {
-    return new WayBetween(cards, tie, from, to)
+    return new WayBetween(notes, cards, tie, from, to)
         .find()
         .map(way -> new Route(tie, false, straightened(way)))
         .orElseGet(() -> new Route(tie, false, List.of(edge(from, to), edge(to, from))));

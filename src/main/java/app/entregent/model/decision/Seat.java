@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A part in a purchase: one or more roles, and a person or nobody yet.
@@ -79,5 +80,82 @@ public record Seat(
   /** Whether one of ours holds a relationship with this seat. */
   public boolean covered() {
     return coverage.stream().anyMatch(one -> one.strength() > 0);
+  }
+
+  /** The same seat with these roles, which nobody has confirmed. */
+  public Seat withRoles(Set<Role> other) {
+    return with(other, stance, influence, pathStage, without(About.ROLE), spot, placed);
+  }
+
+  /** The same seat where somebody is said to stand here, which nobody has confirmed. */
+  public Seat withStance(Stance other) {
+    return with(roles, other, influence, pathStage, without(About.STANCE), spot, placed);
+  }
+
+  /** The same seat with this influence, which nobody has confirmed. */
+  public Seat withInfluence(Influence other) {
+    return with(roles, stance, other, pathStage, without(About.INFLUENCE), spot, placed);
+  }
+
+  /** The same seat at this point of the buyer's path, which nobody has confirmed. */
+  public Seat withPathStage(PathStage other) {
+    return with(roles, stance, influence, other, without(About.PATH), spot, placed);
+  }
+
+  /** The same seat, put here by the user. */
+  public Seat at(Spot other) {
+    return with(roles, stance, influence, pathStage, judgements, other, true);
+  }
+
+  private Map<About, Judgement> without(About about) {
+    return judgements.entrySet().stream()
+        .filter(entry -> entry.getKey() != about)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private Seat with(
+      Set<Role> otherRoles,
+      Stance otherStance,
+      Influence otherInfluence,
+      PathStage otherPath,
+      Map<About, Judgement> otherJudgements,
+      Spot otherSpot,
+      boolean nowPlaced) {
+    return new Seat(
+        id,
+        decisionId,
+        personId,
+        otherRoles,
+        otherStance,
+        desiredStance,
+        otherInfluence,
+        otherPath,
+        otherJudgements,
+        texts,
+        coverage,
+        orgUnit,
+        otherSpot,
+        nowPlaced,
+        addedOn);
+  }
+
+  /** A seat that is shown before it is written; all that is not said of it is unknown. */
+  public static Seat draft(long id, NewSeat seat, LocalDate today) {
+    return new Seat(
+        id,
+        seat.decisionId(),
+        seat.personId(),
+        seat.roles(),
+        Stance.UNKNOWN,
+        Stance.UNKNOWN,
+        Influence.UNKNOWN,
+        PathStage.UNKNOWN,
+        Map.of(),
+        Map.of(),
+        List.of(),
+        "",
+        seat.spot(),
+        false,
+        today);
   }
 }

@@ -13,21 +13,62 @@ import java.util.TreeSet;
 
 /**
  * The shortest way with right angles between the cards, turns counted as a detour: A* (Hart,
- * Nilsson and Raphael 1968) over the lines beside the edges of the cards. It looks near both ends
- * first, then on the whole map.
+ * Nilsson and Raphael 1968; weighted as Pohl 1970) over the lines beside the edges of the cards. It
+ * looks near both ends first, then on the whole map.
  */
 final class WayBetween {
   /** A turn counts as much as so many pixels. */
   private static final double TURN = 60;
 
+  /**
+   * A way that leads towards the end is followed first, even if another may be a little shorter.
+   */
+  private static final double EAGER = 1.3;
+
   /** After so many steps it is given up. */
-  private static final int MOST_STEPS = 150_000;
+  private static final int MOST_STEPS = 60_000;
 
   private static final double CLOSE = Obstacles.AIR + 3;
 
   private static final int[] DX = {1, -1, 0, 0};
   private static final int[] DY = {0, 0, 1, -1};
 
+  /**
+   * What a search notes of each place and direction. The same notes serve one line after the other:
+   * to clear them for each would take longer than to find the way.
+   */
+  static final class Notes {
+    private double[] best = {};
+    private int[] before = {};
+    private int[] search = {};
+    private int number;
+
+    private void begin(int places) {
+      if (best.length < places) {
+        best = new double[places];
+        before = new int[places];
+        search = new int[places];
+        number = 0;
+      }
+      number++;
+    }
+
+    private double best(int place) {
+      return search[place] == number ? best[place] : Double.MAX_VALUE;
+    }
+
+    private int before(int place) {
+      return search[place] == number ? before[place] : -1;
+    }
+
+    private void note(int place, double cost, int from) {
+      search[place] = number;
+      best[place] = cost;
+      before[place] = from;
+    }
+  }
+
+  private final Notes notes;
   private final Obstacles cards;
   private final Obstacles.Card from;
   private final Obstacles.Card to;
@@ -37,8 +78,10 @@ final class WayBetween {
   private double asideY;
   private double[] xs = {};
   private double[] ys = {};
+  private List<Point> goals = List.of();
 
-  WayBetween(Obstacles cards, Tie tie, Obstacles.Card from, Obstacles.Card to) {
+  WayBetween(Notes notes, Obstacles cards, Tie tie, Obstacles.Card from, Obstacles.Card to) {
+    this.notes = notes;
     this.cards = cards;
     this.from = from;
     this.to = to;
@@ -75,17 +118,15 @@ final class WayBetween {
     List<Routing.Port> out = open(starts);
     List<Routing.Port> in = open(ends);
     drawGrid(around, out, in);
-    Map<Integer, Routing.Port> goals = new HashMap<>();
-    in.forEach(port -> goals.put(node(stub(port)), port));
+    Map<Integer, Routing.Port> arrivals = new HashMap<>();
+    in.forEach(port -> arrivals.put(node(stub(port)), port));
+    goals = in.stream().map(this::stub).toList();
     PriorityQueue<Step> open = new PriorityQueue<>((a, b) -> Double.compare(a.guess(), b.guess()));
-    double[] best = new double[xs.length * ys.length * 4];
-    int[] before = new int[best.length];
-    Arrays.fill(best, Double.MAX_VALUE);
-    Arrays.fill(before, -1);
+    notes.begin(xs.length * ys.length * 4);
     for (Routing.Port port : out) {
       int at = node(stub(port));
       int way = way(port.dx(), port.dy());
-      best[at * 4 + way] = 0;
+      notes.note(at * 4 + way, 0, -1);
       open.add(new Step(at % xs.length, at / xs.length, way, 0, 0));
     }
     for (int steps = 0; steps < MOST_STEPS; steps++) {
@@ -94,27 +135,21 @@ final class WayBetween {
         return Optional.empty();
       }
       int at = step.y() * xs.length + step.x();
-      if (step.cost() > best[at * 4 + step.way()]) {
+      if (step.cost() > notes.best(at * 4 + step.way())) {
         continue;
       }
-      Routing.Port goal = goals.get(at);
+      Routing.Port goal = arrivals.get(at);
       if (goal != null && way(goal.dx(), goal.dy()) != step.way()) {
-        return Optional.of(way(before, at * 4 + step.way(), out, goal));
+        return Optional.of(way(at * 4 + step.way(), out, goal));
       }
       for (int way = 0; way < 4; way++) {
-        advance(step, way, open, best, before, in);
+        advance(step, way, open);
       }
     }
     return Optional.empty();
   }
 
-  private void advance(
-      Step step,
-      int way,
-      PriorityQueue<Step> open,
-      double[] best,
-      int[] before,
-      List<Routing.Port> in) {
+  private void advance(Step step, int way, PriorityQueue<Step> open) {
     int x = step.x() + DX[way];
     int y = step.y() + DY[way];
     boolean back = (way ^ 1) == step.way();
@@ -123,18 +158,25 @@ final class WayBetween {
     }
     Point here = new Point(xs[step.x()], ys[step.y()]);
     Point there = new Point(xs[x], ys[y]);
-    double cost = step.cost() + here.distance(there) + (way == step.way() ? 0 : TURN);
+    double cost =
+        step.cost()
+            + Math.abs(there.x() - here.x())
+            + Math.abs(there.y() - here.y())
+            + (way == step.way() ? 0 : TURN);
     int state = (y * xs.length + x) * 4 + way;
-    if (cost < best[state] && cards.free(here, there, from.id(), to.id())) {
-      best[state] = cost;
-      before[state] = (step.y() * xs.length + step.x()) * 4 + step.way();
-      double rest = Double.MAX_VALUE;
-      for (Routing.Port port : in) {
-        Point goal = stub(port);
-        rest = Math.min(rest, Math.abs(goal.x() - there.x()) + Math.abs(goal.y() - there.y()));
-      }
-      open.add(new Step(x, y, way, cost, cost + rest));
+    if (cost < notes.best(state) && cards.free(here, there, from.id(), to.id())) {
+      notes.note(state, cost, (step.y() * xs.length + step.x()) * 4 + step.way());
+      open.add(new Step(x, y, way, cost, cost + EAGER * rest(there)));
     }
+  }
+
+  /** No way on from here is shorter than this. */
+  private double rest(Point here) {
+    double least = Double.MAX_VALUE;
+    for (Point goal : goals) {
+      least = Math.min(least, Math.abs(goal.x() - here.x()) + Math.abs(goal.y() - here.y()));
+    }
+    return least;
   }
 
   /** Those from which one gets away from the card. */
@@ -180,7 +222,7 @@ final class WayBetween {
     return dy > 0 ? 2 : 3;
   }
 
-  private List<Point> way(int[] before, int last, List<Routing.Port> out, Routing.Port goal) {
+  private List<Point> way(int last, List<Routing.Port> out, Routing.Port goal) {
     List<Point> points = new ArrayList<>();
     points.add(goal.at());
     int state = last;
@@ -189,7 +231,7 @@ final class WayBetween {
       int at = state / 4;
       points.add(new Point(xs[at % xs.length], ys[at / xs.length]));
       first = state;
-      state = before[state];
+      state = notes.before(state);
     }
     Point begin = points.getLast();
     int way = first % 4;

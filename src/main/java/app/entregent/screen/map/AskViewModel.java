@@ -11,6 +11,7 @@ import app.entregent.ui.Notifier;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Reader;
+import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +28,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field above the map. Usually it adds people: Enter adds who was typed, Down chooses somebody
@@ -36,6 +39,7 @@ final class AskViewModel extends ViewModel {
   static final int NONE = -1;
 
   private static final int MOST = 7;
+
   private static final Message NO_PROBLEM = Message.NOTHING;
 
   private final MapViewModel model;
@@ -159,7 +163,7 @@ final class AskViewModel extends ViewModel {
       case Suggestion.Known(PersonCard person) -> seat(new Seating.Chosen(person.id()));
       case Suggestion.OnMap(SeatCard card) -> {
         if (!picked(card.id())) {
-          showThere(card.id());
+          showThere(card.id(), words.get());
         }
       }
       case Suggestion.Nobody() -> {
@@ -183,36 +187,77 @@ final class AskViewModel extends ViewModel {
   private void seat(Seating.Who who) {
     Optional<Long> ghost =
         asking.get() instanceof Asking.Name(long seatId) ? Optional.of(seatId) : Optional.empty();
+    String typed = words.get();
     model
         .shown()
         .ifPresent(
-            shown ->
-                model
-                    .change(
-                        ghost.isPresent()
-                            ? Label.of("map.change.named")
-                            : Label.of("map.change.added"),
-                        tx -> seating.seat(tx, shown.decisionId(), who, ghost))
-                    .thenAccept(this::seated));
+            shown -> {
+              Function<Transaction, Seating.Seated> work =
+                  tx -> seating.seat(tx, shown.decisionId(), who, ghost);
+              Optional<PersonCard> card = foreseen(who);
+              boolean added = ghost.isEmpty() && card.isPresent();
+              if (added) {
+                // The next name can be typed while this one is written.
+                words.set("");
+              }
+              (added
+                      ? model.drafts().add(Label.of("map.change.added"), card.get(), work)
+                      : model.change(
+                          Label.of(ghost.isPresent() ? "map.change.named" : "map.change.added"),
+                          work))
+                  .whenComplete((result, cause) -> seated(typed, result, cause));
+            });
   }
 
-  private void seated(Seating.Seated result) {
+  /** Who will sit there, as far as one knows before it is written. */
+  private Optional<PersonCard> foreseen(Seating.Who who) {
+    return switch (who) {
+      case Seating.Chosen(long id) ->
+          suggestions.stream()
+              .filter(Suggestion.Known.class::isInstance)
+              .map(line -> ((Suggestion.Known) line).person())
+              .filter(person -> person.id() == id)
+              .findFirst();
+      case Seating.Typed(String text) when text.length() <= Seating.LONGEST ->
+          Optional.of(
+              new PersonCard(Drafts.NOBODY, Seating.nameIn(text), Seating.titleIn(text), "", true));
+      case Seating.Typed(String text) -> Optional.empty();
+    };
+  }
+
+  private void seated(String typed, Seating.@Nullable Seated result, @Nullable Throwable cause) {
+    if (result == null || cause != null) {
+      typeAgain(typed);
+      return;
+    }
     switch (result) {
       case Seating.Seated.At(long seatId) -> {
-        askAdd();
+        if (words.get().isEmpty() || !(asking.get() instanceof Asking.Add)) {
+          askAdd();
+        }
         model.select(seatId);
       }
-      case Seating.Seated.Already(long seatId) -> showThere(seatId);
+      case Seating.Seated.Already(long seatId) -> showThere(seatId, typed);
       case Seating.Seated.Several(String name) -> {
+        typeAgain(typed);
         problem.set(Message.of("map.ask.several", name));
       }
       case Seating.Seated.TooLong() -> problem.set(Message.of("map.ask.too_long"));
     }
   }
 
-  private void showThere(long seatId) {
+  /** What could not be seated stands in the field again, unless one typed on. */
+  private void typeAgain(String typed) {
+    if (words.get().isEmpty()) {
+      words.set(typed);
+    }
+  }
+
+  private void showThere(long seatId, String typed) {
     model.select(seatId);
-    words.set("");
+    if (words.get().equals(typed)) {
+      words.set("");
+    }
     problem.set(Message.of("map.ask.already", nameOf(seatId)));
   }
 

@@ -2,11 +2,14 @@ package app.entregent.screen.map;
 
 import app.entregent.model.decision.Gap;
 import app.entregent.model.decision.Role;
+import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Wrapping;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +20,7 @@ final class GapPanel extends VBox {
   private final Controls controls;
   private final LiveTexts texts;
   private final MapViewModel model;
+  private Optional<Shown> shown = Optional.empty();
 
   GapPanel(Controls controls, MapViewModel model) {
     this.controls = controls;
@@ -25,7 +29,26 @@ final class GapPanel extends VBox {
     getStyleClass().add("gap-panel");
   }
 
+  private record Shown(
+      List<Gap> gaps, boolean live, Set<Role> absent, boolean ripe, boolean past, Language in) {}
+
+  /** Shows them; if they are what is shown already, nothing is built anew. */
   void show(MapPicture picture) {
+    Shown now =
+        new Shown(
+            picture.reading().gaps(),
+            picture.map().decision().live(),
+            picture.map().absentRoles(),
+            model.analysis().ripe(),
+            model.sight().inThePast(),
+            texts.language());
+    if (shown.filter(now::equals).isEmpty()) {
+      shown = Optional.of(now);
+      build(picture);
+    }
+  }
+
+  private void build(MapPicture picture) {
     List<Gap> gaps = picture.reading().gaps();
     Label heading = new Label(texts.now(heading(picture)));
     heading.getStyleClass().add("panel-title");
@@ -69,6 +92,7 @@ final class GapPanel extends VBox {
     for (Role role : picture.map().absentRoles().stream().sorted().toList()) {
       var back = controls.link(role.word().key(), () -> model.gaps().expectAgain(role));
       back.getStyleClass().add("small");
+      back.setDisable(model.sight().inThePast());
       back.setAccessibleHelp(texts.now(Message.of("map.gaps.expect_again")));
       roles.getChildren().add(back);
     }

@@ -69,6 +69,7 @@ final class GapRow extends VBox {
   private Node acts() {
     FlowPane acts = new FlowPane();
     acts.getStyleClass().add("gap-acts");
+    boolean past = model.sight().inThePast();
     gap.plan()
         .ifPresentOrElse(
             plan -> {
@@ -79,11 +80,18 @@ final class GapRow extends VBox {
                               .map(day -> Message.of("map.gap.planned.for", day))
                               .orElse(Message.of("map.gap.planned"))));
               planned.getStyleClass().addAll("muted", "small");
-              acts.getChildren()
-                  .addAll(planned, controls.link("map.gap.done", () -> model.gaps().done(plan)));
+              acts.getChildren().add(planned);
+              if (!past) {
+                acts.getChildren()
+                    .add(controls.link("map.gap.done", () -> model.gaps().done(plan)));
+              }
             },
-            () -> acts.getChildren().add(closing()));
-    if (gap.kind() == GapKind.MISSING_ROLE) {
+            () -> {
+              if (!past) {
+                acts.getChildren().add(closing());
+              }
+            });
+    if (gap.kind() == GapKind.MISSING_ROLE && !past) {
       gap.role().ifPresent(role -> acts.getChildren().add(nobody(role)));
     }
     ToggleButton why = new ToggleButton(texts.now(Message.of("map.gap.why")));

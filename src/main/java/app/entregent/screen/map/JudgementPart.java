@@ -78,7 +78,7 @@ final class JudgementPart extends VBox implements SeatPart {
     boolean known = seat.knows(about);
     Judgement judgement = JudgementActs.of(seat, about);
     boolean live = model.shown().map(shown -> shown.map().decision().live()).orElse(true);
-    boolean stale = known && judgement.stale(live, model.today());
+    boolean stale = known && judgement.stale(live, model.day());
     state.setText(controls.texts().now(words(known, judgement, stale)));
     state.setDisable(!known);
     state.pseudoClassStateChanged(STALE, stale);

@@ -270,7 +270,7 @@ final class MapCanvas extends Pane {
         ways.of(tie).ifPresent(route -> changed.put(tie.id(), route));
       }
     }
-    lines.redraw(changed);
+    lines.change(changed);
     refreshPlaces();
   }
 
@@ -338,7 +338,7 @@ final class MapCanvas extends Pane {
     for (Pane pane : List.of(ground, world)) {
       pane.relocate(viewport.panX(), viewport.panY());
     }
-    paper.show(viewport.panX(), viewport.panY(), viewport.scale());
+    paper.look(viewport.panX(), viewport.panY(), viewport.scale());
     lines.look(viewport.panX(), viewport.panY(), viewport.scale());
     minimap.follow();
     cull();

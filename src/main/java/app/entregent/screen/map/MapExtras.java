@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** What the map can do besides being drawn: it is exported, looked back at, and presented. */
@@ -50,14 +51,15 @@ public final class MapExtras {
    *
    * @param goToMap puts the focus back on the map
    */
-  Joined join(StackPane over, MapCanvas canvas, Runnable goToMap) {
+  Joined join(StackPane over, MapCanvas canvas, MapSide side, Runnable goToMap) {
     ExportSheet sheet = new ExportSheet(controls, model, exports, goToMap);
     StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
-    PastBar bar = new PastBar(controls, canvas, past);
+    PastBar bar = new PastBar(controls, past);
     StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
     ScreenSheet where = new ScreenSheet(controls, goToMap);
     StackPane.setAlignment(where, Pos.TOP_RIGHT);
     over.getChildren().addAll(bar, sheet, where);
+    side.above(new PastPanel(controls, canvas, past));
     past.openProperty().subscribe(open -> follow(open, bar, goToMap));
     // The map stands above the bar, not under it.
     bar.visibleProperty().subscribe(seen -> stand(canvas, bar));
@@ -116,7 +118,7 @@ public final class MapExtras {
   }
 
   private static void stand(MapCanvas canvas, PastBar bar) {
-    StackPane.setMargin(canvas, new Insets(0, 0, bar.isVisible() ? bar.getHeight() : 0, 0));
+    VBox.setMargin(canvas, new Insets(0, 0, bar.isVisible() ? bar.getHeight() : 0, 0));
   }
 
   /** On the screen of last time; on one that is chosen if there are several and none was yet. */

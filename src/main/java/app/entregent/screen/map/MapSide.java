@@ -28,7 +28,8 @@ final class MapSide extends VBox {
   private final WaysPanel ways;
   private final MatrixPanel matrix;
   private final StackPane page = new StackPane();
-  private final ScrollPane scroll = new ScrollPane(page);
+  private final VBox pages = new VBox(page);
+  private final ScrollPane scroll = new ScrollPane(pages);
   private @Nullable SeatPanel seat;
 
   MapSide(Controls controls, MapViewModel model, Navigator navigator, MapLook look) {
@@ -42,20 +43,26 @@ final class MapSide extends VBox {
     ways = new WaysPanel(controls, model, navigator);
     matrix = new MatrixPanel(controls, model);
     LiveTexts texts = controls.texts();
-    Segments<SidePage> pages =
+    Segments<SidePage> tabs =
         new Segments<>(
             List.of(SidePage.SEAT, SidePage.WAYS, SidePage.MATRIX, SidePage.DECISION),
             tab -> texts.text(tab.word()),
             model.sideProperty(),
             model::turnTo);
-    pages.getStyleClass().add("map-pages");
+    tabs.getStyleClass().add("map-pages");
     page.getStyleClass().add("map-page");
+    pages.setMinWidth(0);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("map-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getStyleClass().add("map-side");
-    getChildren().addAll(completeness, pages, scroll);
+    getChildren().addAll(completeness, tabs, scroll);
+  }
+
+  /** Puts something above the pages, whichever is shown. */
+  void above(Node node) {
+    pages.getChildren().addFirst(node);
   }
 
   /** Shows all of it for a changed map. */
@@ -138,7 +145,9 @@ final class MapSide extends VBox {
     turnTo(panel);
   }
 
+  /** A map as it was is read: what would be written there is not open to the keys. */
   private void turnTo(Node node) {
+    page.setDisable(model.sight().inThePast() && node != gaps && node != ways);
     if (!page.getChildren().equals(List.of(node))) {
       page.getChildren().setAll(node);
       scroll.setVvalue(0);

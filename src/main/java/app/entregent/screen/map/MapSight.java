@@ -6,6 +6,7 @@ import app.entregent.model.decision.MapReading;
 import app.entregent.text.Message;
 import app.entregent.ui.DiscreetView;
 import app.entregent.workspace.Label;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,11 +32,15 @@ public final class MapSight {
   private static final Set<String> OPEN_ENDINGS =
       Set.of(".boss", ".boss.none", ".role.given", ".role.taken", ".deleted", ".arranged");
 
+  /** The map as it was at the end of a day, and what was to be concluded from it then. */
+  record Past(MapReading reading, MapAnalysis analysis, LocalDate day) {}
+
   private final MapViewModel model;
+  private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper(this, "past");
   private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
   private final ReadOnlyBooleanWrapper discreet = new ReadOnlyBooleanWrapper(this, "discreet");
   private Optional<DiscreetView> followed = Optional.empty();
-  private Optional<MapReading> past = Optional.empty();
+  private Optional<Past> then = Optional.empty();
 
   MapSight(MapViewModel model) {
     this.model = model;
@@ -75,37 +80,44 @@ public final class MapSight {
   private void setDiscreet(boolean on) {
     if (discreet.get() != on) {
       discreet.set(on);
-      bare.set(on || inThePast());
+      bare.set(on);
       model.showAgain();
     }
   }
 
   /** Shows the map as it was; nothing means as it is. */
-  void lookBack(Optional<MapReading> then) {
-    if (!past.equals(then)) {
-      past = then;
-      bare.set(discreet() || inThePast());
+  void lookBack(Optional<Past> to) {
+    if (!then.equals(to)) {
+      then = to;
+      past.set(to.isPresent());
       model.showAgain();
     }
   }
 
-  /** Whether the map is shown as it was. */
+  /** Whether the map is shown as it was: then it is only read. */
+  ReadOnlyBooleanProperty pastProperty() {
+    return past.getReadOnlyProperty();
+  }
+
   boolean inThePast() {
-    return past.isPresent();
+    return past.get();
+  }
+
+  /** The day for which the map is shown. */
+  LocalDate day(LocalDate today) {
+    return then.map(Past::day).orElse(today);
   }
 
   /** What is shown of the map as it is. */
   MapReading seen(MapReading reading) {
-    MapReading shown = past.orElse(reading);
+    MapReading shown = then.map(Past::reading).orElse(reading);
     return discreet.get() ? DiscreetReading.of(shown) : shown;
   }
 
-  /** What is shown of what goes with the map; nothing of it was kept as it was. */
+  /** What is shown of what goes with the map. */
   MapAnalysis seen(MapAnalysis analysis) {
-    if (inThePast()) {
-      return MapAnalysis.NOTHING;
-    }
-    return discreet.get() ? DiscreetReading.of(analysis) : analysis;
+    MapAnalysis shown = then.map(Past::analysis).orElse(analysis);
+    return discreet.get() ? DiscreetReading.of(shown) : shown;
   }
 
   /** Why a change is not possible now; nothing if it is. */

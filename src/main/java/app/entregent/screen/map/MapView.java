@@ -2,6 +2,7 @@ package app.entregent.screen.map;
 
 import app.entregent.model.decision.Arrangement;
 import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.MapAnalyses;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EmptyState;
@@ -106,7 +107,14 @@ public final class MapView implements Screen {
   public void activate() {
     ownKeys.unsubscribe();
     ownKeys = keys.add(mapKeys.all()).and(keys.add(extraKeys)).and(model.sight().follow());
-    Thread.ofPlatform().daemon().name("map-layout-warm-up").start(Arrangement::warmUp);
+    Thread.ofPlatform()
+        .daemon()
+        .name("map-warm-up")
+        .start(
+            () -> {
+              MapAnalyses.warmUp();
+              Arrangement.warmUp();
+            });
     model.activate();
   }
 
@@ -137,7 +145,7 @@ public final class MapView implements Screen {
 
   /** Adds what the map can do besides being drawn. */
   public MapView with(MapExtras extras) {
-    MapExtras.Joined joined = extras.join(middle, canvas, this::goToMap);
+    MapExtras.Joined joined = extras.join(middle, canvas, side, this::goToMap);
     leaving = extras::leave;
     extraKeys = joined.keys().toArray(Shortcut[]::new);
     tools.getChildren().setAll(joined.tools());

@@ -65,6 +65,7 @@ public final class MapViewModel extends ViewModel {
   private final SeatCopies copies = new SeatCopies(this);
   private final LensViewModel lens = new LensViewModel();
   private final MapSight sight = new MapSight(this);
+  private final Drafts drafts = new Drafts(this);
   private final AskViewModel ask;
 
   private final ReadOnlyObjectWrapper<Optional<MapPicture>> picture =
@@ -173,6 +174,11 @@ public final class MapViewModel extends ViewModel {
     return sight;
   }
 
+  /** What is shown before it is written. */
+  Drafts drafts() {
+    return drafts;
+  }
+
   AskViewModel ask() {
     return ask;
   }
@@ -180,6 +186,7 @@ public final class MapViewModel extends ViewModel {
   /** Shows another decision. */
   void open(long otherDecision) {
     decisionId = otherDecision;
+    drafts.clear();
     select(List.of());
     load();
   }
@@ -187,7 +194,9 @@ public final class MapViewModel extends ViewModel {
   void select(Collection<Long> seatIds) {
     ties.selectNone();
     side.set(SidePage.SEAT);
-    selection.set(List.copyOf(new LinkedHashSet<>(seatIds)));
+    Set<Long> written = new LinkedHashSet<>(seatIds);
+    written.removeIf(Drafts::isDraft);
+    selection.set(List.copyOf(written));
   }
 
   void select(long seatId) {
@@ -211,6 +220,7 @@ public final class MapViewModel extends ViewModel {
   List<Seat> selected() {
     return shown().stream()
         .flatMap(shown -> selection.get().stream().flatMap(id -> shown.map().seat(id).stream()))
+        .filter(seat -> !Drafts.isDraft(seat.id()))
         .toList();
   }
 
@@ -278,6 +288,11 @@ public final class MapViewModel extends ViewModel {
     return LocalDate.now(clock);
   }
 
+  /** The day for which the map is shown: today, or the one that is looked back at. */
+  LocalDate day() {
+    return sight.day(today());
+  }
+
   /** A sentence of this moment, to be stored as the seller's own words. */
   String inWords(Message message) {
     return texts.now(message);
@@ -311,6 +326,7 @@ public final class MapViewModel extends ViewModel {
 
   @Override
   protected void load() {
+    drafts.asked();
     long asked = decisionId;
     LocalDate day = today();
     show(
@@ -324,10 +340,13 @@ public final class MapViewModel extends ViewModel {
                   .map(r -> decisions.ofAccount(reader, r.map().decision().accountId()))
                   .orElse(List.of()));
         },
-        this::show);
+        answer -> {
+          drafts.arrived();
+          show(answer);
+        });
   }
 
-  /** The map as it is, however it is looked at; nothing until it is read. */
+  /** The map as it is on disk, however it is looked at; nothing until it is read. */
   Optional<MapReading> now() {
     return newest.flatMap(Answer::reading);
   }
@@ -344,7 +363,7 @@ public final class MapViewModel extends ViewModel {
 
   private void show(Answer answer) {
     newest = Optional.of(answer);
-    LocalDate day = today();
+    LocalDate day = day();
     analysis.set(sight.seen(answer.analysis()));
     lost.set(answer.reading().isEmpty());
     if (!siblings.equals(answer.decisions())) {
@@ -353,6 +372,7 @@ public final class MapViewModel extends ViewModel {
     picture.set(
         answer
             .reading()
+            .map(drafts::over)
             .map(sight::seen)
             .map(
                 reading ->

@@ -2,14 +2,14 @@ package app.entregent.screen.map;
 
 import app.entregent.history.LabelWords;
 import app.entregent.model.decision.DecisionMap;
+import app.entregent.model.decision.MapAnalyses;
 import app.entregent.model.decision.MapDifference;
 import app.entregent.model.decision.MapPast;
 import app.entregent.model.decision.MapPastStore;
-import app.entregent.model.decision.MapReading;
-import app.entregent.model.decision.PastReading;
+import app.entregent.model.decision.MapReadings;
+import app.entregent.model.decision.PastMap;
 import app.entregent.model.decision.Snapshot;
 import app.entregent.model.decision.SnapshotStore;
-import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.text.Message;
 import app.entregent.workspace.Label;
@@ -17,11 +17,12 @@ import app.entregent.workspace.PastStep;
 import app.entregent.workspace.Reader;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -46,7 +47,7 @@ public final class PastActs {
   }
 
   private record Looked(
-      Optional<MapReading> reading,
+      Optional<MapSight.Past> then,
       Message step,
       MapDifference difference,
       Map<Long, String> names) {}
@@ -54,6 +55,8 @@ public final class PastActs {
   private final MapViewModel model;
   private final LabelWords words;
   private final Clock clock;
+  private final MapReadings readings = new MapReadings();
+  private final MapAnalyses analyses = new MapAnalyses();
   private final MapPastStore store = new MapPastStore();
   private final PersonStore persons = new PersonStore();
   private final SnapshotStore snapshots = new SnapshotStore();
@@ -104,9 +107,9 @@ public final class PastActs {
                     reader -> store.read(reader, shown.decisionId()),
                     read -> {
                       past.set(Optional.of(read));
-                      position.set(read.steps().size() - 1);
                       told.set(Told.NOTHING);
                       open.set(true);
+                      show(read.steps().size() - 1);
                     }));
   }
 
@@ -156,8 +159,7 @@ public final class PastActs {
     int last = read.get().steps().size() - 1;
     int step = Math.clamp(wanted, 0, last);
     position.set(step);
-    Optional<MapReading> now = model.now();
-    model.look("as of", reader -> look(reader, read.get(), step, now), this::show);
+    model.look("as of", reader -> look(reader, read.get(), step), this::show);
   }
 
   /** Compares with something else. */
@@ -189,39 +191,46 @@ public final class PastActs {
     return LocalDate.ofInstant(read.steps().get(step).what().at(), clock.getZone());
   }
 
-  private Looked look(Reader reader, MapPast read, int step, Optional<MapReading> today) {
+  private Looked look(Reader reader, MapPast read, int step) {
     PastStep at = read.steps().get(step);
-    Optional<DecisionMap> then = read.at(step);
     int last = read.steps().size() - 1;
-    Optional<DecisionMap> other =
-        read.at(against.mark().map(mark -> Math.max(0, read.stepAt(mark.takenAt()))).orElse(last));
+    int other = against.mark().map(mark -> Math.max(0, read.stepAt(mark.takenAt()))).orElse(last);
+    Optional<PastMap> then = read.whole(step);
+    Optional<DecisionMap> earlier = read.at(Math.min(step, other));
+    Optional<DecisionMap> later = read.at(Math.max(step, other));
+    Set<Long> people = new HashSet<>();
+    earlier.ifPresent(map -> people.addAll(map.people()));
+    later.ifPresent(map -> people.addAll(map.people()));
     Map<Long, String> names = new HashMap<>();
-    Map<Long, PersonCard> people = new HashMap<>();
-    then.ifPresent(map -> people.putAll(persons.cards(reader, map.people())));
-    other.ifPresent(map -> people.putAll(persons.cards(reader, map.people())));
-    people.forEach((id, card) -> names.put(id, card.name()));
-    Message what = words.say(reader, at.what().label());
-    Message line =
-        switch (at.what().kind()) {
-          case DONE -> what;
-          case UNDONE -> Message.of("map.past.undone", what);
-          case REDONE -> Message.of("map.past.redone", what);
-        };
-    ZonedDateTime when = at.what().at().atZone(clock.getZone());
+    persons.cards(reader, people).forEach((id, card) -> names.put(id, card.name()));
     return new Looked(
-        step == last
-            ? Optional.empty()
-            : then.flatMap(map -> today.map(now -> PastReading.of(now, map, people))),
-        Message.of("map.past.step", when, line),
-        then.isPresent() && other.isPresent()
-            ? MapDifference.between(then.get(), other.get())
+        step == last ? Optional.empty() : then.flatMap(map -> asOf(reader, map, day(read, step))),
+        Message.of("map.past.step", at.what().at().atZone(clock.getZone()), words(reader, at)),
+        earlier.isPresent() && later.isPresent()
+            ? MapDifference.between(earlier.get(), later.get())
             : new MapDifference(List.of()),
         names);
   }
 
+  private Message words(Reader reader, PastStep at) {
+    Message what = words.say(reader, at.what().label());
+    return switch (at.what().kind()) {
+      case DONE -> what;
+      case UNDONE -> Message.of("map.past.undone", what);
+      case REDONE -> Message.of("map.past.redone", what);
+    };
+  }
+
+  /** Gaps, completeness and lenses are those of that day, not of today. */
+  private Optional<MapSight.Past> asOf(Reader reader, PastMap then, LocalDate day) {
+    return readings
+        .asOf(reader, then, day)
+        .map(reading -> new MapSight.Past(reading, analyses.asOf(reader, reading, then, day), day));
+  }
+
   private void show(Looked looked) {
     if (open.get()) {
-      model.sight().lookBack(looked.reading());
+      model.sight().lookBack(looked.then());
       told.set(new Told(looked.step(), looked.difference(), looked.names()));
     }
   }

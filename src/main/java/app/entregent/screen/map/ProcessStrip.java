@@ -1,5 +1,7 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.BuyerStep;
+import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.ProcessStep;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
@@ -12,6 +14,7 @@ import java.util.OptionalLong;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -40,6 +43,7 @@ final class ProcessStrip extends VBox {
   private final HBox chips = new HBox();
   private final ScrollPane scroll = new ScrollPane(chips);
   private final TextField add = new TextField();
+  private final Hyperlink pace = new Hyperlink();
   private final StepEditor editor;
   private List<ProcessStep> shown = List.of();
   private OptionalLong open = OptionalLong.empty();
@@ -76,7 +80,12 @@ final class ProcessStrip extends VBox {
     HBox.setHgrow(scroll, Priority.ALWAYS);
     Label name = controls.label("map.process.title", "small", "muted");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(name, scroll);
+    pace.getStyleClass().addAll("small", "process-pace");
+    pace.setId("process-pace");
+    pace.setMinWidth(Region.USE_PREF_SIZE);
+    pace.setOnAction(event -> model.showDecision());
+    pace.managedProperty().bind(pace.visibleProperty());
+    HBox line = new HBox(name, scroll, pace);
     line.getStyleClass().add("process-line");
     editor = new StepEditor(controls, model, this::close);
     SeatFields.shown(editor, false);
@@ -92,6 +101,7 @@ final class ProcessStrip extends VBox {
 
   /** Shows the steps as they are now. */
   void show() {
+    showPace();
     List<ProcessStep> steps = model.analysis().steps();
     OptionalLong focused = focusedStep();
     boolean adding = add.isFocused();
@@ -120,6 +130,29 @@ final class ProcessStrip extends VBox {
     }
   }
 
+  /** Whether the buyer is ahead of our stage or behind it, if that is known and for these eyes. */
+  private void showPace() {
+    Optional<Decision> decision =
+        model
+            .shown()
+            .map(picture -> picture.map().decision())
+            .filter(one -> one.buyerStep() != BuyerStep.UNKNOWN && !model.sight().discreet());
+    pace.setVisible(decision.isPresent());
+    decision.ifPresent(
+        one -> {
+          BuyerStep.Pace now = one.buyerStep().against(one.stage());
+          pace.setText(texts.now(Message.of("map.strip." + now.code())));
+          pace.setAccessibleText(texts.now(now.word()));
+          pace.setTooltip(
+              new Tooltip(
+                  texts.now(
+                      Message.of("map.strip.why", one.buyerStep().word(), one.stage().word()))));
+          for (BuyerStep.Pace any : BuyerStep.Pace.values()) {
+            pace.pseudoClassStateChanged(PseudoClass.getPseudoClass(any.code()), any == now);
+          }
+        });
+  }
+
   /** Goes to the first step that is not done, or to the field for a new one. */
   void goTo() {
     shown.stream()
@@ -135,7 +168,7 @@ final class ProcessStrip extends VBox {
     chip.getStyleClass().add("process-chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.pseudoClassStateChanged(DONE, step.doneOn().isPresent());
-    chip.pseudoClassStateChanged(LATE, step.late(model.today()));
+    chip.pseudoClassStateChanged(LATE, step.late(model.day()));
     chip.pseudoClassStateChanged(OPEN, open.isPresent() && open.getAsLong() == step.id());
     chip.setAccessibleText(aloud(step));
     Tooltip keys = new Tooltip(texts.now(Message.of("map.process.keys")));
@@ -255,7 +288,7 @@ final class ProcessStrip extends VBox {
 
   /** A day of this year without the year: the strip is short of room. */
   private String day(LocalDate day) {
-    boolean thisYear = day.getYear() == model.today().getYear();
+    boolean thisYear = day.getYear() == model.day().getYear();
     return thisYear
         ? DateTimeFormatter.ofPattern("d MMM", texts.language().locale()).format(day)
         : texts.language().date(day);

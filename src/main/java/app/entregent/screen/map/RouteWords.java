@@ -12,7 +12,7 @@ final class RouteWords {
 
   static Message of(IntroductionRoute route, DecisionMap map, MapFacts facts) {
     Object to = name(route.toSeatId(), map, facts);
-    List<Object> between = route.between().stream().map(seat -> name(seat, map, facts)).toList();
+    List<Object> between = route.between().stream().map(stop -> named(stop.name())).toList();
     if (route.question()) {
       return Message.of("map.route.question", to, between.getFirst());
     }
@@ -25,10 +25,10 @@ final class RouteWords {
 
   /** The name, or that there is none: somebody who was erased leaves a seat behind. */
   private static Object name(long seat, DecisionMap map, MapFacts facts) {
-    return map.seat(seat)
-        .map(facts::name)
-        .filter(name -> !name.isBlank())
-        .<Object>map(name -> name)
-        .orElse(Message.of("map.card.nameless"));
+    return named(map.seat(seat).map(facts::name).orElse(""));
+  }
+
+  private static Object named(String name) {
+    return name.isBlank() ? Message.of("map.card.nameless") : name;
   }
 }

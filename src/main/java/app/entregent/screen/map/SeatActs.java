@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -49,15 +50,18 @@ final class SeatActs {
     boolean had = model.selected().stream().allMatch(seat -> seat.roles().contains(role));
     forSelected(
         had ? "role.taken" : "role.given",
-        (tx, seat) -> {
-          Set<Role> roles = EnumSet.of(role);
-          roles.addAll(seat.roles());
-          if (had) {
-            roles.remove(role);
-          }
-          store.setRoles(tx, seat.id(), roles);
-        },
+        (tx, seat) -> store.setRoles(tx, seat.id(), changed(seat, role, had)),
+        seat -> seat.withRoles(changed(seat, role, had)),
         Label.word("map.role." + role.code()));
+  }
+
+  private static Set<Role> changed(Seat seat, Role role, boolean taken) {
+    Set<Role> roles = EnumSet.of(role);
+    roles.addAll(seat.roles());
+    if (taken) {
+      roles.remove(role);
+    }
+    return roles;
   }
 
   /** Says where the selected seats stand; until it is confirmed, that is assumed. */
@@ -69,6 +73,7 @@ final class SeatActs {
             store.setStance(tx, seat.id(), stance);
           }
         },
+        seat -> seat.stance() == stance ? seat : seat.withStance(stance),
         Label.word("map.stance." + stance.code()));
   }
 
@@ -113,6 +118,7 @@ final class SeatActs {
             store.setInfluence(tx, seat.id(), changed);
           }
         },
+        seat -> seat.withInfluence(seat.influence().plus(steps)),
         Label.word(steps > 0 ? "map.influence.more" : "map.influence.less"));
   }
 
@@ -124,6 +130,7 @@ final class SeatActs {
             store.setInfluence(tx, seat.id(), influence);
           }
         },
+        seat -> seat.influence() == influence ? seat : seat.withInfluence(influence),
         Label.word("map.influence." + influence.code()));
   }
 
@@ -135,6 +142,7 @@ final class SeatActs {
             store.setPathStage(tx, seat.id(), stage);
           }
         },
+        seat -> seat.pathStage() == stage ? seat : seat.withPathStage(stage),
         Label.word("map.path." + stage.code()));
   }
 
@@ -148,9 +156,13 @@ final class SeatActs {
 
   /** Moves cards to these places: one step, however long the way was. */
   void move(Map<Long, Spot> places) {
-    model.change(
-        Label.of("map.change.moved", Label.count(places.size())),
-        done(tx -> store.move(tx, places)));
+    move(Label.of("map.change.moved", Label.count(places.size())), places);
+  }
+
+  private void move(Label label, Map<Long, Spot> places) {
+    Map<Long, UnaryOperator<Seat>> moved = new HashMap<>();
+    places.forEach((id, spot) -> moved.put(id, seat -> seat.at(spot)));
+    model.drafts().change(label, moved, done(tx -> store.move(tx, places)));
   }
 
   /** Moves the selected cards a little; steps one after the other are one to undo. */
@@ -161,10 +173,10 @@ final class SeatActs {
     }
     Map<Long, Spot> places = new HashMap<>();
     seats.forEach(seat -> places.put(seat.id(), SeatLayout.onGrid(seat.spot().plus(dx, dy))));
-    model.change(
+    move(
         Label.of("map.change.moved", Label.count(places.size()))
             .merging("nudge:" + places.keySet().stream().sorted().toList()),
-        done(tx -> store.move(tx, places)));
+        places);
   }
 
   /** Puts the selected cards in line. */
@@ -173,9 +185,7 @@ final class SeatActs {
     model.selected().forEach(seat -> now.put(seat.id(), seat.spot()));
     Map<Long, Spot> aligned = alignment.of(now);
     if (!aligned.isEmpty()) {
-      model.change(
-          Label.of("map.change.aligned", Label.count(aligned.size())),
-          done(tx -> store.move(tx, aligned)));
+      move(Label.of("map.change.aligned", Label.count(aligned.size())), aligned);
     }
   }
 
@@ -328,16 +338,46 @@ final class SeatActs {
         .toList();
   }
 
-  private void forSelected(String what, BiConsumer<Transaction, Seat> act, Label.Arg... more) {
-    forSeats(what, model.selected(), act, more);
+  /** What becomes of the seats is shown at once: the next key builds on it. */
+  private void forSelected(
+      String what,
+      BiConsumer<Transaction, Seat> act,
+      UnaryOperator<Seat> foreseen,
+      Label.Arg... more) {
+    List<Seat> seats = model.selected();
+    if (!seats.isEmpty()) {
+      Map<Long, UnaryOperator<Seat>> changed = new HashMap<>();
+      for (Seat seat : seats) {
+        Seat then = foreseen.apply(seat);
+        changed.put(seat.id(), now -> over(now, seat, then));
+      }
+      model
+          .drafts()
+          .change(
+              label(what, seats, more),
+              changed,
+              done(tx -> seats.forEach(seat -> act.accept(tx, seat))));
+    }
+  }
+
+  /** Only what this act changed: what is written of the rest meanwhile stays. */
+  private static Seat over(Seat now, Seat before, Seat then) {
+    Seat result = now;
+    if (!then.roles().equals(before.roles())) {
+      result = result.withRoles(then.roles());
+    }
+    if (then.stance() != before.stance()) {
+      result = result.withStance(then.stance());
+    }
+    if (then.influence() != before.influence()) {
+      result = result.withInfluence(then.influence());
+    }
+    return then.pathStage() == before.pathStage() ? result : result.withPathStage(then.pathStage());
   }
 
   private void forSeats(
       String what, List<Seat> seats, BiConsumer<Transaction, Seat> act, Label.Arg... more) {
-    if (!seats.isEmpty()) {
-      model.change(
-          label(what, seats, more), done(tx -> seats.forEach(seat -> act.accept(tx, seat))));
-    }
+    model.change(label(what, seats, more), done(tx -> seats.forEach(seat -> act.accept(tx, seat))));
   }
 
   private static Function<Transaction, Boolean> done(Consumer<Transaction> work) {

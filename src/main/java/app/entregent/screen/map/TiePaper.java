@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
 /**
@@ -22,7 +20,7 @@ import javafx.scene.shape.Line;
  * lines, moving the paper costs one drawing. Colours and widths come from the style sheet: for each
  * kind of line there is a pen, an invisible line with its style classes.
  */
-final class TiePaper extends Region {
+final class TiePaper extends CanvasPaper {
   private static final double ARROW = 9;
   private static final double ROUND = 14;
   private static final double FADED = 0.25;
@@ -43,21 +41,14 @@ final class TiePaper extends Region {
     }
   }
 
-  private final Canvas canvas = new Canvas();
   private final Map<String, Line> pens = new HashMap<>();
   private final Map<Long, Drawn> routes = new HashMap<>();
   private List<Drawn> inOrder = List.of();
   private Set<Long> faded = Set.of();
   private Optional<Long> selected = Optional.empty();
-  private double scale = 1;
-  private double left;
-  private double top;
 
   TiePaper() {
-    getStyleClass().add("tie-paper");
-    setMouseTransparent(true);
-    canvas.setManaged(false);
-    getChildren().add(canvas);
+    super("tie-paper");
     for (TieKind kind : TieKind.values()) {
       int heaviest = kind == TieKind.INFLUENCES ? Tie.HEAVIEST : Tie.LIGHTEST;
       for (int weight = Tie.LIGHTEST; weight <= heaviest; weight++) {
@@ -72,7 +63,7 @@ final class TiePaper extends Region {
     pen.getStyleClass().addAll(styleClasses);
     pen.setVisible(false);
     pen.setManaged(false);
-    pen.strokeProperty().subscribe(paint -> draw());
+    pen.strokeProperty().subscribe(paint -> redraw());
     pens.put(name, pen);
     getChildren().add(pen);
   }
@@ -85,7 +76,7 @@ final class TiePaper extends Region {
   }
 
   /** Shows these lines in the place of those between the same cards. */
-  void redraw(Map<Long, Route> some) {
+  void change(Map<Long, Route> some) {
     some.forEach((id, route) -> routes.put(id, Drawn.of(route)));
     order();
   }
@@ -96,7 +87,7 @@ final class TiePaper extends Region {
         Comparator.comparing((Drawn drawn) -> drawn.route().tie().kind() != TieKind.REPORTS_TO)
             .thenComparing(drawn -> drawn.route().tie().id()));
     inOrder = sorted;
-    draw();
+    redraw();
   }
 
   Optional<Route> route(long tieId) {
@@ -106,18 +97,18 @@ final class TiePaper extends Region {
   /** Fades the lines at these cards, as the cards themselves. */
   void fade(Set<Long> seatIds) {
     faded = Set.copyOf(seatIds);
-    draw();
+    redraw();
   }
 
   void select(Optional<Long> tieId) {
     selected = tieId;
-    draw();
+    redraw();
   }
 
   /** The nearest line to a point of the paper, if one is near. */
   Optional<Tie> at(double x, double y) {
     Point point = new Point(x, y);
-    double reach = REACH / scale;
+    double reach = REACH / scale();
     return inOrder.stream()
         .filter(d -> x > d.left() && x < d.right() && y > d.top() && y < d.bottom())
         .map(Drawn::route)
@@ -126,32 +117,15 @@ final class TiePaper extends Region {
         .map(Route::tie);
   }
 
-  /** Shows the paper at this place and size. */
-  void look(double newLeft, double newTop, double newScale) {
-    left = newLeft;
-    top = newTop;
-    scale = newScale;
-    draw();
-  }
-
   @Override
-  protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    draw();
-  }
-
-  private void draw() {
-    GraphicsContext pen = canvas.getGraphicsContext2D();
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    pen.setTransform(scale, 0, 0, scale, left, top);
+  void draw(GraphicsContext pen, double width, double height) {
+    pen.setTransform(scale(), 0, 0, scale(), left(), top());
     Predicate<Drawn> seen =
         d ->
-            d.left() * scale + left < canvas.getWidth()
-                && d.right() * scale + left > 0
-                && d.top() * scale + top < canvas.getHeight()
-                && d.bottom() * scale + top > 0;
+            d.left() * scale() + left() < width
+                && d.right() * scale() + left() > 0
+                && d.top() * scale() + top() < height
+                && d.bottom() * scale() + top() > 0;
     for (Drawn drawn : inOrder) {
       if (seen.test(drawn)) {
         Tie tie = drawn.route().tie();
@@ -175,7 +149,7 @@ final class TiePaper extends Region {
     pen.setStroke(style.getStroke());
     pen.setFill(style.getStroke());
     // However far one is away, a line does not get thinner than one sees.
-    pen.setLineWidth(Math.max(style.getStrokeWidth(), 0.8 / scale));
+    pen.setLineWidth(Math.max(style.getStrokeWidth(), 0.8 / scale()));
     pen.setLineDashes(style.getStrokeDashArray().stream().mapToDouble(d -> d).toArray());
     pen.setLineCap(style.getStrokeLineCap());
     pen.setLineJoin(style.getStrokeLineJoin());

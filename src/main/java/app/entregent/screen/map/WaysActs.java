@@ -26,14 +26,14 @@ final class WaysActs {
 
   /** Lets the people on the way stand out on the map. */
   void show(IntroductionRoute route) {
-    Set<Long> seats = new HashSet<>(route.between());
+    Set<Long> seats = new HashSet<>(route.seats());
     seats.add(route.toSeatId());
     model.light(Optional.of(seats));
   }
 
   /** Selects the people on the way, the one to reach first. */
   void select(IntroductionRoute route) {
-    List<Long> seats = new ArrayList<>(route.between());
+    List<Long> seats = new ArrayList<>(route.seats());
     seats.addFirst(route.toSeatId());
     model.select(seats);
   }
@@ -46,13 +46,16 @@ final class WaysActs {
             shown -> {
               String words =
                   model.inWords(RouteWords.of(route, shown.map(), shown.reading().facts()));
-              long first =
-                  route.between().isEmpty() ? route.toSeatId() : route.between().getFirst();
+              Optional<Long> first =
+                  route.between().stream()
+                      .findFirst()
+                      .map(IntroductionRoute.Stop::personId)
+                      .or(() -> shown.map().seat(route.toSeatId()).flatMap(Seat::personId));
               LocalDate due = model.today().plusDays(WEEK);
               NewNextAction action =
                   new NewNextAction(
                       Optional.of(shown.map().decision().accountId()),
-                      shown.map().seat(first).flatMap(Seat::personId),
+                      first,
                       Optional.empty(),
                       words,
                       Optional.of(due),

@@ -112,9 +112,11 @@ final class WaysPanel extends VBox {
             });
     VBox row = new VBox(words);
     row.getStyleClass().addAll("way", route.question() ? "way-question" : "way-known");
-    Hyperlink plan = controls.link("map.remedy.plan", () -> model.ways().plan(route));
-    plan.getStyleClass().add("gap-close");
-    row.getChildren().add(plan);
+    if (!model.sight().inThePast()) {
+      Hyperlink plan = controls.link("map.remedy.plan", () -> model.ways().plan(route));
+      plan.getStyleClass().add("gap-close");
+      row.getChildren().add(plan);
+    }
     return row;
   }
 
@@ -142,9 +144,11 @@ final class WaysPanel extends VBox {
     Hyperlink who =
         link(
             Message.of(
-                person ? "map.ways.guarantor.person" : "map.ways.guarantor.client",
+                !guarantor.knows().isEmpty()
+                    ? "map.ways.guarantor.contact"
+                    : person ? "map.ways.guarantor.person" : "map.ways.guarantor.client",
                 guarantor.name(),
-                guarantor.sector()),
+                person ? guarantor.knows() : guarantor.sector()),
             () -> {
               guarantor.personId().ifPresent(id -> navigator.open(new Place.Person(id)));
               guarantor.accountId().ifPresent(id -> navigator.open(new Place.Account(id)));

@@ -13,6 +13,7 @@ import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ public final class SettingsView implements Screen {
   private final SettingsViewModel model;
   private final List<Screen> others;
   private final ScreenFrame frame;
+  private final Optional<Button> create;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
@@ -44,10 +46,15 @@ public final class SettingsView implements Screen {
     this.keys = keys;
     this.model = model;
     this.others = List.copyOf(others);
+    Button first = controls.button(Material2AL.ADD, "settings.workspace.new", model::create);
+    first.setId("settings-new");
+    create = Optional.of(first);
     VBox page =
         new VBox(
             section(
-                "settings.workspace.heading", workspaceActions(), new RecentFiles(controls, model)),
+                "settings.workspace.heading",
+                workspaceActions(first),
+                new RecentFiles(controls, model)),
             section("settings.language.heading", language()),
             section("settings.look.heading", look(), size()),
             section("settings.keys.heading", new KeySheet(controls, keys)));
@@ -62,6 +69,7 @@ public final class SettingsView implements Screen {
     this.keys = keys;
     this.model = model;
     this.others = List.of();
+    create = Optional.empty();
     frame =
         frame(
             new VBox(
@@ -83,8 +91,16 @@ public final class SettingsView implements Screen {
   }
 
   @Override
+  public Optional<Node> firstFocus() {
+    return create.map(Node.class::cast);
+  }
+
+  @Override
   public void activate() {
     others.forEach(Screen::activate);
+    if (create.isEmpty()) {
+      return;
+    }
     Message group = Message.of("settings.title");
     ownKeys =
         keys.add(
@@ -111,8 +127,7 @@ public final class SettingsView implements Screen {
     return section;
   }
 
-  private Node workspaceActions() {
-    Button create = controls.button(Material2AL.ADD, "settings.workspace.new", model::create);
+  private Node workspaceActions(Button create) {
     Button open =
         controls.button(Material2OutlinedAL.FOLDER_OPEN, "settings.workspace.open", model::choose);
     Button sample =

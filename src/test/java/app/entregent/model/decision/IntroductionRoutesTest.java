@@ -3,8 +3,13 @@ package app.entregent.model.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,9 +20,39 @@ class IntroductionRoutesTest {
   void goOverKnownTiesOnly(String what, Maps maps, String routes) {
     String found =
         IntroductionRoutes.of(maps.map(), maps.facts()).stream()
-            .map(r -> r.toSeatId() + (r.question() ? "?" : "<") + r.between())
+            .map(r -> r.toSeatId() + (r.question() ? "?" : "<") + r.seats())
             .collect(Collectors.joining(" "));
     assertThat(found).isEqualTo(routes);
+  }
+
+  @Test
+  void goThroughPeopleOfOtherMapsToo() {
+    KnownTies known =
+        new KnownTies(
+            List.of(new KnownTies.Known(70, 2, true), new KnownTies.Known(70, 71, false)),
+            Map.of(70L, "Rania", 71L, "Imane"),
+            Map.of(70L, 3, 71L, 1),
+            Set.of());
+    Maps maps = three();
+    assertThat(IntroductionRoutes.of(maps.map(), maps.facts(), known))
+        .singleElement()
+        .satisfies(
+            route -> {
+              assertThat(route.toSeatId()).isEqualTo(102);
+              assertThat(route.question()).isFalse();
+              assertThat(route.between())
+                  .containsExactly(new IntroductionRoute.Stop(70, Optional.empty(), "Rania"));
+            });
+  }
+
+  @Test
+  void somebodyAtTheAccountWithoutASeatCanBeAsked() {
+    KnownTies known = new KnownTies(List.of(), Map.of(70L, "Adil"), Map.of(70L, 2), Set.of(70L));
+    Maps maps = three();
+    assertThat(IntroductionRoutes.of(maps.map(), maps.facts(), known))
+        .hasSize(3)
+        .allMatch(IntroductionRoute::question)
+        .allMatch(route -> route.between().getFirst().name().equals("Adil"));
   }
 
   static Stream<Arguments> maps() {

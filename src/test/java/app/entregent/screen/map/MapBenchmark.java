@@ -8,6 +8,7 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.ui.Look;
 import app.entregent.ui.Theme;
 import app.entregent.workspace.Workspace;
+import app.entregent.workspace.WorkspaceThreads;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -48,6 +49,9 @@ public final class MapBenchmark {
   private static final int WARM = 40;
   private static final int FRAMES = 160;
 
+  /** By turns, so that what else the machine does falls on both. */
+  private static final int ROUNDS = 3;
+
   private final PrintStream out;
 
   private MapBenchmark(PrintStream out) {
@@ -60,19 +64,24 @@ public final class MapBenchmark {
     started.await();
     Platform.setImplicitExit(false);
     MapBenchmark benchmark = new MapBenchmark(System.out);
-    for (int seats : new int[] {50, 200, 500}) {
-      benchmark.frames(seats);
+    for (String seats : args.length > 0 ? args : new String[] {"50", "200", "500"}) {
+      benchmark.frames(Integer.parseInt(seats));
     }
-    ArrangementFigures.print(System.out);
+    if (args.length == 0) {
+      ArrangementFigures.print(System.out);
+    }
     Platform.exit();
   }
 
   private void frames(int seats) throws IOException {
     Path folder = Files.createTempDirectory("entregent-map");
-    try (Workspace workspace = TestWorkspace.create(folder)) {
+    // With threads as in the program: a card is drawn while it is written.
+    WorkspaceThreads threads =
+        WorkspaceThreads.background(Platform::runLater, Platform::isFxApplicationThread);
+    try (Workspace workspace =
+        Workspace.open(TestWorkspace.createFile(folder), TestWorkspace.setup(threads))) {
       MapTown town = town(workspace, seats);
       Stage stage = onScreen(Stage::new);
-      double bare = bare(stage, seats);
       MapWindow window = onScreen(() -> new MapWindow(workspace, town.decision));
       MapCanvas canvas =
           onScreen(
@@ -88,12 +97,27 @@ public final class MapBenchmark {
                 shown.keepAsItIs();
                 return shown;
               });
-      double map =
-          p95(
-              step -> {
-                canvas.viewport().pan(Math.sin(step / 9) * 6, Math.cos(step / 11) * 4);
-                canvas.viewport().zoomAtMiddle(1 + Math.sin(step / 13) * 0.01);
-              });
+      double[] bares = new double[ROUNDS];
+      double[] maps = new double[ROUNDS];
+      Scene alone = canvas.getScene();
+      for (int round = 0; round < ROUNDS; round++) {
+        bares[round] = bare(stage, seats);
+        onScreen(
+            () -> {
+              show(stage, alone);
+              return true;
+            });
+        maps[round] =
+            p95(
+                step -> {
+                  canvas.viewport().pan(Math.sin(step / 9) * 6, Math.cos(step / 11) * 4);
+                  canvas.viewport().zoomAtMiddle(1 + Math.sin(step / 13) * 0.01);
+                });
+      }
+      Arrays.sort(bares);
+      Arrays.sort(maps);
+      double bare = bares[ROUNDS / 2];
+      double map = maps[ROUNDS / 2];
       out.printf(
           "%3d seats: bare canvas %.1f ms, map %.1f ms, %.2f times%n",
           seats, bare, map, map / bare);
@@ -107,15 +131,15 @@ public final class MapBenchmark {
     }
   }
 
-  /** From what the view model shows until the frame in which the card is there has been drawn. */
+  /** From the Enter key until the frame in which the card is there has been drawn. */
   private void added(MapTown town, MapWindow window, MapCanvas canvas, int seats) {
     int before = onScreen(() -> canvas.views().size());
     CompletableFuture<Double> seen = new CompletableFuture<>();
     long[] start = {System.nanoTime()};
     onScreen(
         () -> {
-          window.model.pictureProperty().subscribe(picture -> start[0] = System.nanoTime());
           window.model.ask().wordsProperty().set("Somebody New");
+          start[0] = System.nanoTime();
           window.model.ask().accept();
           new AnimationTimer() {
             private int frames;

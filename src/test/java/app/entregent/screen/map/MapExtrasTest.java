@@ -2,8 +2,6 @@ package app.entregent.screen.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entregent.history.LabelWords;
-import app.entregent.history.NameStore;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Stance;
 import app.entregent.screen.map.RoomScreens.RoomScreen;
@@ -13,7 +11,6 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
-import app.entregent.ui.Controls;
 import app.entregent.ui.DiscreetView;
 import app.entregent.ui.Tasks;
 import app.entregent.workspace.Workspace;
@@ -31,7 +28,6 @@ import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -86,24 +82,10 @@ class MapExtrasTest extends WindowTest {
   }
 
   private Scene scene() {
-    Controls controls = new Controls(window.texts);
     window.model.sight().obey(discreet);
-    MapView view =
-        new MapView(controls, window.keys, window, window.model)
-            .with(
-                new MapExtras(
-                    controls,
-                    window.keys,
-                    window.model,
-                    new ExportActs(workspace, new Tasks(background), dialogs),
-                    new PastActs(
-                        window.model, new LabelWords(new NameStore()), TestWorkspace.CLOCK),
-                    new RoomScreens(screens, Optional.empty(), remembered::add)));
-    Scene scene = new Scene((Parent) view.root(), WIDTH, HEIGHT);
-    window.theme.dress(scene);
-    window.keys.listen(scene);
-    view.activate();
-    return scene;
+    return window.scene(
+        new ExportActs(workspace, new Tasks(background), dialogs),
+        new RoomScreens(screens, Optional.empty(), remembered::add));
   }
 
   private List<String> told() {
@@ -176,6 +158,10 @@ class MapExtrasTest extends WindowTest {
     assertThat(lookup("#seat-" + hugo).query().getPseudoClassStates().toString())
         .contains("diff-changed");
     picture("map-past");
+    assertThat(lookup("#map-headline").<Label>query().isVisible()).isTrue();
+    assertThat(lookup(".gap").queryAll())
+        .hasSize(window.model.shown().orElseThrow().reading().gaps().size());
+    assertThat(lookup(".gap-close").queryAll()).as("nothing is done in the past").isEmpty();
     onWindow(() -> window.model.select(hugo));
     onWindow(() -> window.model.seats().setStance(Stance.CHAMPION));
     assertThat(told()).contains("map.past.read_only");
@@ -242,13 +228,13 @@ class MapExtrasTest extends WindowTest {
 
   @Test
   void withSeveralScreensOneIsChosenByKeyAndKept() {
-    onWindow(() -> screens.setAll(screen(0, 1000), screen(1000, 800)));
+    onWindow(() -> screens.setAll(screen(0, 1000), screen(100, 800)));
     push(KeyCode.F5);
     assertThat(lookup("#map-screen-sheet").query().isVisible()).isTrue();
     assertThat(((Button) lookup("#present-screen-0").query()).getText()).contains("800");
     push(KeyCode.ENTER);
     until(() -> presented().isPresent());
-    assertThat(remembered).containsExactly("800x700@1000,0");
+    assertThat(remembered).containsExactly("800x700@100,0");
     key(presented().orElseThrow(), KeyCode.S);
     assertThat(remembered).hasSize(2).last().isEqualTo("1000x700@0,0");
     key(presented().orElseThrow(), KeyCode.ESCAPE);
@@ -259,11 +245,11 @@ class MapExtrasTest extends WindowTest {
 
   @Test
   void whereTheScreenIsUnpluggedItMovesOnOrEndsWithASentence() {
-    onWindow(() -> screens.setAll(screen(0, 1000), screen(1000, 800), screen(1800, 800)));
+    onWindow(() -> screens.setAll(screen(0, 1000), screen(100, 800), screen(150, 800)));
     push(KeyCode.F5);
     push(KeyCode.ENTER);
     until(() -> presented().isPresent());
-    onWindow(() -> screens.setAll(screen(0, 1000), screen(1800, 800)));
+    onWindow(() -> screens.setAll(screen(0, 1000), screen(150, 800)));
     untilTold("map.present.moved");
     assertThat(presented()).isPresent();
     onWindow(() -> screens.setAll(List.of(screen(0, 1000))));

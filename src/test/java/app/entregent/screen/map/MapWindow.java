@@ -1,5 +1,7 @@
 package app.entregent.screen.map;
 
+import app.entregent.history.LabelWords;
+import app.entregent.history.NameStore;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
@@ -14,6 +16,9 @@ import app.entregent.ui.Theme;
 import app.entregent.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -33,7 +38,31 @@ final class MapWindow implements Notifier, Navigator {
 
   /** Builds the scene; on the JavaFX thread. */
   Scene scene() {
-    MapView view = new MapView(new Controls(texts), keys, this, model);
+    return scene(new Controls(texts), Optional.empty());
+  }
+
+  /** The same with what the map can do besides being drawn. */
+  Scene scene(ExportActs exports) {
+    return scene(
+        exports,
+        new RoomScreens(
+            FXCollections.observableArrayList(
+                new RoomScreens.RoomScreen(new Rectangle2D(0, 0, 1000, 760))),
+            Optional.empty(),
+            screen -> {}));
+  }
+
+  /** The same with these screens to present on. */
+  Scene scene(ExportActs exports, RoomScreens screens) {
+    Controls controls = new Controls(texts);
+    PastActs past = new PastActs(model, new LabelWords(new NameStore()), TestWorkspace.CLOCK);
+    return scene(
+        controls, Optional.of(new MapExtras(controls, keys, model, exports, past, screens)));
+  }
+
+  private Scene scene(Controls controls, Optional<MapExtras> extras) {
+    MapView view = new MapView(controls, keys, this, model);
+    extras.ifPresent(view::with);
     Scene scene = new Scene((Parent) view.root(), 1000, 760);
     theme.dress(scene);
     keys.listen(scene);

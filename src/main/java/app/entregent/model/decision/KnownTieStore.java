@@ -1,0 +1,64 @@
+package app.entregent.model.decision;
+
+import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.TIE;
+
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.conversation.Bond;
+import app.entregent.model.conversation.BondStore;
+import app.entregent.model.decision.KnownTies.Known;
+import app.entregent.model.people.PersonStore;
+import app.entregent.workspace.Reader;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what the seller knows of people beyond one map. */
+final class KnownTieStore {
+  private final AccountStore accounts = new AccountStore();
+  private final PersonStore persons = new PersonStore();
+  private final BondStore bonds = new BondStore();
+
+  KnownTies of(Reader reader, DecisionMap map, LocalDate today) {
+    List<Known> ties = ties(reader, map.decision().id());
+    Set<Long> there = new HashSet<>(accounts.people(reader, map.decision().accountId()));
+    there.removeAll(map.people());
+    Set<Long> people = new HashSet<>(there);
+    for (Known tie : ties) {
+      people.add(tie.one());
+      people.add(tie.other());
+    }
+    people.removeAll(map.people());
+    Map<Long, String> names = new HashMap<>();
+    persons.cards(reader, people).forEach((id, card) -> names.put(id, card.name()));
+    Map<Long, Integer> firm = new HashMap<>();
+    Map<Long, Bond> known = bonds.bonds(reader, names.keySet(), today);
+    known.forEach((id, bond) -> firm.put(id, bond.level()));
+    there.retainAll(names.keySet());
+    return new KnownTies(ties, names, firm, there);
+  }
+
+  private static List<Known> ties(Reader reader, long decisionId) {
+    var from = SEAT.as("from_seat");
+    var to = SEAT.as("to_seat");
+    return reader
+        .sql()
+        .select(from.PERSON_ID, to.PERSON_ID, TIE.KIND)
+        .from(TIE)
+        .join(from)
+        .on(from.ID.eq(TIE.FROM_SEAT_ID))
+        .join(to)
+        .on(to.ID.eq(TIE.TO_SEAT_ID))
+        .where(TIE.DECISION_ID.ne(decisionId))
+        .and(TIE.KIND.in(TieKind.KNOWS.name(), TieKind.REPORTS_TO.name()))
+        .and(from.PERSON_ID.isNotNull())
+        .and(to.PERSON_ID.isNotNull())
+        .and(from.PERSON_ID.ne(to.PERSON_ID))
+        .fetch(
+            row ->
+                new Known(row.value1(), row.value2(), row.value3().equals(TieKind.KNOWS.name())));
+  }
+}
