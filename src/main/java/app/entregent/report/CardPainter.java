@@ -40,6 +40,21 @@ final class CardPainter {
     pen.end();
   }
 
+  /** Only the card and its colour, for a map on which no letter can be read. */
+  void drawFar(Card card) {
+    pen.begin(card.name(), card.aloud(), card.box());
+    Ink ink = card.judged().map(j -> Ink.ground(j.stance())).orElse(Ink.SUBTLE);
+    pen.card(card.id(), card.box(), RADIUS, card.ghost() ? Ink.CARD : ink);
+    pen.outline(
+        card.box(),
+        RADIUS,
+        new Stroke(
+            card.judged().map(j -> Ink.of(j.stance())).orElse(Ink.BORDER),
+            6,
+            card.ghost() ? Stroke.Style.DASHED : Stroke.Style.SOLID));
+    pen.end();
+  }
+
   private void ground(Card card) {
     Box box = card.box();
     if (card.ghost()) {

@@ -6,7 +6,9 @@ import app.entregent.report.Joints.Joint;
 import app.entregent.report.Joints.Side;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,8 +54,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
  */
 final class PptxWriter implements Pen {
   /**
-   * POI registers all shapes of the slide again for each group, and warns of each that it knows.
-   * Held, since a logger that nobody holds forgets its level.
+   * The library registers all shapes of a slide again for each group, and warns of each that it
+   * knows. Held, since a logger that nobody holds forgets its level.
    */
   private static final Logger CHATTY = Logger.getLogger("org.apache.poi.xslf.usermodel.XSLFSheet");
 
@@ -65,6 +67,14 @@ final class PptxWriter implements Pen {
   private static final int HEIGHT = 540;
   private static final double MARGIN = 30;
 
+  /** A map that would be smaller than this on one slide is laid over several in that size. */
+  private static final double READABLE = 0.3;
+
+  private static final double TILED = 0.55;
+
+  /** The format knows no smaller letters. */
+  private static final double SMALLEST_TYPE = 1;
+
   /** The size of the client's own way on its slide. */
   private static final double LARGE = 1.3;
 
@@ -75,6 +85,7 @@ final class PptxWriter implements Pen {
   private final Map<Long, Integer> shapes = new HashMap<>();
   private final List<Tied> tied = new ArrayList<>();
   private XSLFShapeContainer container;
+  private Optional<Clip> clip = Optional.empty();
 
   private PptxWriter(XSLFSlide slide) {
     this.slide = slide;
@@ -84,9 +95,11 @@ final class PptxWriter implements Pen {
   static byte[] write(MapDrawing drawing) {
     try (XMLSlideShow show = new XMLSlideShow()) {
       show.setPageSize(new Dimension(WIDTH, HEIGHT));
-      PptxWriter map = new PptxWriter(show.createSlide());
-      Sheet.ofMap(drawing, WIDTH, HEIGHT, MARGIN).draw(map, drawing);
-      map.join();
+      for (Sheet sheet : sheets(drawing)) {
+        PptxWriter map = new PptxWriter(show.createSlide());
+        sheet.draw(map, drawing);
+        map.join();
+      }
       if (!drawing.way().isEmpty()) {
         way(new PptxWriter(show.createSlide()), drawing);
       }
@@ -100,6 +113,16 @@ final class PptxWriter implements Pen {
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /**
+   * One slide if the map can be read on it; else an overview, and the parts on slides of theirs.
+   */
+  private static List<Sheet> sheets(MapDrawing drawing) {
+    Sheet whole = Sheet.ofMap(drawing, WIDTH, HEIGHT, MARGIN);
+    return whole.scale() < READABLE
+        ? Tiles.after(whole, Tiles.of(drawing, WIDTH, HEIGHT, MARGIN, TILED))
+        : List.of(whole);
   }
 
   /** The client's own way on a slide of its own: the map needs all the room of the first. */
@@ -132,7 +155,11 @@ final class PptxWriter implements Pen {
 
   @Override
   public void fill(Box box, double radius, Ink ink) {
-    rounded(box, radius, ink);
+    inside(box).ifPresent(part -> rounded(part, radius, ink));
+  }
+
+  private Optional<Box> inside(Box box) {
+    return clip.isPresent() ? clip.get().part(box) : Optional.of(box);
   }
 
   private XSLFAutoShape rounded(Box box, double radius, Ink ink) {
@@ -146,6 +173,10 @@ final class PptxWriter implements Pen {
 
   @Override
   public void outline(Box box, double radius, Stroke stroke) {
+    inside(box).ifPresent(part -> outlined(part, radius, stroke));
+  }
+
+  private void outlined(Box box, double radius, Stroke stroke) {
     XSLFAutoShape shape = container.createAutoShape();
     shape.setShapeType(radius > 0 ? ShapeType.ROUND_RECT : ShapeType.RECT);
     shape.setAnchor(rectangle(box));
@@ -171,7 +202,23 @@ final class PptxWriter implements Pen {
   }
 
   @Override
+  public void clip(Box box) {
+    clip = Optional.of(new Clip(box));
+  }
+
+  @Override
+  public void unclip() {
+    clip = Optional.empty();
+  }
+
+  @Override
   public void line(List<Point> points, Stroke stroke) {
+    clip.map(here -> here.pieces(points))
+        .orElse(List.of(points))
+        .forEach(piece -> whole(piece, stroke));
+  }
+
+  private void whole(List<Point> points, Stroke stroke) {
     Path2D path = new Path2D.Double();
     path.moveTo(points.getFirst().x(), points.getFirst().y());
     points.subList(1, points.size()).forEach(point -> path.lineTo(point.x(), point.y()));
@@ -182,6 +229,14 @@ final class PptxWriter implements Pen {
 
   @Override
   public void curve(Point from, Point out, Point in, Point to, Stroke stroke) {
+    if (clip.isPresent()) {
+      line(
+          flat(
+              new CubicCurve2D.Double(
+                  from.x(), from.y(), out.x(), out.y(), in.x(), in.y(), to.x(), to.y())),
+          stroke);
+      return;
+    }
     Path2D path = new Path2D.Double();
     path.moveTo(from.x(), from.y());
     path.curveTo(out.x(), out.y(), in.x(), in.y(), to.x(), to.y());
@@ -190,8 +245,21 @@ final class PptxWriter implements Pen {
     set(shape, stroke);
   }
 
+  private static List<Point> flat(CubicCurve2D curve) {
+    List<Point> points = new ArrayList<>();
+    float[] at = new float[6];
+    for (PathIterator way = curve.getPathIterator(null, 0.3); !way.isDone(); way.next()) {
+      way.currentSegment(at);
+      points.add(new Point(at[0], at[1]));
+    }
+    return points;
+  }
+
   @Override
   public void shape(List<Point> corners, Ink ink) {
+    if (clip.isPresent() && !clip.get().has(corners.getFirst())) {
+      return;
+    }
     Path2D path = new Path2D.Double();
     path.moveTo(corners.getFirst().x(), corners.getFirst().y());
     corners.subList(1, corners.size()).forEach(point -> path.lineTo(point.x(), point.y()));
@@ -212,7 +280,8 @@ final class PptxWriter implements Pen {
 
   @Override
   public void text(String words, double x, double baseline, Align align, Type type) {
-    if (words.isEmpty()) {
+    boolean hidden = clip.isPresent() && !clip.get().has(new Point(x, baseline));
+    if (words.isEmpty() || type.size() < SMALLEST_TYPE || hidden) {
       return;
     }
     double width = Lettering.get().width(words, type.size()) * (type.bold() ? 1.1 : 1.04) + 2;

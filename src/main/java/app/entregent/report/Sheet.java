@@ -34,6 +34,9 @@ record Sheet(
     Optional<Message> numbering) {
   static final double HEADER = 62;
 
+  /** On a map so small nobody reads a name: it tells only how many stand where, and how. */
+  private static final double FAR = 0.16;
+
   private static final double AIR = 14;
 
   /** A page just as large as the map needs. */
@@ -161,7 +164,11 @@ record Sheet(
     CardPainter cards = new CardPainter(pen, drawing.texts());
     for (Card card : drawing.cards()) {
       if (part.meets(card.box())) {
-        cards.draw(card);
+        if (scale < FAR) {
+          cards.drawFar(card);
+        } else {
+          cards.draw(card);
+        }
       }
     }
   }
@@ -189,7 +196,8 @@ record Sheet(
       if (!Box.around(route).grown(AIR).meets(part)) {
         continue;
       }
-      Optional<Joints.Joint> joint = pen.connects() ? joints.of(route) : Optional.empty();
+      boolean whole = part.holds(Box.around(route));
+      Optional<Joints.Joint> joint = pen.connects() && whole ? joints.of(route) : Optional.empty();
       if (joint.isPresent()) {
         Box from = Objects.requireNonNull(boxes.get(joint.get().from()));
         Box to = Objects.requireNonNull(boxes.get(joint.get().to()));

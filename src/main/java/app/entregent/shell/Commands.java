@@ -19,7 +19,8 @@ final class Commands {
   /** The heading of the keys that go to a place. */
   static final Message PLACES = Message.of("shell.keys.places");
 
-  private static final Message EVERYWHERE = Message.of("shell.keys.everywhere");
+  /** The heading of the keys that work everywhere. */
+  static final Message EVERYWHERE = Message.of("shell.keys.everywhere");
 
   private Commands() {}
 

@@ -27,6 +27,8 @@ import app.entregent.screen.account.AccountView;
 import app.entregent.screen.account.AccountViewModel;
 import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
+import app.entregent.screen.discreet.OpenPageView;
+import app.entregent.screen.discreet.OpenPageViewModel;
 import app.entregent.screen.engage.EngageView;
 import app.entregent.screen.engage.EngageViewModel;
 import app.entregent.screen.exchange.ImportDoor;
@@ -58,7 +60,6 @@ import app.entregent.screen.today.TodayView;
 import app.entregent.screen.today.TodayViewModel;
 import app.entregent.search.SearchKeeper;
 import app.entregent.text.Message;
-import app.entregent.ui.PaletteSource;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.StepRings;
@@ -67,6 +68,7 @@ import app.entregent.ui.TalkSheet.Start;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -134,17 +136,36 @@ final class Desk implements AutoCloseable {
   }
 
   /** What the palette finds in this workspace. */
-  PaletteSource entries() {
-    return parts.discreet().on() ? discreetEntries() : allEntries();
+  WorkspaceEntries entries() {
+    return new WorkspaceEntries(workspace, parts.navigator(), persons, accounts, decisions);
   }
 
-  /** The maps that may be shown to everybody. */
-  PaletteSource discreetEntries() {
-    return new DiscreetEntries(workspace, parts.navigator(), decisions, accounts);
+  /** The page that stands in the discreet view at a place; nothing if the whole is hidden. */
+  Optional<Screen> openScreen(Place place) {
+    return switch (place) {
+      case Place.Today _, Place.People _, Place.Person _, Place.Account _ ->
+          Optional.of(openPage(place));
+      case Place.Map _,
+          Place.Brand _,
+          Place.Engage _,
+          Place.Relationships _,
+          Place.Measure _,
+          Place.Import _,
+          Place.Settings _ ->
+          Optional.empty();
+    };
   }
 
-  private PaletteSource allEntries() {
-    return new WorkspaceEntries(workspace, parts.navigator(), persons, accounts);
+  private Screen openPage(Place place) {
+    return new OpenPageView(
+        parts.controls(),
+        new OpenPageViewModel(
+            workspace,
+            parts.notices(),
+            parts.controls().texts(),
+            parts.clock(),
+            parts.navigator(),
+            place));
   }
 
   /** The screen of a place; the settings are not the workspace's and come from elsewhere. */
@@ -263,7 +284,8 @@ final class Desk implements AutoCloseable {
                 parts.keys(),
                 model,
                 exports,
-                new PastActs(model, words, parts.clock())));
+                new PastActs(model, words, parts.clock()),
+                parts.screens()));
   }
 
   private Screen engage() {

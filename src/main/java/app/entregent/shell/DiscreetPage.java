@@ -3,9 +3,7 @@ package app.entregent.shell;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.PaletteEntry;
-import app.entregent.ui.Place;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,11 +27,6 @@ final class DiscreetPage extends StackPane {
             "shell.discreet.sentence");
     state.getChildren().add(maps);
     getChildren().add(state);
-  }
-
-  /** Only maps are for everybody; a place that is added later is hidden until it stands here. */
-  static boolean shows(Optional<Place> place) {
-    return place.filter(Place.Map.class::isInstance).isPresent();
   }
 
   void showMaps(List<PaletteEntry> found) {

@@ -8,9 +8,11 @@ import app.entregent.ui.Navigator;
 import app.entregent.ui.PaletteEntry;
 import app.entregent.ui.PaletteEntry.Group;
 import app.entregent.ui.PaletteSource;
+import app.entregent.ui.Place;
 import app.entregent.ui.Shortcut;
 import app.entregent.ui.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -18,6 +20,10 @@ import java.util.stream.Stream;
 
 /** What the window itself gives to the palette: its screens, and every command that has a key. */
 final class OwnEntries implements PaletteSource {
+  /** The places of the rail that have something for everybody. */
+  private static final Set<Place> OPEN =
+      Set.of(new Place.Today(), new Place.People(), new Place.Settings());
+
   private final LiveTexts texts;
   private final Navigator navigator;
   private final Keys keys;
@@ -33,14 +39,24 @@ final class OwnEntries implements PaletteSource {
   @Override
   public CompletionStage<List<PaletteEntry>> find(String words) {
     // Without an open workspace there is nowhere to go, and no key to a place works.
-    boolean places =
-        !discreet.on() && keys.all().stream().anyMatch(s -> s.group().equals(Commands.PLACES));
+    boolean places = keys.all().stream().anyMatch(s -> s.group().equals(Commands.PLACES));
     Stream<PaletteEntry> screens =
-        IntStream.range(0, places ? Rail.ROWS.size() : 0).mapToObj(this::screen);
+        IntStream.range(0, places ? Rail.ROWS.size() : 0)
+            .filter(index -> !discreet.on() || OPEN.contains(Rail.ROWS.get(index).place()))
+            .mapToObj(this::screen);
     Stream<PaletteEntry> commands =
-        keys.all().stream().filter(s -> !s.group().equals(Commands.PLACES)).map(this::command);
+        keys.all().stream()
+            .filter(s -> !s.group().equals(Commands.PLACES))
+            .filter(s -> !discreet.on() || isOpen(s))
+            .map(this::command);
     return CompletableFuture.completedFuture(
         Stream.concat(screens, commands).filter(entry -> Words.fit(words, entry.name())).toList());
+  }
+
+  /** The commands of the window, and those of a map, which keeps its own list of what it lets. */
+  private static boolean isOpen(Shortcut shortcut) {
+    return shortcut.group().equals(Commands.EVERYWHERE)
+        || shortcut.group().key().startsWith("map.");
   }
 
   private PaletteEntry screen(int index) {

@@ -144,6 +144,7 @@ final class Palette extends VBox {
     return switch (group) {
       case PERSON -> Material2OutlinedMZ.PERSON;
       case ACCOUNT -> Material2OutlinedAL.BUSINESS;
+      case MAP -> Material2OutlinedAL.DEVICE_HUB;
       case TALK -> Material2OutlinedAL.FORUM;
       case SCREEN -> Material2AL.ARROW_FORWARD;
       case COMMAND -> Material2OutlinedAL.KEYBOARD;

@@ -1,5 +1,6 @@
 package app.entregent.shell;
 
+import app.entregent.screen.map.RoomScreens;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Dialogs;
 import app.entregent.ui.DiscreetView;
@@ -16,6 +17,7 @@ import javafx.beans.value.ObservableValue;
  * The parts of the window that stay while workspaces come and go.
  *
  * @param place where one is
+ * @param screens on which a map can be presented
  * @param background where work goes that the window must not wait for
  */
 record Parts(
@@ -29,4 +31,5 @@ record Parts(
     DiscreetView discreet,
     Navigator navigator,
     ObservableValue<Optional<Place>> place,
-    Clock clock) {}
+    Clock clock,
+    RoomScreens screens) {}

@@ -17,9 +17,15 @@ import java.util.stream.Stream;
  * @param size of everything in percent, 100 to 200
  * @param bounds where the window stood, if it has been open before
  * @param recent workspace files, the newest first
+ * @param room the screen on which maps were presented last, by its place and size
  */
 public record Settings(
-    Language language, Look look, int size, Optional<Bounds> bounds, List<Path> recent) {
+    Language language,
+    Look look,
+    int size,
+    Optional<Bounds> bounds,
+    List<Path> recent,
+    Optional<String> room) {
   private static final int REMEMBERED = 12;
 
   /** Where the window stood on the screen, in pixels of JavaFX. */
@@ -32,34 +38,39 @@ public record Settings(
 
   /** What a first start begins with. */
   public static Settings first(Language language) {
-    return new Settings(language, Look.SYSTEM, Appearance.SMALLEST, Optional.empty(), List.of());
+    return new Settings(
+        language, Look.SYSTEM, Appearance.SMALLEST, Optional.empty(), List.of(), Optional.empty());
   }
 
   public Settings withLanguage(Language wanted) {
-    return new Settings(wanted, look, size, bounds, recent);
+    return new Settings(wanted, look, size, bounds, recent, room);
   }
 
   public Settings withLook(Look wanted) {
-    return new Settings(language, wanted, size, bounds, recent);
+    return new Settings(language, wanted, size, bounds, recent, room);
   }
 
   public Settings withSize(int wanted) {
-    return new Settings(language, look, wanted, bounds, recent);
+    return new Settings(language, look, wanted, bounds, recent, room);
   }
 
   public Settings withBounds(Bounds where) {
-    return new Settings(language, look, size, Optional.of(where), recent);
+    return new Settings(language, look, size, Optional.of(where), recent, room);
+  }
+
+  public Settings withRoom(String screen) {
+    return new Settings(language, look, size, bounds, recent, Optional.of(screen));
   }
 
   /** Puts this file first among the recent ones. */
   public Settings withOpened(Path file) {
     List<Path> files = Stream.concat(Stream.of(file), recent.stream()).toList();
-    return new Settings(language, look, size, bounds, files);
+    return new Settings(language, look, size, bounds, files, room);
   }
 
   /** Takes this file off the recent ones. */
   public Settings without(Path file) {
     List<Path> files = recent.stream().filter(other -> !other.equals(file)).toList();
-    return new Settings(language, look, size, bounds, files);
+    return new Settings(language, look, size, bounds, files, room);
   }
 }

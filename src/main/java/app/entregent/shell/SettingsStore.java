@@ -129,6 +129,7 @@ public final class SettingsStore implements AutoCloseable {
                     .put("width", bounds.width())
                     .put("height", bounds.height())
                     .put("maximized", bounds.maximized()));
+    settings.room().ifPresent(screen -> json.put("room", screen));
     var recent = json.putArray("recent");
     settings.recent().forEach(path -> recent.add(path.toString()));
     return json;
@@ -140,7 +141,8 @@ public final class SettingsStore implements AutoCloseable {
         look(json.path("look").asText("")),
         json.path("size").asInt(Appearance.SMALLEST),
         bounds(json.path("window")),
-        recent(json.path("recent")));
+        recent(json.path("recent")),
+        Optional.of(json.path("room").asText("")).filter(screen -> !screen.isBlank()));
   }
 
   private static Look look(String code) {

@@ -1,5 +1,6 @@
 package app.entregent.shell;
 
+import app.entregent.screen.map.RoomScreens;
 import app.entregent.screen.settings.SettingsView;
 import app.entregent.screen.settings.SettingsViewModel;
 import app.entregent.screen.start.StartView;
@@ -57,6 +58,7 @@ public final class Wiring implements AutoCloseable {
   private Optional<Desk> desk = Optional.empty();
   private Optional<Screen> firstSteps = Optional.empty();
   private Optional<Screen> start = Optional.empty();
+  private Optional<Screen> openScreen = Optional.empty();
 
   public Wiring(Stage stage, Outside outside) {
     this.stage = stage;
@@ -224,7 +226,9 @@ public final class Wiring implements AutoCloseable {
             discreet,
             journey,
             journey.placeProperty(),
-            outside.clock()),
+            outside.clock(),
+            RoomScreens.ofMachine(
+                settings.get().room(), id -> settings.change(s -> s.withRoom(id)))),
         workspace);
   }
 
@@ -236,8 +240,12 @@ public final class Wiring implements AutoCloseable {
   }
 
   private Screen settingsScreen() {
-    SettingsViewModel model = new SettingsViewModel(texts, theme, workspaces, dialogs, notices);
-    return new SettingsView(controls, keys, model, desk.map(Desk::forSettings).orElse(List.of()));
+    return new SettingsView(
+        controls, keys, settingsModel(), desk.map(Desk::forSettings).orElse(List.of()));
+  }
+
+  private SettingsViewModel settingsModel() {
+    return new SettingsViewModel(texts, theme, workspaces, dialogs, notices);
   }
 
   private void openKeySheet() {
@@ -253,19 +261,35 @@ public final class Wiring implements AutoCloseable {
     notices.trouble(SaidException.in(failure).orElse(Message.of("shell.trouble.open")), failure);
   }
 
-  /** In the discreet view a place that is not for everybody shows only that it is hidden. */
+  /** In the discreet view a place shows its allowed fields, or only that it is hidden. */
   private Optional<Screen> seen(Optional<Screen> screen) {
-    return discreet.on() && screen.isPresent() && !DiscreetPage.shows(journey.placeProperty().get())
-        ? Optional.of(() -> discreetPage)
-        : screen;
+    openScreen.ifPresent(Screen::deactivate);
+    openScreen = Optional.empty();
+    Optional<Place> place = journey.placeProperty().get();
+    if (!discreet.on()
+        || screen.isEmpty()
+        || place.filter(Place.Map.class::isInstance).isPresent()) {
+      return screen;
+    }
+    openScreen = place.flatMap(this::openScreen);
+    openScreen.ifPresent(Screen::activate);
+    return Optional.of(openScreen.orElse(() -> discreetPage));
+  }
+
+  /** What of a place is for everybody; a place that is added later is hidden. */
+  private Optional<Screen> openScreen(Place place) {
+    return place instanceof Place.Settings
+        ? Optional.of(new SettingsView(controls, keys, settingsModel()))
+        : desk.flatMap(here -> here.openScreen(place));
   }
 
   private void showDiscreetly() {
     overlay.close();
     if (discreet.on()) {
-      desk.map(Desk::discreetEntries)
+      desk.map(Desk::entries)
           .ifPresent(
-              maps -> maps.find("").thenAcceptAsync(discreetPage::showMaps, Platform::runLater));
+              entries ->
+                  entries.maps().thenAcceptAsync(discreetPage::showMaps, Platform::runLater));
     }
   }
 

@@ -15,6 +15,7 @@ public record PaletteEntry(Group group, String name, String detail, Runnable ope
   public enum Group {
     PERSON("person"),
     ACCOUNT("account"),
+    MAP("map"),
     TALK("talk"),
     SCREEN("screen"),
     COMMAND("command");

@@ -131,7 +131,7 @@ final class SmallMap {
     return MapDrawing.of(five(), analysis(), Texts.of(Language.EN), TODAY, discreet);
   }
 
-  /** So many seats in rows of eight. */
+  /** So many seats in rows of eight, and a good third more lines. */
   static MapDrawing crowd(int size) {
     SmallMap map = new SmallMap();
     for (int i = 0; i < size; i++) {
@@ -145,6 +145,9 @@ final class SmallMap {
           Role.values()[i % 6]);
       if (i >= 8) {
         map.tie(TieKind.REPORTS_TO, i + 1, i - 7, 1);
+      }
+      if (i % 12 < 5 && i > 16) {
+        map.tie(i % 12 == 4 ? TieKind.KNOWS : TieKind.INFLUENCES, i + 1, i - 15, i % 5 + 1);
       }
     }
     return MapDrawing.of(map.reading(), MapAnalysis.NOTHING, Texts.of(Language.EN), TODAY, false);

@@ -55,6 +55,10 @@ class DiscreetViewTest extends WindowTest {
           Tables.PERSON.SORT_NAME,
           Tables.PERSON.SLUG,
           Tables.ACCOUNT.NAME,
+          Tables.ACCOUNT.SECTOR,
+          Tables.ACCOUNT.CITY,
+          Tables.ACCOUNT.WEBSITE,
+          Tables.POST.PLACE,
           Tables.POST.TITLE,
           Tables.COMPANY.NAME,
           Tables.COMPANY.NAME_KEY,
@@ -62,6 +66,10 @@ class DiscreetViewTest extends WindowTest {
           Tables.SEAT.ORG_UNIT,
           Tables.PROCESS_STEP.NAME,
           Tables.CONVERSATION.THREAD);
+
+  /** The places that show their allowed fields as a list. */
+  private static final Set<Class<?>> OPEN_PAGES =
+      Set.of(Place.Today.class, Place.People.class, Place.Person.class, Place.Account.class);
 
   private static final Set<String> NO_TEXTS =
       Set.of("CHANGE", "ENTRY", "COUNTER", "COLLEAGUE", "SKILL", "BRAND_ITEM", "BRAND_ACT");
@@ -115,6 +123,9 @@ class DiscreetViewTest extends WindowTest {
     assertThat(stage().getTitle()).contains("Discreet view");
     for (Place place : places()) {
       open(place);
+      if (OPEN_PAGES.contains(place.getClass())) {
+        until(() -> lookup("#open-lines .open-name").tryQuery().isPresent());
+      }
       assertThat(words()).as("%s", place).noneMatch(DiscreetViewTest::isSecret);
     }
     open(new Place.Map(decision));
@@ -151,10 +162,35 @@ class DiscreetViewTest extends WindowTest {
   @Test
   void aHiddenPlaceOffersTheMapsThatMayBeShown() {
     push(KeyCode.F9);
+    open(new Place.Brand());
     untilSeen("Hidden in the discreet view");
     until(() -> lookup(".discreet-maps .hyperlink").tryQuery().isPresent());
     clickOn((Node) lookup(".discreet-maps .hyperlink").query());
     until(() -> lookup(".seat-card").tryQuery().isPresent());
+  }
+
+  @Test
+  void peopleAccountsAndTheDayShowTheirAllowedFields() {
+    push(KeyCode.F9);
+    open(new Place.People());
+    untilSeen("What everybody may see");
+    until(() -> lookup("#open-lines .open-name").tryQuery().isPresent());
+    open(new Place.Person(person));
+    untilSeen("Posts");
+    open(new Place.Account(account));
+    untilSeen("Maps");
+    assertThat(lookup(".rail").queryAll()).isEmpty();
+    open(new Place.Settings());
+    untilSeen("Language");
+    assertThat(words()).noneMatch(word -> word.contains("secrets.entregent"));
+    open(new Place.Today());
+    push(KeyCode.CONTROL, KeyCode.K);
+    write("People");
+    untilSeen("Ctrl+3");
+    push(KeyCode.ESCAPE);
+    push(KeyCode.CONTROL, KeyCode.K);
+    write("Relationsh");
+    assertThat(words()).noneMatch(word -> word.contains("Relationships"));
   }
 
   private List<Place> places() {

@@ -1,5 +1,6 @@
 package app.entregent.screen.map;
 
+import app.entregent.screen.map.RoomScreens.RoomScreen;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Keys;
@@ -23,16 +24,23 @@ public final class MapExtras {
   private final MapViewModel model;
   private final ExportActs exports;
   private final PastActs past;
+  private final RoomScreens screens;
   private Optional<Presentation> presentation = Optional.empty();
   private Subscription pastKeys = Subscription.EMPTY;
 
   public MapExtras(
-      Controls controls, Keys keys, MapViewModel model, ExportActs exports, PastActs past) {
+      Controls controls,
+      Keys keys,
+      MapViewModel model,
+      ExportActs exports,
+      PastActs past,
+      RoomScreens screens) {
     this.controls = controls;
     this.keys = keys;
     this.model = model;
     this.exports = exports;
     this.past = past;
+    this.screens = screens;
   }
 
   /** The tools and keys, joined to a map. */
@@ -48,7 +56,9 @@ public final class MapExtras {
     StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
     PastBar bar = new PastBar(controls, past);
     StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-    over.getChildren().addAll(bar, sheet);
+    ScreenSheet where = new ScreenSheet(controls, goToMap);
+    StackPane.setAlignment(where, Pos.TOP_RIGHT);
+    over.getChildren().addAll(bar, sheet, where);
     side.above(new PastPanel(controls, canvas, past));
     past.openProperty().subscribe(open -> follow(open, bar, goToMap));
     // The map stands above the bar, not under it.
@@ -63,7 +73,7 @@ public final class MapExtras {
                 past.close();
               }
             });
-    Runnable present = () -> present(over, goToMap);
+    Runnable present = () -> present(over, where, goToMap);
     return new Joined(
         List.of(
             tool("map.past.button", "map-history", this::toggle),
@@ -111,18 +121,36 @@ public final class MapExtras {
     VBox.setMargin(canvas, new Insets(0, 0, bar.isVisible() ? bar.getHeight() : 0, 0));
   }
 
-  private void present(Node from, Runnable goToMap) {
-    if (presentation.isEmpty()) {
-      Presentation next =
-          new Presentation(
-              controls,
-              model,
-              () -> {
-                presentation = Optional.empty();
-                goToMap.run();
-              });
-      presentation = Optional.of(next);
-      next.show(from);
+  /** On the screen of last time; on one that is chosen if there are several and none was yet. */
+  private void present(Node from, ScreenSheet where, Runnable goToMap) {
+    if (presentation.isPresent()) {
+      return;
     }
+    Optional<RoomScreen> settled = screens.settled();
+    if (settled.isPresent()) {
+      presentOn(settled.get(), from, goToMap);
+      return;
+    }
+    where.open(
+        screens.inOrder(from.getScene().getWindow()),
+        screen -> {
+          screens.choose(screen);
+          presentOn(screen, from, goToMap);
+        });
+  }
+
+  private void presentOn(RoomScreen screen, Node from, Runnable goToMap) {
+    Presentation next =
+        new Presentation(
+            controls,
+            model,
+            screens,
+            screen,
+            () -> {
+              presentation = Optional.empty();
+              goToMap.run();
+            });
+    presentation = Optional.of(next);
+    next.show(from);
   }
 }

@@ -1,48 +1,70 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.ProcessStep;
 import app.entregent.model.decision.SeatWords;
+import app.entregent.screen.map.RoomScreens.RoomScreen;
+import app.entregent.screen.map.Walk.AtSeat;
+import app.entregent.screen.map.Walk.AtStep;
+import app.entregent.screen.map.Walk.Stop;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
  * The map for the room: a window of its own that fills a screen, with large type and keys only. It
- * follows what is changed meanwhile, and is discreet where the window is.
+ * goes through the client's steps and the seats, follows what is changed meanwhile, and is discreet
+ * where the window is. Where its screen is unplugged it goes to another, or ends with a sentence
+ * rather than cover the editor.
  */
 final class Presentation {
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  /** From this height on everything is larger still. */
+  private static final double TALL = 900;
+
   private final MapViewModel model;
   private final LiveTexts texts;
+  private final RoomScreens screens;
   private final MapCanvas canvas;
   private final Label title = new Label();
+  private final FlowPane steps = new FlowPane();
   private final Label name = new Label();
   private final Label roles = new Label();
   private final Stage stage = new Stage();
   private final Runnable ended;
+  private final InvalidationListener plugged = changed -> move();
   private Subscription follow = Subscription.EMPTY;
-  private Optional<Long> lit = Optional.empty();
+  private Optional<Stop> here = Optional.empty();
+  private Optional<Window> editor = Optional.empty();
+  private RoomScreen on;
 
   /**
+   * @param on the screen that it fills
    * @param ended is told when it is over
    */
-  Presentation(Controls controls, MapViewModel model, Runnable ended) {
+  Presentation(
+      Controls controls, MapViewModel model, RoomScreens screens, RoomScreen on, Runnable ended) {
     this.model = model;
     this.texts = controls.texts();
+    this.screens = screens;
+    this.on = on;
     this.ended = ended;
     canvas = new MapCanvas(controls);
     canvas.setMouseTransparent(true);
@@ -52,34 +74,37 @@ final class Presentation {
     stage.setOnHidden(event -> end());
   }
 
-  /** Shows it on another screen than that of this node if there is one, else on the same. */
+  /** Shows it; this node is in the window of the editor. */
   void show(Node from) {
     Scene owner = from.getScene();
+    editor = Optional.of(owner.getWindow());
     title.getStyleClass().add("present-title");
+    steps.getStyleClass().add("present-steps");
     name.getStyleClass().add("present-name");
     roles.getStyleClass().add("present-roles");
-    Label hint = new Label(texts.now(Message.of("map.present.hint")));
+    Label hint = new Label(texts.now(Message.of("map.present.keys")));
     hint.getStyleClass().add("present-hint");
     VBox below = new VBox(name, roles, hint);
     below.getStyleClass().add("present-below");
-    BorderPane root = new BorderPane(canvas, title, null, below, null);
+    BorderPane root = new BorderPane(canvas, new VBox(title, steps), null, below, null);
     root.getStyleClass().addAll("presentation", "map-screen");
+    if (on.bounds().getHeight() >= TALL) {
+      root.getStyleClass().add("presentation-tall");
+    }
     root.setId("map-presentation");
-    Rectangle2D place = place(screens(owner.getWindow()));
-    Scene scene = new Scene(root, place.getWidth(), place.getHeight());
+    Scene scene = new Scene(root, on.bounds().getWidth(), on.bounds().getHeight());
     scene.setUserAgentStylesheet(owner.getUserAgentStylesheet());
     scene.getStylesheets().setAll(owner.getStylesheets());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     stage.setScene(scene);
-    stage.setX(place.getMinX());
-    stage.setY(place.getMinY());
     follow =
         model
             .sight()
             .discreetProperty()
             .subscribe(canvas::setDiscreet)
             .and(model.pictureProperty().subscribe(this::show));
-    stage.setFullScreen(true);
+    screens.all().addListener(plugged);
+    place();
     stage.show();
     root.requestFocus();
   }
@@ -88,16 +113,42 @@ final class Presentation {
     stage.close();
   }
 
-  /** The screens in the order in which they are tried: first those where the editor is not. */
-  private static List<Screen> screens(Window editor) {
-    List<Screen> own =
-        Screen.getScreensForRectangle(
-            editor.getX(), editor.getY(), editor.getWidth(), editor.getHeight());
-    return Screen.getScreens().stream().sorted(Comparator.comparing(own::contains)).toList();
+  /** Which screen it fills. */
+  RoomScreen screen() {
+    return on;
   }
 
-  private static Rectangle2D place(List<Screen> screens) {
-    return screens.getFirst().getBounds();
+  private void place() {
+    stage.setFullScreen(false);
+    stage.setX(on.bounds().getMinX());
+    stage.setY(on.bounds().getMinY());
+    stage.setFullScreen(true);
+  }
+
+  /** The screens changed: if ours is gone, on to another that is not the editor's. */
+  private void move() {
+    if (screens.all().contains(on)) {
+      return;
+    }
+    Optional<RoomScreen> other = editor.flatMap(screens::refuge);
+    if (other.isPresent()) {
+      on = other.get();
+      place();
+    } else {
+      close();
+    }
+    model.tell(Message.of(other.isPresent() ? "map.present.moved" : "map.present.unplugged"));
+  }
+
+  private void goToNextScreen() {
+    screens
+        .after(on)
+        .ifPresent(
+            next -> {
+              on = next;
+              screens.choose(next);
+              place();
+            });
   }
 
   private void show(Optional<MapPicture> picture) {
@@ -106,61 +157,108 @@ final class Presentation {
           String object = shown.map().decision().object();
           title.setText(object.isBlank() ? shown.reading().account().name() : object);
           canvas.show(shown);
-          light(lit.filter(id -> shown.card(id).isPresent()));
+          steps.getChildren().setAll(model.analysis().steps().stream().map(this::chip).toList());
+          SeatFields.shown(steps, !steps.getChildren().isEmpty());
+          stand(here.filter(walk().stops()::contains));
         });
   }
 
-  private void light(Optional<Long> seat) {
-    lit = seat;
-    canvas.mark(seat.map(List::of).orElse(List.of()));
-    Optional<SeatCard> card = seat.flatMap(id -> model.shown().flatMap(shown -> shown.card(id)));
+  private Label chip(ProcessStep step) {
+    Label chip =
+        new Label(
+            texts.now(
+                Message.of(
+                    step.doneOn().isPresent() ? "map.present.step.done" : "map.present.step",
+                    SeatPanel.shortened(step.name()))));
+    chip.getStyleClass().add("present-step");
+    chip.setUserData(step.id());
+    chip.pseudoClassStateChanged(DONE, step.doneOn().isPresent());
+    return chip;
+  }
+
+  private void stand(Optional<Stop> stop) {
+    here = stop;
+    name.setText("");
+    roles.setText("");
+    Optional<Long> step = Optional.empty();
+    switch (stop.orElse(null)) {
+      case AtSeat seat -> {
+        SeatLight.fall(canvas, Optional.empty());
+        canvas.mark(List.of(seat.id()));
+        model.shown().flatMap(shown -> shown.card(seat.id())).ifPresent(this::say);
+      }
+      case AtStep one -> {
+        step = Optional.of(one.id());
+        canvas.mark(List.of());
+        model.analysis().steps().stream()
+            .filter(other -> other.id() == one.id())
+            .findFirst()
+            .ifPresent(this::say);
+      }
+      case null -> {
+        SeatLight.fall(canvas, Optional.empty());
+        canvas.mark(List.of());
+      }
+    }
+    for (Node chip : steps.getChildren()) {
+      chip.pseudoClassStateChanged(
+          HERE, step.filter(id -> id.equals(chip.getUserData())).isPresent());
+    }
+  }
+
+  private void say(SeatCard card) {
+    String called = called(card);
     name.setText(
-        card.map(
-                one ->
-                    one.seat().ghost()
-                        ? texts.now(SeatWords.ghost(one.seat()))
-                        : one.title().isBlank() ? one.name() : one.name() + ", " + one.title())
-            .orElse(""));
-    roles.setText(card.map(one -> texts.now(SeatWords.roles(one.seat()))).orElse(""));
+        card.seat().ghost() || card.title().isBlank() ? called : called + ", " + card.title());
+    roles.setText(texts.now(SeatWords.roles(card.seat())));
+  }
+
+  private void say(ProcessStep step) {
+    SeatLight.fall(canvas, step.actors().isEmpty() ? Optional.empty() : Optional.of(step.actors()));
+    name.setText(
+        step.doneOn()
+            .map(day -> texts.now(Message.of("map.present.done", step.name(), day)))
+            .or(
+                () ->
+                    step.expectedOn()
+                        .map(day -> texts.now(Message.of("map.present.by", step.name(), day))))
+            .orElse(step.name()));
+    roles.setText(
+        model.shown().map(MapPicture::cards).orElse(List.of()).stream()
+            .filter(card -> step.actors().contains(card.id()))
+            .map(this::called)
+            .collect(Collectors.joining(", ")));
+  }
+
+  private String called(SeatCard card) {
+    return card.seat().ghost()
+        ? texts.now(SeatWords.ghost(card.seat()))
+        : SeatPanel.shortened(card.name());
   }
 
   private void press(KeyEvent event) {
     switch (event.getCode()) {
-      case RIGHT, DOWN, SPACE, PAGE_DOWN -> walk(1);
-      case LEFT, UP, PAGE_UP -> walk(-1);
-      case HOME -> light(Optional.empty());
-      case ESCAPE -> close();
-      default -> {
-        if (event.getCode() == KeyCode.F9) {
-          model.sight().toggleDiscreet();
-        }
-      }
+      case RIGHT, DOWN, SPACE, PAGE_DOWN -> stand(walk().from(here, 1));
+      case LEFT, UP, PAGE_UP -> stand(walk().from(here, -1));
+      case TAB -> stand(walk().otherKind(here));
+      case HOME -> stand(Optional.empty());
+      case S -> goToNextScreen();
+      case F9 -> model.sight().toggleDiscreet();
+      case ESCAPE, F5 -> close();
+      default -> {}
     }
     event.consume();
   }
 
-  /** From seat to seat as one reads: from the top, from the left. */
-  private void walk(int by) {
-    List<Long> order =
-        model
-            .shown()
-            .map(
-                shown ->
-                    shown.cards().stream()
-                        .sorted(
-                            Comparator.comparingDouble((SeatCard card) -> card.seat().spot().y())
-                                .thenComparingDouble(card -> card.seat().spot().x()))
-                        .map(SeatCard::id)
-                        .toList())
-            .orElse(List.of());
-    if (!order.isEmpty()) {
-      int at = lit.map(order::indexOf).orElse(by > 0 ? -1 : order.size());
-      int to = at + by;
-      light(to < 0 || to >= order.size() ? Optional.empty() : Optional.of(order.get(to)));
-    }
+  private Walk walk() {
+    return model
+        .shown()
+        .map(shown -> Walk.of(model.analysis().steps(), shown.cards()))
+        .orElse(Walk.NOWHERE);
   }
 
   private void end() {
+    screens.all().removeListener(plugged);
     follow.unsubscribe();
     follow = Subscription.EMPTY;
     ended.run();

@@ -34,7 +34,7 @@ public final class SettingsView implements Screen {
   private final SettingsViewModel model;
   private final List<Screen> others;
   private final ScreenFrame frame;
-  private final Button create;
+  private final Optional<Button> create;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
@@ -46,20 +46,43 @@ public final class SettingsView implements Screen {
     this.keys = keys;
     this.model = model;
     this.others = List.copyOf(others);
-    create = controls.button(Material2AL.ADD, "settings.workspace.new", model::create);
-    create.setId("settings-new");
+    Button first = controls.button(Material2AL.ADD, "settings.workspace.new", model::create);
+    first.setId("settings-new");
+    create = Optional.of(first);
     VBox page =
         new VBox(
             section(
-                "settings.workspace.heading", workspaceActions(), new RecentFiles(controls, model)),
+                "settings.workspace.heading",
+                workspaceActions(first),
+                new RecentFiles(controls, model)),
             section("settings.language.heading", language()),
             section("settings.look.heading", look(), size()),
             section("settings.keys.heading", new KeySheet(controls, keys)));
     this.others.forEach(other -> page.getChildren().add(part(other.root())));
+    frame = frame(page);
+  }
+
+  /** What everybody may see: neither files, whose names tell of clients, nor what was done. */
+  public SettingsView(Controls controls, Keys keys, SettingsViewModel model) {
+    this.controls = controls;
+    this.texts = controls.texts();
+    this.keys = keys;
+    this.model = model;
+    this.others = List.of();
+    create = Optional.empty();
+    frame =
+        frame(
+            new VBox(
+                section("settings.language.heading", language()),
+                section("settings.look.heading", look(), size()),
+                section("settings.keys.heading", new KeySheet(controls, keys))));
+  }
+
+  private ScreenFrame frame(VBox page) {
     page.getStyleClass().add("settings-page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
-    frame = new ScreenFrame(texts, "settings.title", "settings.purpose").content(scroll);
+    return new ScreenFrame(texts, "settings.title", "settings.purpose").content(scroll);
   }
 
   @Override
@@ -69,12 +92,15 @@ public final class SettingsView implements Screen {
 
   @Override
   public Optional<Node> firstFocus() {
-    return Optional.of(create);
+    return create.map(Node.class::cast);
   }
 
   @Override
   public void activate() {
     others.forEach(Screen::activate);
+    if (create.isEmpty()) {
+      return;
+    }
     Message group = Message.of("settings.title");
     ownKeys =
         keys.add(
@@ -101,7 +127,7 @@ public final class SettingsView implements Screen {
     return section;
   }
 
-  private Node workspaceActions() {
+  private Node workspaceActions(Button create) {
     Button open =
         controls.button(Material2OutlinedAL.FOLDER_OPEN, "settings.workspace.open", model::choose);
     Button sample =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Stance;
+import app.entregent.screen.map.RoomScreens.RoomScreen;
 import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.Shots;
 import app.entregent.testing.TestWorkspace;
@@ -16,11 +17,16 @@ import app.entregent.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -39,6 +45,9 @@ class MapExtrasTest extends WindowTest {
   private final ExecutorService background = Executors.newSingleThreadExecutor();
   private final CannedDialogs dialogs = new CannedDialogs();
   private final DiscreetView discreet = new DiscreetView();
+  private final ObservableList<RoomScreen> screens =
+      FXCollections.observableArrayList(screen(0, 1000));
+  private final List<String> remembered = new ArrayList<>();
 
   @TempDir Path folder;
 
@@ -74,7 +83,9 @@ class MapExtrasTest extends WindowTest {
 
   private Scene scene() {
     window.model.sight().obey(discreet);
-    return window.scene(new ExportActs(workspace, new Tasks(background), dialogs));
+    return window.scene(
+        new ExportActs(workspace, new Tasks(background), dialogs),
+        new RoomScreens(screens, Optional.empty(), remembered::add));
   }
 
   private List<String> told() {
@@ -209,6 +220,94 @@ class MapExtrasTest extends WindowTest {
     assertThat(onWindow(() -> root.lookupAll(".seat-sign").size())).isZero();
     key(room, KeyCode.ESCAPE);
     until(() -> presented().isEmpty());
+  }
+
+  private static RoomScreen screen(double x, double width) {
+    return new RoomScreen(new Rectangle2D(x, 0, width, 700));
+  }
+
+  @Test
+  void withSeveralScreensOneIsChosenByKeyAndKept() {
+    onWindow(() -> screens.setAll(screen(0, 1000), screen(0, 800)));
+    push(KeyCode.F5);
+    assertThat(lookup("#map-screen-sheet").query().isVisible()).isTrue();
+    assertThat(((Button) lookup("#present-screen-0").query()).getText()).contains("800");
+    push(KeyCode.ENTER);
+    until(() -> presented().isPresent());
+    assertThat(remembered).containsExactly("800x700@0,0");
+    key(presented().orElseThrow(), KeyCode.S);
+    assertThat(remembered).hasSize(2).last().isEqualTo("1000x700@0,0");
+    key(presented().orElseThrow(), KeyCode.ESCAPE);
+    until(() -> presented().isEmpty());
+    push(KeyCode.F5);
+    until(() -> presented().isPresent());
+  }
+
+  @Test
+  void whereTheScreenIsUnpluggedItMovesOnOrEndsWithASentence() {
+    onWindow(() -> screens.setAll(screen(0, 1000), screen(0, 800), screen(0, 900)));
+    push(KeyCode.F5);
+    push(KeyCode.ENTER);
+    until(() -> presented().isPresent());
+    onWindow(() -> screens.setAll(screen(0, 1000), screen(0, 900)));
+    untilTold("map.present.moved");
+    assertThat(presented()).isPresent();
+    onWindow(() -> screens.setAll(List.of(screen(0, 1000))));
+    untilTold("map.present.unplugged");
+    until(() -> presented().isEmpty());
+  }
+
+  @Test
+  void thePresentationGoesThroughTheStepsAndLightsTheirSeats() {
+    onWindow(
+        () -> {
+          window.model.process().add("Compare offers");
+          window.model.process().add("Sign");
+        });
+    until(() -> window.model.analysis().steps().size() == 2);
+    onWindow(
+        () -> {
+          window.model.select(window.model.shown().orElseThrow().cards().getFirst().id());
+          window.model.process().takeSelected(window.model.analysis().steps().getFirst());
+        });
+    until(() -> window.model.analysis().steps().getFirst().actors().size() == 1);
+    push(KeyCode.F5);
+    until(() -> presented().isPresent());
+    Stage room = presented().orElseThrow();
+    Node root = room.getScene().getRoot();
+    Label name = (Label) root.lookup(".present-name");
+    key(room, KeyCode.RIGHT);
+    assertThat(onWindow(name::getText)).isEqualTo("Compare offers");
+    assertThat(unlit(root)).isEqualTo(onWindow(() -> root.lookupAll(".seat-card").size()) - 1);
+    picture(room, "map-present-step");
+    key(room, KeyCode.RIGHT);
+    assertThat(onWindow(name::getText)).isEqualTo("Sign");
+    assertThat(unlit(root)).isZero();
+    key(room, KeyCode.TAB);
+    assertThat(onWindow(name::getText)).isNotEqualTo("Sign").isNotBlank();
+    assertThat(unlit(root)).isZero();
+    key(room, KeyCode.LEFT);
+    assertThat(onWindow(name::getText)).isEqualTo("Sign");
+    key(room, KeyCode.HOME);
+    assertThat(onWindow(name::getText)).isEmpty();
+  }
+
+  private static int unlit(Node root) {
+    return onWindow(
+        () ->
+            (int)
+                root.lookupAll(".seat-card").stream()
+                    .filter(
+                        card ->
+                            card.getPseudoClassStates()
+                                .contains(PseudoClass.getPseudoClass("unlit")))
+                    .count());
+  }
+
+  private static void picture(Stage room, String name) {
+    onWindow(
+        () ->
+            Shots.write(room.getScene(), 1280, 720, Path.of("target", "pictures", name + ".png")));
   }
 
   private static void key(Stage room, KeyCode code) {

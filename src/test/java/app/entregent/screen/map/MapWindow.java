@@ -17,6 +17,8 @@ import app.entregent.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -41,9 +43,21 @@ final class MapWindow implements Notifier, Navigator {
 
   /** The same with what the map can do besides being drawn. */
   Scene scene(ExportActs exports) {
+    return scene(
+        exports,
+        new RoomScreens(
+            FXCollections.observableArrayList(
+                new RoomScreens.RoomScreen(new Rectangle2D(0, 0, 1000, 760))),
+            Optional.empty(),
+            screen -> {}));
+  }
+
+  /** The same with these screens to present on. */
+  Scene scene(ExportActs exports, RoomScreens screens) {
     Controls controls = new Controls(texts);
     PastActs past = new PastActs(model, new LabelWords(new NameStore()), TestWorkspace.CLOCK);
-    return scene(controls, Optional.of(new MapExtras(controls, keys, model, exports, past)));
+    return scene(
+        controls, Optional.of(new MapExtras(controls, keys, model, exports, past, screens)));
   }
 
   private Scene scene(Controls controls, Optional<MapExtras> extras) {
