@@ -135,8 +135,11 @@ public final class LogView {
   }
 
   private Node lineRow() {
-    return new FieldRow(controls, "conversation.field.line", line)
-        .error(said(form.problem(LogField.LINE)));
+    FieldRow row =
+        new FieldRow(controls, "conversation.field.line", line)
+            .error(said(form.problem(LogField.LINE)));
+    row.getStyleClass().add("log-line");
+    return row;
   }
 
   private void afresh() {
