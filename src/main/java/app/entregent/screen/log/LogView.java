@@ -193,6 +193,8 @@ public final class LogView {
     } else if (event.isShiftDown() && owner instanceof TextArea area) {
       area.replaceSelection("\n");
       event.consume();
+    } else if (owner == line.field() && model.line().isCompleting()) {
+      return;
     } else if (owner == line.field() && !line.field().getText().isBlank()) {
       save();
       event.consume();

@@ -117,7 +117,6 @@ class LogWindowTest extends WindowTest {
     write("met @ami");
     until(() -> model.line().isCompleting());
     until(() -> lookup(".people-offer").queryAll().size() == 3);
-    push(KeyCode.DOWN);
     push(KeyCode.ENTER);
     assertThat(onWindow(() -> model.form().words(LogField.LINE).get()))
         .isEqualTo("met @Amir Benali ");
