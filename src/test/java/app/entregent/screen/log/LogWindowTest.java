@@ -119,12 +119,12 @@ class LogWindowTest extends WindowTest {
     until(() -> lookup(".people-offer").queryAll().size() == 3);
     push(KeyCode.ENTER);
     assertThat(onWindow(() -> model.form().words(LogField.LINE).get()))
-        .isEqualTo("met @Amina Idrissi ");
+        .isEqualTo("met @Amir Benali ");
     write("yesterday 14:30 they compare agencies #need slow site !send offer fri");
     assertThat(lookup(".line-chip").queryAllAs(Labeled.class).stream().map(Labeled::getText))
         .containsExactly(
             "Face to face",
-            "Amina Idrissi",
+            "Amir Benali",
             "16 Nov 2026, 14:30",
             "Said: they compare agencies",
             "Need: slow site",
