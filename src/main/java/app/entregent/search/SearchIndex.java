@@ -125,6 +125,11 @@ final class SearchIndex implements AutoCloseable {
     doing(writer::deleteAll);
   }
 
+  /** Puts all that is there together: a key is answered faster, and later changes stay small. */
+  void settle() {
+    doing(() -> writer.forceMerge(1));
+  }
+
   /** From now on everything that was done is found. */
   void show() {
     doing(searchers::maybeRefreshBlocking);

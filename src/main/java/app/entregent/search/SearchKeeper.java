@@ -132,6 +132,7 @@ public final class SearchKeeper {
         after = batch.last();
       }
     }
+    fresh.settle();
     fresh.show();
     inTurn(() -> take(fresh, begin)).toCompletableFuture().join();
   }

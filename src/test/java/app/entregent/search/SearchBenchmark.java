@@ -1,5 +1,6 @@
 package app.entregent.search;
 
+import app.entregent.model.conversation.Channel;
 import app.entregent.model.people.Letters;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
@@ -12,6 +13,8 @@ import app.entregent.workspace.schema.tables.records.ConversationRecord;
 import app.entregent.workspace.schema.tables.records.ParticipantRecord;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,9 +42,10 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class SearchBenchmark {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int PEOPLE = 30_000;
   private static final int TALKS = 100_000;
-  private static final int SHOWN = 50;
+  private static final int SHOWN = 30;
   private static final int ROUNDS = 5;
   private static final double NANOS_IN_A_MILLI = 1e6;
   private static final long MEBIBYTE = 1L << 20;
@@ -168,15 +172,19 @@ public final class SearchBenchmark {
   private void ask(SearchKeeper keeper, Connection sqlite) throws SQLException {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
+    List<Double> busy = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       boolean warm = round > 0;
       for (String question : QUESTIONS) {
         for (int letters = 1; letters <= question.length(); letters++) {
           String typed = question.substring(0, letters);
+          long busyBefore = THREADS.getCurrentThreadCpuTime();
           double one = ours(keeper, typed);
+          long busyAfter = THREADS.getCurrentThreadCpuTime();
           double other = theirs(sqlite, typed);
           if (warm) {
             ours.add(one);
+            busy.add((busyAfter - busyBefore) / NANOS_IN_A_MILLI);
             theirs.add(other);
           }
         }
@@ -188,6 +196,7 @@ public final class SearchBenchmark {
     }
     out.printf("keys slower than FTS5   %d of %d%n", slower, ours.size());
     say("one key, this search", ours);
+    say("  of that, processor", busy);
     say("one key, FTS5", theirs.stream().filter(time -> time > 0).collect(Collectors.toList()));
     for (String typed : List.of("s", "l", "bu", "budget", "site lent", "@amina b", "the slow q")) {
       out.printf(
@@ -257,9 +266,7 @@ public final class SearchBenchmark {
       TestWorkspace.now(
           workspace.change(
               Label.of("conversation.change.logged", Label.count(1), Label.day(TODAY)),
-              tx ->
-                  SomePeople.talk(
-                      tx, person, app.entregent.model.conversation.Channel.PHONE, TODAY, said)));
+              tx -> SomePeople.talk(tx, person, Channel.PHONE, TODAY, said)));
       long begin = System.nanoTime();
       TestWorkspace.now(keeper.follow());
       times.add((System.nanoTime() - begin) / NANOS_IN_A_MILLI);

@@ -55,7 +55,6 @@ final class LineField extends VBox {
     switch (event.getCode()) {
       case DOWN -> model.finder().move(1);
       case UP -> model.finder().move(-1);
-      case ESCAPE -> model.stopCompleting();
       case ENTER, TAB -> model.takeMarked().ifPresent(field::positionCaret);
       default -> {
         return;

@@ -136,8 +136,7 @@ public final class LineViewModel extends ViewModel {
     return completed.isPresent() && !finder.found().isEmpty();
   }
 
-  /** Closes the list of people. */
-  public void stopCompleting() {
+  private void stopCompleting() {
     completed = Optional.empty();
     finder.clear();
   }

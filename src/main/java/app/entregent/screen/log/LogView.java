@@ -135,8 +135,11 @@ public final class LogView {
   }
 
   private Node lineRow() {
-    return new FieldRow(controls, "conversation.field.line", line)
-        .error(said(form.problem(LogField.LINE)));
+    FieldRow row =
+        new FieldRow(controls, "conversation.field.line", line)
+            .error(said(form.problem(LogField.LINE)));
+    row.getStyleClass().add("log-line");
+    return row;
   }
 
   private void afresh() {
@@ -190,6 +193,8 @@ public final class LogView {
     } else if (event.isShiftDown() && owner instanceof TextArea area) {
       area.replaceSelection("\n");
       event.consume();
+    } else if (owner == line.field() && model.line().isCompleting()) {
+      return;
     } else if (owner == line.field() && !line.field().getText().isBlank()) {
       save();
       event.consume();

@@ -6,6 +6,7 @@ import app.entregent.search.SearchKind;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
+import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class SearchCell extends ListCell<SearchHit> {
     row.getStyleClass().add("search-row");
     head.getStyleClass().add("search-head");
     about.getStyleClass().addAll("muted", "small");
+    Wrapping.of(about);
     HBox.setHgrow(title, Priority.ALWAYS);
   }
 

@@ -6,8 +6,10 @@ import app.entregent.text.Message;
 import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -121,9 +123,12 @@ public final class SearchView {
   private Node footer() {
     Label count = controls.label(controls.texts().text(model.countProperty()), "muted", "small");
     count.setId("search-count");
-    count.visibleProperty().bind(model.typedProperty().isNotEmpty());
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    count.visibleProperty().bind(Bindings.isNotEmpty(model.hits()));
+    count.managedProperty().bind(count.visibleProperty());
     Label reading = controls.label("search.reading", "muted", "small");
     reading.visibleProperty().bind(model.stateProperty().map(SearchUpkeep.State.READING::equals));
+    reading.managedProperty().bind(reading.visibleProperty());
     return Controls.row(
         count, reading, Controls.spring(), controls.label("search.keys", "muted", "small"));
   }
@@ -138,7 +143,7 @@ public final class SearchView {
   }
 
   private void showWhole(Optional<Passage> text) {
-    whole.show(text.orElse(new Passage("", java.util.List.of())));
+    whole.show(text.orElse(new Passage("", List.of())));
     beside.setVvalue(0);
   }
 

@@ -23,7 +23,7 @@ import javafx.collections.ObservableList;
 
 /** What is looked for, what was found, and the one that is chosen among it. */
 public final class SearchViewModel {
-  private static final int MOST = 50;
+  private static final int MOST = 30;
 
   private final SearchUpkeep upkeep;
   private final Notifier notifier;

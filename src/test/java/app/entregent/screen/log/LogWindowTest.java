@@ -32,6 +32,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +104,57 @@ class LogWindowTest extends WindowTest {
     onWindow(() -> host.getChildren().clear());
     files.shutdown();
     workspace.close();
+  }
+
+  @Test
+  void oneLineLogsATalkByKeyboardAlone() {
+    onWindow(
+        () -> {
+          model.begin(Start.NOTHING);
+          host.getChildren().setAll(view.root());
+          view.firstFocus().requestFocus();
+        });
+    write("met @ami");
+    until(() -> model.line().isCompleting());
+    until(() -> lookup(".people-offer").queryAll().size() == 3);
+    push(KeyCode.ENTER);
+    assertThat(onWindow(() -> model.form().words(LogField.LINE).get()))
+        .isEqualTo("met @Amir Benali ");
+    write("yesterday 14:30 they compare agencies #need slow site !send offer fri");
+    assertThat(lookup(".line-chip").queryAllAs(Labeled.class).stream().map(Labeled::getText))
+        .containsExactly(
+            "Face to face",
+            "Amir Benali",
+            "16 Nov 2026, 14:30",
+            "Said: they compare agencies",
+            "Need: slow site",
+            "Next: send offer, 20 Nov 2026");
+    picture("log-line", Language.EN, Look.LIGHT, 100, 1280, 800);
+    picture("log-line", Language.FR, Look.DARK, 100, 1280, 800);
+    picture("log-line", Language.FR, Look.LIGHT, 200, 1280, 800);
+    push(KeyCode.ENTER);
+    until(() -> model.savedProperty().get());
+    until(() -> host.getChildren().isEmpty());
+    List<NextAction> open = openActions();
+    assertThat(open).singleElement().extracting(NextAction::words).isEqualTo("send offer");
+  }
+
+  @Test
+  void aLineWithAnUnknownNameIsNotSavedAndSaysWhy() {
+    onWindow(
+        () -> {
+          model.begin(Start.NOTHING);
+          host.getChildren().setAll(view.root());
+          view.firstFocus().requestFocus();
+        });
+    write("met @Zorro about the site");
+    until(() -> lookup(".line-open").tryQuery().isPresent());
+    push(KeyCode.ENTER);
+    assertThat(
+            shown("“Zorro” is not chosen yet: pick somebody from the list, or add a new person."))
+        .isTrue();
+    assertThat(focused()).isEqualTo("log-line");
+    picture("log-line-open", Language.EN, Look.LIGHT, 100, 1000, 760);
   }
 
   @Test
