@@ -5,6 +5,7 @@ import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DiscreetReading;
 import app.entregent.model.decision.Gap;
 import app.entregent.model.decision.MapReading;
+import app.entregent.model.decision.Point;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.people.PersonCard;
@@ -28,14 +29,14 @@ import java.util.stream.Collectors;
 final class AccountPlanWriter {
   private static final double WIDTH = PdfWriter.A4_SHORT;
   private static final double HEIGHT = PdfWriter.A4_LONG;
-  private static final double MARGIN = 34;
-  private static final double MAP = 200;
+  private static final double MARGIN = 30;
+  private static final double MAP = 176;
   private static final double SMALL = 0.75;
-  private static final double LINE = 14;
-  private static final double SIZE = 9;
-  private static final int MOST_SEATS = 12;
-  private static final int MOST_SEATS_ALONE = 28;
-  private static final int MOST_LINES = 5;
+  private static final double LINE = 12.5;
+  private static final double SIZE = 8.5;
+  private static final double HEADING = 27;
+  private static final int MOST_GAPS = 3;
+  private static final int MOST_ACTIONS = 5;
 
   private final MapReport report;
   private final MapReading reading;
@@ -64,7 +65,7 @@ final class AccountPlanWriter {
     if (!drawing.discreet()) {
       y = headline(pen, y);
     }
-    y = seats(pen, y + 12);
+    y = seats(pen, y + 12, mostSeats(y + 12));
     if (!drawing.discreet()) {
       y = gaps(pen, y + 14);
       actions(pen, y + 14);
@@ -82,7 +83,7 @@ final class AccountPlanWriter {
     return y + 14;
   }
 
-  private double seats(Pen pen, double top) {
+  private double seats(Pen pen, double top, int most) {
     List<Column> columns = drawing.discreet() ? discreetColumns() : columns();
     double y = heading(pen, top, "report.plan.seats", drawing.cards().size());
     double x = MARGIN;
@@ -91,7 +92,7 @@ final class AccountPlanWriter {
       x += column.width();
     }
     y += 5;
-    for (Card card : drawing.cards().stream().limit(mostSeats()).toList()) {
+    for (Card card : drawing.cards().stream().limit(most).toList()) {
       pen.line(
           List.of(new Point(MARGIN, y), new Point(WIDTH - MARGIN, y)),
           Stroke.solid(Ink.BORDER_MUTED, 0.6));
@@ -102,11 +103,27 @@ final class AccountPlanWriter {
       }
       y += LINE;
     }
-    return more(pen, y, drawing.cards().size() - mostSeats());
+    return more(pen, y, drawing.cards().size() - most);
   }
 
-  private int mostSeats() {
-    return drawing.discreet() ? MOST_SEATS_ALONE : MOST_SEATS;
+  /** As many rows as leave room for what stands below. */
+  private int mostSeats(double top) {
+    double below = LINE + HEADING;
+    if (!drawing.discreet()) {
+      below +=
+          height(reading.gaps().size(), MOST_GAPS) + height(report.actions().size(), MOST_ACTIONS);
+    }
+    int rows = Math.max(3, (int) ((HEIGHT - MARGIN - top - below) / LINE));
+    return shown(drawing.cards().size(), rows);
+  }
+
+  /** The last one takes the line that would say that there is one more. */
+  private static int shown(int lines, int most) {
+    return lines == most + 1 ? lines : most;
+  }
+
+  private static double height(int lines, int most) {
+    return 14 + HEADING + LINE * Math.min(lines, most + 1);
   }
 
   /** How a cell is drawn. */
@@ -213,7 +230,7 @@ final class AccountPlanWriter {
     List<Gap> gaps = reading.gaps();
     double y = heading(pen, top, "report.plan.gaps", gaps.size());
     y -= 9;
-    for (Gap gap : gaps.stream().limit(MOST_LINES).toList()) {
+    for (Gap gap : gaps.stream().limit(shown(gaps.size(), MOST_GAPS)).toList()) {
       pen.circle(new Point(MARGIN + 3, y + 8), 2, Ink.ACCENT);
       cell(
           pen,
@@ -225,7 +242,7 @@ final class AccountPlanWriter {
           false);
       y += LINE;
     }
-    return more(pen, y, gaps.size() - MOST_LINES);
+    return more(pen, y, gaps.size() - shown(gaps.size(), MOST_GAPS));
   }
 
   private void actions(Pen pen, double top) {
@@ -239,7 +256,7 @@ final class AccountPlanWriter {
     Map<Long, String> owners = owners(reading.map());
     y -= 9;
     double wide = WIDTH - 2 * MARGIN;
-    for (NextAction action : actions.stream().limit(MOST_LINES).toList()) {
+    for (NextAction action : actions.stream().limit(shown(actions.size(), MOST_ACTIONS)).toList()) {
       String owner =
           action
               .personId()
@@ -260,7 +277,7 @@ final class AccountPlanWriter {
           false);
       y += LINE;
     }
-    more(pen, y, actions.size() - MOST_LINES);
+    more(pen, y, actions.size() - shown(actions.size(), MOST_ACTIONS));
   }
 
   private static Map<Long, String> owners(DecisionMap map) {
@@ -280,7 +297,7 @@ final class AccountPlanWriter {
         top + 12,
         Align.LEFT,
         new Type(12, true, Ink.TEXT));
-    return top + 27;
+    return top + HEADING;
   }
 
   private double more(Pen pen, double y, int left) {

@@ -1,7 +1,28 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Lane;
+import app.entregent.model.decision.Point;
+import app.entregent.model.decision.Route;
+import java.util.List;
+
 /** A rectangle on the paper, in pixels at 100 %. */
 record Box(double x, double y, double width, double height) {
+  /** The smallest box around a line. */
+  static Box around(Route route) {
+    List<Point> points = route.flat();
+    double left = points.stream().mapToDouble(Point::x).min().orElse(0);
+    double top = points.stream().mapToDouble(Point::y).min().orElse(0);
+    return new Box(
+        left,
+        top,
+        points.stream().mapToDouble(Point::x).max().orElse(0) - left,
+        points.stream().mapToDouble(Point::y).max().orElse(0) - top);
+  }
+
+  static Box of(Lane lane) {
+    return new Box(lane.x(), lane.y(), lane.width(), lane.height());
+  }
+
   double right() {
     return x + width;
   }

@@ -1,6 +1,7 @@
 package app.entregent.report;
 
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Point;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Stance;
 import app.entregent.report.MapDrawing.Card;
@@ -87,10 +88,7 @@ final class CardPainter {
     pen.circle(at, 6.5, Ink.CARD);
     pen.circle(at, 5.5, ink);
     pen.line(
-        List.of(
-            at.plus(new Point(-2.4, 0.2)),
-            at.plus(new Point(-0.6, 2.1)),
-            at.plus(new Point(2.6, -1.9))),
+        List.of(at.plus(-2.4, 0.2), at.plus(-0.6, 2.1), at.plus(2.6, -1.9)),
         Stroke.solid(Ink.CARD, 1.3));
   }
 
@@ -163,7 +161,7 @@ final class CardPainter {
   private static List<Point> corners(Point at, double r, double... shares) {
     List<Point> corners = new ArrayList<>();
     for (int i = 0; i < shares.length; i += 2) {
-      corners.add(at.plus(new Point(shares[i] * r, shares[i + 1] * r)));
+      corners.add(at.plus(shares[i] * r, shares[i + 1] * r));
     }
     return corners;
   }

@@ -1,11 +1,11 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Stance;
 import app.entregent.model.decision.TieKind;
 import app.entregent.report.MapDrawing.Card;
 import app.entregent.report.MapDrawing.Judged;
-import app.entregent.report.MapDrawing.Link;
 import app.entregent.report.Pen.Align;
 import app.entregent.report.Pen.Type;
 import app.entregent.text.Texts;
@@ -94,10 +94,16 @@ final class Legend {
     }
     addSigns(items, judged, texts);
     for (TieKind kind : TieKind.values()) {
-      if (drawing.links().stream().anyMatch(link -> link.kind() == kind)) {
+      if (drawing.routes().stream().anyMatch(route -> route.tie().kind() == kind)) {
         items.add(
-            new Item(44, pen -> sample(pen, kind), texts.say("report.legend." + kind.code())));
+            new Item(
+                44,
+                pen -> RoutePainter.draw(pen, RoutePainter.sample(kind, 44)),
+                texts.say("report.legend." + kind.code())));
       }
+    }
+    if (!drawing.lanes().isEmpty()) {
+      items.add(new Item(22, Legend::field, texts.say("report.legend.unit")));
     }
     if (drawing.cards().stream().anyMatch(Card::ghost)) {
       items.add(
@@ -111,6 +117,12 @@ final class Legend {
               texts.say("report.legend.ghost")));
     }
     return items;
+  }
+
+  private static void field(Pen pen) {
+    Box box = new Box(0, -7, 22, 14);
+    pen.fill(box, 4, Ink.INSET);
+    pen.outline(box, 4, Pen.Stroke.solid(Ink.BORDER, 1));
   }
 
   private static void addSigns(List<Item> items, List<Judged> judged, Texts texts) {
@@ -134,15 +146,5 @@ final class Legend {
               pen -> pen.text(days, 0, 4, Align.LEFT, new Type(SIZE, false, Ink.TEXT)),
               texts.say("report.legend.touch")));
     }
-  }
-
-  private static void sample(Placed pen, TieKind kind) {
-    if (kind == TieKind.INFLUENCES) {
-      pen.line(List.of(new Point(0, 0), new Point(36, 0)), Pen.Stroke.solid(Ink.ACCENT, 1.6));
-      pen.shape(List.of(new Point(44, 0), new Point(35, -4), new Point(35, 4)), Ink.ACCENT);
-      return;
-    }
-    LinkPath.draw(
-        pen, new Link(kind, 2, 0, 0, 0.6), new Box(-10, -5, 10, 10), new Box(44, -5, 10, 10));
   }
 }

@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,9 +20,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The one typeface of all files, Liberation Sans, which comes with PDFBox under a free licence: how
- * wide words are, which of them it can write, and their outlines. As wide as Arial, so that texts
- * keep their places where that is used instead.
+ * The letters of all files: how wide words are, and their outlines. Nearly all are Liberation Sans,
+ * which comes with PDFBox under a free licence and is as wide as Arial, so that texts keep their
+ * places where that is used instead. A line with other letters is shaped ({@link ShapedLine}).
  */
 final class Lettering {
   static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -30,15 +34,30 @@ final class Lettering {
   static final double BOLD = 0.027;
 
   private static final String MORE = "…";
-  private static final int UNKNOWN = '□';
-  private static final Lettering ONE = new Lettering();
+  private static final int UNKNOWN = '?';
+
+  /** So many shaped lines are kept: a name is measured more often than it is drawn. */
+  private static final int KEPT = 2_000;
+
+  private static final Lettering ONE = new Lettering(Typefaces.here());
 
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
   private final double unitsPerEm;
   private final Map<Integer, Path2D> outlines = new HashMap<>();
+  private final Typefaces typefaces;
+  private final Map<String, ShapedLine> shaped =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-  private Lettering() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ShapedLine> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  Lettering(Typefaces typefaces) {
+    this.typefaces = typefaces;
     try (InputStream in = stream()) {
       font = new TTFParser().parse(new RandomAccessReadBuffer(in));
       glyphs = font.getUnicodeCmapLookup();
@@ -62,19 +81,41 @@ final class Lettering {
   }
 
   /** How wide a text is at this size. */
-  double width(String text, double size) {
-    return widthInUnits(text) / unitsPerEm * size;
+  synchronized double width(String text, double size) {
+    return shaped(text)
+        .map(line -> line.width() * size)
+        .orElseGet(
+            () -> written(text).codePoints().mapToDouble(this::advance).sum() / unitsPerEm * size);
   }
 
-  private synchronized double widthInUnits(String text) {
-    double width = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int point = text.codePointAt(at);
-      width += advance(point);
-      at += Character.charCount(point);
-    }
-    return width;
+  /** The line in its shape, if its letters can't simply be put one after the other. */
+  synchronized Optional<ShapedLine> shaped(String text) {
+    return plain(text) || !typefaces.usable()
+        ? Optional.empty()
+        : Optional.of(shaped.computeIfAbsent(text, words -> ShapedLine.of(words, typefaces)));
+  }
+
+  /** Whether the one typeface has all letters, and they stand as they are from left to right. */
+  private boolean plain(String text) {
+    return text.codePoints()
+            .allMatch(
+                point ->
+                    glyphs.getGlyphId(point) != 0
+                        && Character.getType(point) != Character.NON_SPACING_MARK)
+        && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+  }
+
+  /** The letters in whose place a file that carries its letters has a question mark. */
+  Set<Integer> missing(String text) {
+    String line = oneLine(text);
+    return shaped(line)
+        .map(ShapedLine::missing)
+        .orElseGet(
+            () ->
+                line.codePoints()
+                    .filter(point -> glyphs.getGlyphId(point) == 0)
+                    .boxed()
+                    .collect(Collectors.toSet()));
   }
 
   private double advance(int point) {
@@ -96,18 +137,21 @@ final class Lettering {
     if (width(line, size) <= room) {
       return line;
     }
-    double left = room - width(MORE, size);
-    int at = 0;
-    double used = 0;
-    while (at < line.length()) {
-      int point = line.codePointAt(at);
-      used += width(Character.toString(point), size);
-      if (used > left) {
-        break;
+    int fits = 0;
+    int tooLong = line.codePointCount(0, line.length());
+    while (tooLong - fits > 1) {
+      int half = (fits + tooLong) / 2;
+      if (width(cut(line, half), size) <= room) {
+        fits = half;
+      } else {
+        tooLong = half;
       }
-      at += Character.charCount(point);
     }
-    return line.substring(0, at).stripTrailing() + MORE;
+    return cut(line, fits);
+  }
+
+  private static String cut(String line, int points) {
+    return line.substring(0, line.offsetByCodePoints(0, points)).stripTrailing() + MORE;
   }
 
   /** A text without line breaks and signs that only steer. */
@@ -123,8 +167,8 @@ final class Lettering {
     return line.toString().strip();
   }
 
-  /** The text in the order in which it is written from left to right, without unknown letters. */
-  synchronized String written(String text) {
+  /** The text from left to right, with a sign for each letter that the one typeface lacks. */
+  String written(String text) {
     StringBuilder known = new StringBuilder();
     inVisualOrder(oneLine(text))
         .codePoints()
@@ -133,7 +177,7 @@ final class Lettering {
     return known.toString();
   }
 
-  private static String inVisualOrder(String text) {
+  static String inVisualOrder(String text) {
     if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       return text;
     }
@@ -152,7 +196,14 @@ final class Lettering {
 
   /** The outline of a text that begins at the origin of the base line, y downwards. */
   synchronized Path2D outline(String text, double size) {
-    Path2D all = new Path2D.Double();
+    return shaped(text)
+        .map(
+            line -> new Path2D.Double(line.outline(), AffineTransform.getScaleInstance(size, size)))
+        .orElseGet(() -> simple(written(text), size));
+  }
+
+  private Path2D.Double simple(String text, double size) {
+    Path2D.Double all = new Path2D.Double();
     double scale = size / unitsPerEm;
     double x = 0;
     int at = 0;

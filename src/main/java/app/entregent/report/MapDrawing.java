@@ -1,15 +1,20 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DiscreetReading;
 import app.entregent.model.decision.Gaps;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.Lane;
+import app.entregent.model.decision.MapAnalysis;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.Role;
+import app.entregent.model.decision.Route;
+import app.entregent.model.decision.Routing;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatLayout;
 import app.entregent.model.decision.SeatWords;
+import app.entregent.model.decision.Spot;
 import app.entregent.model.decision.Stance;
-import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
 import app.entregent.model.people.PersonCard;
 import app.entregent.text.Message;
@@ -18,10 +23,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A map as it is drawn on paper, in the words of one language, computed once for all writers.
@@ -29,16 +35,20 @@ import java.util.Set;
  * @param title what is decided
  * @param about the account and the day on which the decision is expected
  * @param date of which day the map is, in words
+ * @param way the client's own way to the purchase
+ * @param lanes the parts of the company around the cards
  * @param cards in the order in which one reads them: from the top, from the left
- * @param links between cards that are there
+ * @param routes the lines between cards that are there, as they run in the window
  * @param discreet whether it holds only what may be seen by all
  */
 public record MapDrawing(
     String title,
     String about,
     String date,
+    ClientWay way,
+    List<Lane> lanes,
     List<Card> cards,
-    List<Link> links,
+    List<Route> routes,
     boolean discreet,
     Texts texts) {
   /**
@@ -70,20 +80,10 @@ public record MapDrawing(
    */
   record Judged(Stance stance, boolean confirmed, int bars, String touch, boolean cold) {}
 
-  /**
-   * A line.
-   *
-   * @param scale the size in which it is drawn; 1 is 100 %
-   */
-  record Link(TieKind kind, int weight, long from, long to, double scale) {
-    Link scaled(double by) {
-      return new Link(kind, weight, from, to, scale * by);
-    }
-  }
-
   public MapDrawing {
+    lanes = List.copyOf(lanes);
     cards = List.copyOf(cards);
-    links = List.copyOf(links);
+    routes = List.copyOf(routes);
   }
 
   /**
@@ -91,36 +91,62 @@ public record MapDrawing(
    *
    * @param discreet whether to draw only what those on the map may see
    */
-  public static MapDrawing of(MapReading reading, Texts texts, LocalDate today, boolean discreet) {
+  public static MapDrawing of(
+      MapReading reading, MapAnalysis analysis, Texts texts, LocalDate today, boolean discreet) {
     MapReading shown = discreet ? DiscreetReading.of(reading) : reading;
+    MapAnalysis beside = discreet ? DiscreetReading.of(analysis) : analysis;
     List<Card> cards = new ArrayList<>();
-    Set<Long> ids = new LinkedHashSet<>();
     for (Seat seat : inReadingOrder(shown.map().seats())) {
       cards.add(new Sketching(shown, texts, today, discreet).card(seat));
-      ids.add(seat.id());
-    }
-    List<Link> links = new ArrayList<>();
-    for (Tie tie : shown.map().ties()) {
-      if (ids.contains(tie.fromSeatId()) && ids.contains(tie.toSeatId())) {
-        links.add(new Link(tie.kind(), tie.weight(), tie.fromSeatId(), tie.toSeatId(), 1));
-      }
     }
     return new MapDrawing(
         title(shown, texts),
         about(shown, texts),
         texts.say("report.as_of", today),
+        ClientWay.of(
+            shown.map().decision(),
+            beside,
+            cards.stream().collect(Collectors.toMap(Card::id, Card::name)),
+            texts,
+            today,
+            discreet),
+        Lane.of(shown.map().seats(), places(shown.map())),
         cards,
-        links,
+        routes(shown.map()),
         discreet,
         texts);
   }
 
-  /** The smallest box around all cards; a little room where there are none. */
+  /** The smallest box around all that is drawn; a little room where there is nothing. */
   Box bounds() {
-    return cards.stream()
-        .map(Card::box)
+    return Stream.of(
+            cards.stream().map(Card::box),
+            routes.stream().map(Box::around),
+            lanes.stream().map(Box::of))
+        .flatMap(boxes -> boxes)
         .reduce(Box::with)
         .orElse(new Box(0, 0, 2 * SeatLayout.WIDTH, SeatLayout.HEIGHT));
+  }
+
+  /** The ways of the lines; the reporting lines lie under all others. */
+  private static List<Route> routes(DecisionMap map) {
+    return Routing.all(places(map), map.ties()).values().stream()
+        .sorted(Comparator.comparing(route -> route.tie().kind() != TieKind.REPORTS_TO))
+        .toList();
+  }
+
+  private static Map<Long, Spot> places(DecisionMap map) {
+    return map.seats().stream().collect(Collectors.toMap(Seat::id, Seat::spot));
+  }
+
+  /** All words that somebody typed. */
+  Stream<String> words() {
+    return Stream.of(
+            Stream.of(title, about),
+            way.words(),
+            lanes.stream().map(Lane::unit),
+            cards.stream().flatMap(card -> Stream.of(card.name(), card.title(), card.initials())))
+        .flatMap(words -> words);
   }
 
   private static List<Seat> inReadingOrder(List<Seat> seats) {

@@ -3,6 +3,8 @@ package app.entregent.report;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.DiscreetReading;
+import app.entregent.model.decision.MapAnalyses;
+import app.entregent.model.decision.MapAnalysis;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.MapReadings;
 import app.entregent.model.people.PersonCard;
@@ -14,15 +16,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A map with all that its files need, read at one moment; each file of it tells the same.
  *
+ * @param analysis what goes with the map: the client's own steps, what else they may choose
  * @param actions what is still to be done for the account, the earliest first
  * @param secrets the private texts around it
  */
 public record MapReport(
-    MapReading reading, List<NextAction> actions, List<String> secrets, LocalDate today) {
+    MapReading reading,
+    MapAnalysis analysis,
+    List<NextAction> actions,
+    List<String> secrets,
+    LocalDate today) {
   public MapReport {
     actions = List.copyOf(actions);
     secrets = List.copyOf(secrets);
@@ -36,6 +46,7 @@ public record MapReport(
             reading ->
                 new MapReport(
                     reading,
+                    new MapAnalyses().of(reader, reading, today),
                     new NextActionStore()
                         .ofAccount(reader, reading.map().decision().accountId()).stream()
                             .filter(action -> action.doneOn().isEmpty())
@@ -46,7 +57,7 @@ public record MapReport(
 
   /** The bytes of a file. */
   public byte[] bytes(ExportKind kind, boolean discreet, Texts texts) {
-    MapDrawing drawing = MapDrawing.of(reading, texts, today, discreet);
+    MapDrawing drawing = MapDrawing.of(reading, analysis, texts, today, discreet);
     return switch (kind) {
       case PDF -> PdfWriter.onePage(drawing);
       case PDF_TILED -> PdfWriter.tiled(drawing);
@@ -60,10 +71,13 @@ public record MapReport(
   /**
    * Writes a file that only its owner may read; a discreet one is looked into before.
    *
+   * @return the letters that no typeface has, neither of the program nor of the machine: in the
+   *     file there is a question mark in their place
    * @throws RefusedException if something private was found; nothing is written
    * @throws IOException if it cannot be written; what stood there before is untouched
    */
-  public void write(ExportKind kind, boolean discreet, Texts texts, Path file) throws IOException {
+  public Set<Integer> write(ExportKind kind, boolean discreet, Texts texts, Path file)
+      throws IOException {
     byte[] bytes = bytes(kind, discreet, texts);
     if (discreet) {
       Optional<Finding> found = new ExportCheck(secrets, shown()).look(kind, bytes);
@@ -72,6 +86,24 @@ public record MapReport(
       }
     }
     ReportFile.write(file, bytes);
+    return missing(kind, discreet, texts);
+  }
+
+  /**
+   * Drawings and slides name a typeface and leave it to the reader's program to have the letters.
+   */
+  private Set<Integer> missing(ExportKind kind, boolean discreet, Texts texts) {
+    if (kind == ExportKind.SVG || kind == ExportKind.PPTX) {
+      return Set.of();
+    }
+    Set<Integer> missing = new TreeSet<>();
+    Stream<String> own =
+        kind == ExportKind.PLAN && !discreet
+            ? actions.stream().map(NextAction::words)
+            : Stream.empty();
+    Stream.concat(MapDrawing.of(reading, analysis, texts, today, discreet).words(), own)
+        .forEach(words -> missing.addAll(Lettering.get().missing(words)));
+    return missing;
   }
 
   /** The texts that may be seen. */
@@ -80,6 +112,8 @@ public record MapReport(
     List<String> shown = new ArrayList<>();
     shown.add(discreet.account().name());
     shown.add(discreet.map().decision().object());
+    discreet.map().seats().forEach(seat -> shown.add(seat.orgUnit()));
+    DiscreetReading.of(analysis).steps().forEach(step -> shown.add(step.name()));
     for (PersonCard person : discreet.people().values()) {
       shown.add(person.name());
       shown.add(person.title());

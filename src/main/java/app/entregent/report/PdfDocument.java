@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A PDF in the making: pages of any size, one typeface carried along, a title and nothing else. */
 final class PdfDocument implements AutoCloseable {
   private final PDDocument document = new PDDocument();
+  private final HiddenWords hidden = new HiddenWords(document);
   private final PDType0Font font;
 
   PdfDocument(String title, Texts texts) {
@@ -35,8 +36,11 @@ final class PdfDocument implements AutoCloseable {
   void page(double width, double height, Consumer<Pen> drawing) {
     PDPage page = new PDPage(new PDRectangle((float) width, (float) height));
     document.addPage(page);
-    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      drawing.accept(new PdfPen(content, font, height));
+    try {
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        drawing.accept(new PdfPen(content, font, hidden, height));
+      }
+      hidden.write(page);
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }

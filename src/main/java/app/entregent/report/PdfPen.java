@@ -1,6 +1,9 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -15,14 +18,17 @@ final class PdfPen implements Pen {
 
   private final PDPageContentStream page;
   private final PDFont font;
+  private final HiddenWords hidden;
   private final double height;
 
   /**
+   * @param hidden takes the words that are drawn as outlines
    * @param height of the page: its origin is below
    */
-  PdfPen(PDPageContentStream page, PDFont font, double height) {
+  PdfPen(PDPageContentStream page, PDFont font, HiddenWords hidden, double height) {
     this.page = page;
     this.font = font;
+    this.hidden = hidden;
     this.height = height;
   }
 
@@ -102,32 +108,102 @@ final class PdfPen implements Pen {
 
   @Override
   public void text(String words, double x, double baseline, Align align, Type type) {
-    String written = Lettering.get().written(words);
-    if (written.isEmpty()) {
+    if (words.isEmpty()) {
       return;
     }
-    double width = Lettering.get().width(written, type.size());
-    double left =
-        switch (align) {
-          case LEFT -> x;
-          case MIDDLE -> x - width / 2;
-          case RIGHT -> x - width;
-        };
+    double width = Lettering.get().width(words, type.size());
+    double left = align.left(x, width);
+    if (Lettering.get().shaped(words).isPresent()) {
+      writing(() -> outlines(words, left, baseline, type));
+      hidden.add(Lettering.inVisualOrder(words), left, height - baseline, width, type.size());
+      return;
+    }
     writing(
         () -> {
           page.beginText();
           page.setFont(font, (float) type.size());
-          page.setNonStrokingColor(new Color(type.ink().rgb()));
-          if (type.bold()) {
-            page.setStrokingColor(new Color(type.ink().rgb()));
-            page.setLineDashPattern(new float[0], 0);
-            page.setLineWidth((float) (type.size() * Lettering.BOLD));
-          }
+          set(type);
           page.setRenderingMode(type.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
           page.newLineAtOffset((float) left, y(baseline));
-          page.showText(written);
+          page.showText(Lettering.get().written(words));
           page.endText();
         });
+  }
+
+  private void set(Type type) throws IOException {
+    page.setNonStrokingColor(new Color(type.ink().rgb()));
+    if (type.bold()) {
+      page.setStrokingColor(new Color(type.ink().rgb()));
+      page.setLineDashPattern(new float[0], 0);
+      page.setLineWidth((float) (type.size() * Lettering.BOLD));
+      page.setLineJoinStyle(1);
+    }
+  }
+
+  /** Draws letters that are not in the typeface of the document, or stand in another order. */
+  private void outlines(String words, double left, double baseline, Type type) throws IOException {
+    set(type);
+    AffineTransform place = AffineTransform.getTranslateInstance(left, height - baseline);
+    place.scale(1, -1);
+    PathIterator way = Lettering.get().outline(words, type.size()).getPathIterator(place);
+    if (way.isDone()) {
+      return;
+    }
+    Outline outline = new Outline(page);
+    while (!way.isDone()) {
+      outline.add(way);
+      way.next();
+    }
+    if (type.bold()) {
+      page.fillAndStroke();
+    } else {
+      page.fill();
+    }
+  }
+
+  /** Writes the outlines of letters; a PDF knows no curves with a single leaning point. */
+  private static final class Outline {
+    private final PDPageContentStream page;
+    private final float[] to = new float[6];
+    private float x;
+    private float y;
+
+    Outline(PDPageContentStream page) {
+      this.page = page;
+    }
+
+    void add(PathIterator way) throws IOException {
+      switch (way.currentSegment(to)) {
+        case PathIterator.SEG_MOVETO -> {
+          page.moveTo(to[0], to[1]);
+          at(to[0], to[1]);
+        }
+        case PathIterator.SEG_LINETO -> {
+          page.lineTo(to[0], to[1]);
+          at(to[0], to[1]);
+        }
+        case PathIterator.SEG_QUADTO -> {
+          page.curveTo(
+              x + (to[0] - x) * 2 / 3,
+              y + (to[1] - y) * 2 / 3,
+              to[2] + (to[0] - to[2]) * 2 / 3,
+              to[3] + (to[1] - to[3]) * 2 / 3,
+              to[2],
+              to[3]);
+          at(to[2], to[3]);
+        }
+        case PathIterator.SEG_CUBICTO -> {
+          page.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+          at(to[4], to[5]);
+        }
+        default -> page.closePath();
+      }
+    }
+
+    private void at(float newX, float newY) {
+      x = newX;
+      y = newY;
+    }
   }
 
   @Override

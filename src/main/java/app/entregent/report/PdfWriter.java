@@ -4,6 +4,7 @@ import app.entregent.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes a map as PDF: on one page that is as large as it must be, or over pages of A4. */
 final class PdfWriter {
@@ -11,6 +12,9 @@ final class PdfWriter {
   static final double A4_SHORT = 595.28;
 
   private static final double MARGIN = 34;
+
+  /** Beside the outermost cards there is room for the field around them. */
+  private static final double AIR = 36;
 
   /** On one page a map is at least this large, unless the largest page is too small for it. */
   private static final double SMALLEST = 0.55;
@@ -23,6 +27,9 @@ final class PdfWriter {
   /** Over several pages a map is this large, or smaller if a card would be cut. */
   private static final double TILED = 0.72;
 
+  /** Where cards lie on each other in long rows, there may be no cut; then the overview must do. */
+  private static final double SMALLEST_TILED = 0.1;
+
   private PdfWriter() {}
 
   /** One page: A4 lying or standing, or the next larger one on which it can be read. */
@@ -34,10 +41,18 @@ final class PdfWriter {
     }
   }
 
-  /** Pages of A4 from left to right and from the top, none of which cuts a card. */
+  /**
+   * Pages of A4: an overview of the whole with the client's own way, then its parts from left to
+   * right and from the top, none of which cuts a card. One page if the whole can be read on it.
+   */
   static byte[] tiled(MapDrawing drawing) {
     try (PdfDocument pdf = new PdfDocument(drawing.title(), drawing.texts())) {
-      for (Sheet sheet : tiles(drawing)) {
+      List<Sheet> pages = new ArrayList<>();
+      pages.add(Sheet.fitting(drawing, A4_LONG, A4_SHORT, MARGIN));
+      if (pages.getFirst().scale() < TILED) {
+        pages.addAll(tiles(drawing));
+      }
+      for (Sheet sheet : numbered(pages)) {
         pdf.page(sheet.width(), sheet.height(), pen -> sheet.draw(pen, drawing));
       }
       return pdf.bytes();
@@ -60,40 +75,36 @@ final class PdfWriter {
   }
 
   static List<Sheet> tiles(MapDrawing drawing) {
-    Sheet one = Sheet.fitting(drawing, A4_LONG, A4_SHORT, MARGIN);
     double scale = TILED;
-    while (scale > one.scale()) {
+    while (scale > SMALLEST_TILED) {
       Optional<List<Box>> parts = parts(drawing, scale);
       if (parts.isPresent()) {
         return sheets(parts.get(), scale);
       }
       scale *= 0.93;
     }
-    return List.of(one);
+    return List.of();
   }
 
   private static List<Sheet> sheets(List<Box> parts, double scale) {
-    List<Sheet> sheets = new ArrayList<>();
-    for (Box part : parts) {
-      Message number = Message.of("report.page", sheets.size() + 1, parts.size());
-      sheets.add(
-          new Sheet(
-              A4_LONG,
-              A4_SHORT,
-              MARGIN,
-              1,
-              scale,
-              part,
-              parts.size() == 1 ? Optional.empty() : Optional.of(number)));
-    }
-    return sheets;
+    return parts.stream()
+        .map(part -> new Sheet(A4_LONG, A4_SHORT, MARGIN, 1, scale, part, false, Optional.empty()))
+        .toList();
+  }
+
+  private static List<Sheet> numbered(List<Sheet> pages) {
+    return pages.size() == 1
+        ? pages
+        : IntStream.range(0, pages.size())
+            .mapToObj(i -> pages.get(i).numbered(Message.of("report.page", i + 1, pages.size())))
+            .toList();
   }
 
   /** The parts of the map that fit on a page each; nothing if a card would have to be cut. */
   private static Optional<List<Box>> parts(MapDrawing drawing, double scale) {
     Box room = Sheet.room(drawing, A4_LONG, A4_SHORT, MARGIN);
     Box map = drawing.bounds().grown(14);
-    List<Box> cards = drawing.cards().stream().map(MapDrawing.Card::box).toList();
+    List<Box> cards = drawing.cards().stream().map(card -> titled(card.box(), drawing)).toList();
     List<Box> parts = new ArrayList<>();
     double top = map.y();
     while (top < map.bottom() - 1) {
@@ -105,8 +116,8 @@ final class PdfWriter {
       }
       Box band = new Box(map.x(), top, map.width(), bottom - top);
       List<Box> inBand = cards.stream().filter(band::holds).toList();
-      double left = inBand.stream().mapToDouble(Box::x).min().orElse(map.x()) - 14;
-      double end = inBand.stream().mapToDouble(Box::right).max().orElse(left) + 14;
+      double left = inBand.stream().mapToDouble(Box::x).min().orElse(map.x()) - AIR;
+      double end = inBand.stream().mapToDouble(Box::right).max().orElse(left) + AIR;
       while (left < end - 1) {
         double right =
             cut(
@@ -122,6 +133,16 @@ final class PdfWriter {
       top = bottom;
     }
     return Optional.of(parts);
+  }
+
+  /** A card with the name of the part of the company that stands above it, which is not cut off. */
+  private static Box titled(Box card, MapDrawing drawing) {
+    return drawing.lanes().stream()
+        .map(Box::of)
+        .filter(lane -> lane.holds(card) && card.y() - lane.y() < card.height())
+        .map(lane -> new Box(card.x(), lane.y(), card.width(), card.bottom() - lane.y()))
+        .findFirst()
+        .orElse(card);
   }
 
   private record Span(double from, double to) {}

@@ -1,5 +1,7 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
+import app.entregent.model.decision.TieKind;
 import java.util.List;
 
 /** What a writer can draw. Lengths in pixels at 100 %, y downwards. */
@@ -34,7 +36,16 @@ interface Pen {
   enum Align {
     LEFT,
     MIDDLE,
-    RIGHT
+    RIGHT;
+
+    /** Where a text of this width begins that lies at this place. */
+    double left(double x, double width) {
+      return switch (this) {
+        case LEFT -> x;
+        case MIDDLE -> x - width / 2;
+        case RIGHT -> x - width;
+      };
+    }
   }
 
   /** A filled rectangle with round corners. */
@@ -75,12 +86,17 @@ interface Pen {
 
   default void unclip() {}
 
-  /** A line between two cards; writers that know lines of their own use those. */
-  default void link(MapDrawing.Link link, Box from, Box to) {
-    LinkPath.draw(this, link, from, to);
+  /** Whether lines can be tied to cards. */
+  default boolean connects() {
+    return false;
   }
 
-  /** The card itself, of which {@link #link} speaks later. */
+  /** A line that stays with its cards, for pens that can do so. */
+  default void connect(Joints.Joint joint, TieKind kind, Box from, Box to, Stroke stroke) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The card itself, to which lines are tied. */
   default void card(long id, Box box, double radius, Ink ink) {
     fill(box, radius, ink);
   }

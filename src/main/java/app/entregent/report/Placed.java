@@ -1,5 +1,7 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
+import app.entregent.model.decision.TieKind;
 import java.util.List;
 
 /** A pen that draws elsewhere and in another size. */
@@ -91,8 +93,13 @@ final class Placed implements Pen {
   }
 
   @Override
-  public void link(MapDrawing.Link link, Box from, Box to) {
-    pen.link(link.scaled(scale), at(from), at(to));
+  public boolean connects() {
+    return pen.connects();
+  }
+
+  @Override
+  public void connect(Joints.Joint joint, TieKind kind, Box from, Box to, Stroke stroke) {
+    pen.connect(joint, kind, at(from), at(to), at(stroke));
   }
 
   @Override

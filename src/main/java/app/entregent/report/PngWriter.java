@@ -1,5 +1,6 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -101,15 +102,8 @@ final class PngWriter implements Pen {
 
   @Override
   public void text(String words, double x, double baseline, Align align, Type type) {
-    String written = Lettering.get().written(words);
-    double width = Lettering.get().width(written, type.size());
-    double left =
-        switch (align) {
-          case LEFT -> x;
-          case MIDDLE -> x - width / 2;
-          case RIGHT -> x - width;
-        };
-    Path2D letters = Lettering.get().outline(written, type.size());
+    double left = align.left(x, Lettering.get().width(words, type.size()));
+    Path2D letters = Lettering.get().outline(words, type.size());
     letters.transform(AffineTransform.getTranslateInstance(left, baseline));
     canvas.setColor(new Color(type.ink().rgb()));
     canvas.fill(letters);

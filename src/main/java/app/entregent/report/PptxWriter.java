@@ -1,7 +1,9 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
 import app.entregent.model.decision.TieKind;
-import app.entregent.report.MapDrawing.Link;
+import app.entregent.report.Joints.Joint;
+import app.entregent.report.Joints.Side;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Path2D;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -34,15 +37,18 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
- * Writes a map as one slide of shapes that can be edited: each card a group with an alternative
- * text, each line a connector that stays with its cards.
+ * Writes a map as a slide of shapes that can be edited, and the client's own way as another: each
+ * card a group with an alternative text, each line that a connector can draw as one that stays with
+ * its cards ({@link Joints}). Whoever moves a card then moves its lines, too; but a connector knows
+ * few ways, so a line that has to go around a card is a free form along its way: better a line that
+ * stays behind when a card is moved than one that runs behind a card from the start.
  */
 final class PptxWriter implements Pen {
   /**
@@ -57,18 +63,17 @@ final class PptxWriter implements Pen {
 
   private static final int WIDTH = 960;
   private static final int HEIGHT = 540;
-  private static final double MARGIN = 36;
-  private static final int TOP = 0;
-  private static final int LEFT = 1;
-  private static final int BOTTOM = 2;
-  private static final int RIGHT = 3;
+  private static final double MARGIN = 30;
 
-  /** What is held for a card until its shape is there. */
-  private record Joint(CTConnector connector, boolean start, long card, int site) {}
+  /** The size of the client's own way on its slide. */
+  private static final double LARGE = 1.3;
+
+  /** A line that is held until the shapes of its cards are there. */
+  private record Tied(CTConnector connector, Joint joint) {}
 
   private final XSLFSlide slide;
   private final Map<Long, Integer> shapes = new HashMap<>();
-  private final List<Joint> joints = new ArrayList<>();
+  private final List<Tied> tied = new ArrayList<>();
   private XSLFShapeContainer container;
 
   private PptxWriter(XSLFSlide slide) {
@@ -79,9 +84,12 @@ final class PptxWriter implements Pen {
   static byte[] write(MapDrawing drawing) {
     try (XMLSlideShow show = new XMLSlideShow()) {
       show.setPageSize(new Dimension(WIDTH, HEIGHT));
-      PptxWriter writer = new PptxWriter(show.createSlide());
-      Sheet.fitting(drawing, WIDTH, HEIGHT, MARGIN).draw(writer, drawing);
-      writer.join();
+      PptxWriter map = new PptxWriter(show.createSlide());
+      Sheet.ofMap(drawing, WIDTH, HEIGHT, MARGIN).draw(map, drawing);
+      map.join();
+      if (!drawing.way().isEmpty()) {
+        way(new PptxWriter(show.createSlide()), drawing);
+      }
       POIXMLProperties.CoreProperties about = show.getProperties().getCoreProperties();
       about.setTitle(drawing.title());
       about.setCreator("");
@@ -92,6 +100,13 @@ final class PptxWriter implements Pen {
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /** The client's own way on a slide of its own: the map needs all the room of the first. */
+  private static void way(Pen pen, MapDrawing drawing) {
+    pen.text(drawing.title(), MARGIN, MARGIN + 20, Align.LEFT, new Type(20, true, Ink.TEXT));
+    new WayPainter(drawing, (WIDTH - 2 * MARGIN) / LARGE, WayPainter.BROAD)
+        .draw(new Placed(pen, MARGIN, MARGIN + Sheet.HEADER, LARGE));
   }
 
   @Override
@@ -138,16 +153,21 @@ final class PptxWriter implements Pen {
     set(shape, stroke);
   }
 
-  /** How round the corners are, in hundred thousandths of the shorter side. */
+  /** How round the corners are, as a share of the shorter side. */
   private static void round(XSLFAutoShape shape, Box box, double radius) {
     if (radius > 0) {
-      var geometry = ((CTShape) shape.getXmlObject()).getSpPr().getPrstGeom();
-      var guides = geometry.isSetAvLst() ? geometry.getAvLst() : geometry.addNewAvLst();
-      var guide = guides.addNewGd();
-      guide.setName("adj");
-      long share = Math.round(Math.min(0.5, radius / Math.min(box.width(), box.height())) * 1e5);
-      guide.setFmla("val " + share);
+      double share = Math.min(0.5, radius / Math.min(box.width(), box.height()));
+      adjust(((CTShape) shape.getXmlObject()).getSpPr(), "adj", share);
     }
+  }
+
+  /** The format counts shares in hundred thousandths. */
+  private static void adjust(CTShapeProperties properties, String name, double share) {
+    var geometry = properties.getPrstGeom();
+    var guides = geometry.isSetAvLst() ? geometry.getAvLst() : geometry.addNewAvLst();
+    var guide = guides.addNewGd();
+    guide.setName(name);
+    guide.setFmla("val " + Math.round(share * 1e5));
   }
 
   @Override
@@ -196,12 +216,7 @@ final class PptxWriter implements Pen {
       return;
     }
     double width = Lettering.get().width(words, type.size()) * (type.bold() ? 1.1 : 1.04) + 2;
-    double left =
-        switch (align) {
-          case LEFT -> x;
-          case MIDDLE -> x - width / 2;
-          case RIGHT -> x - width;
-        };
+    double left = align.left(x, width);
     XSLFTextBox box = container.createTextBox();
     box.setAnchor(
         new Rectangle2D.Double(left, baseline - type.size() * 0.93, width, type.size() * 1.2));
@@ -225,58 +240,29 @@ final class PptxWriter implements Pen {
   }
 
   @Override
-  public void link(Link link, Box from, Box to) {
-    if (link.from() == link.to()) {
-      LinkPath.draw(this, link, from, to);
-      return;
-    }
+  public boolean connects() {
+    return true;
+  }
+
+  @Override
+  public void connect(Joint joint, TieKind kind, Box from, Box to, Stroke stroke) {
     XSLFConnectorShape shape = slide.createConnector();
     CTConnector connector = (CTConnector) shape.getXmlObject();
-    boolean upright = Math.abs(from.centreY() - to.centreY()) > from.height();
-    int start = upright ? (from.centreY() > to.centreY() ? TOP : BOTTOM) : side(from, to);
-    int end = upright ? (from.centreY() > to.centreY() ? BOTTOM : TOP) : side(to, from);
-    Point one = site(from, start);
-    Point other = site(to, end);
-    shape.setShapeType(type(link.kind(), one, other));
-    place(connector, one, other, upright && bends(link.kind()));
-    set(shape, LinkPath.stroke(link));
-    if (link.kind() == TieKind.INFLUENCES) {
+    Point one = joint.start().of(from);
+    Point other = joint.end().of(to);
+    boolean upright = joint.start() == Side.TOP || joint.start() == Side.BOTTOM;
+    shape.setShapeType(
+        joint.elbow().isPresent() ? ShapeType.BENT_CONNECTOR_3 : ShapeType.STRAIGHT_CONNECTOR_1);
+    place(connector, one, other, upright && joint.elbow().isPresent());
+    joint.elbow().ifPresent(share -> adjust(connector.getSpPr(), "adj1", share));
+    set(shape, stroke);
+    if (kind == TieKind.INFLUENCES) {
       shape.setLineTailDecoration(DecorationShape.TRIANGLE);
-    } else if (link.kind() == TieKind.CONFLICT) {
+    } else if (kind == TieKind.CONFLICT) {
       shape.setLineHeadDecoration(DecorationShape.DIAMOND);
       shape.setLineTailDecoration(DecorationShape.DIAMOND);
     }
-    joints.add(new Joint(connector, true, link.from(), start));
-    joints.add(new Joint(connector, false, link.to(), end));
-  }
-
-  private static ShapeType type(TieKind kind, Point one, Point other) {
-    boolean straight = Math.abs(one.x() - other.x()) < 1 || Math.abs(one.y() - other.y()) < 1;
-    if (straight) {
-      return ShapeType.STRAIGHT_CONNECTOR_1;
-    }
-    return switch (kind) {
-      case REPORTS_TO -> ShapeType.BENT_CONNECTOR_3;
-      case INFLUENCES -> ShapeType.CURVED_CONNECTOR_3;
-      case CONFLICT, KNOWS -> ShapeType.STRAIGHT_CONNECTOR_1;
-    };
-  }
-
-  private static boolean bends(TieKind kind) {
-    return kind == TieKind.REPORTS_TO || kind == TieKind.INFLUENCES;
-  }
-
-  private static int side(Box of, Box towards) {
-    return of.centreX() < towards.centreX() ? RIGHT : LEFT;
-  }
-
-  private static Point site(Box box, int site) {
-    return switch (site) {
-      case TOP -> new Point(box.centreX(), box.y());
-      case LEFT -> new Point(box.x(), box.centreY());
-      case BOTTOM -> new Point(box.centreX(), box.bottom());
-      default -> new Point(box.right(), box.centreY());
-    };
+    tied.add(new Tied(connector, joint));
   }
 
   /**
@@ -320,16 +306,19 @@ final class PptxWriter implements Pen {
 
   /** Ties the ends of the connectors to the cards, which are drawn after them. */
   private void join() {
-    for (Joint joint : joints) {
-      Integer shape = shapes.get(joint.card());
-      if (shape != null) {
-        CTNonVisualConnectorProperties properties =
-            joint.connector().getNvCxnSpPr().getCNvCxnSpPr();
-        CTConnection end = joint.start() ? properties.addNewStCxn() : properties.addNewEndCxn();
-        end.setId(shape);
-        end.setIdx(joint.site());
-      }
+    for (Tied line : tied) {
+      var ends = line.connector().getNvCxnSpPr().getCNvCxnSpPr();
+      Optional.ofNullable(shapes.get(line.joint().from()))
+          .ifPresent(shape -> tie(ends.addNewStCxn(), shape, line.joint().start()));
+      Optional.ofNullable(shapes.get(line.joint().to()))
+          .ifPresent(shape -> tie(ends.addNewEndCxn(), shape, line.joint().end()));
     }
+  }
+
+  /** The format counts the sides of a rectangle in the order in which {@link Side} has them. */
+  private static void tie(CTConnection end, int shape, Side side) {
+    end.setId(shape);
+    end.setIdx(side.ordinal());
   }
 
   private static void set(XSLFSimpleShape shape, Stroke stroke) {

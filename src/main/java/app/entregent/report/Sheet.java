@@ -1,7 +1,8 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Lane;
+import app.entregent.model.decision.Route;
 import app.entregent.report.MapDrawing.Card;
-import app.entregent.report.MapDrawing.Link;
 import app.entregent.report.Pen.Align;
 import app.entregent.report.Pen.Type;
 import app.entregent.text.Message;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param type the size of title and legend; 1 is 100 %
  * @param scale the size of the map; 1 is 100 %
  * @param part which part of the paper is on this page
+ * @param withWay whether the client's own way stands above the map
  * @param numbering which of several pages this is
  */
 record Sheet(
@@ -28,6 +30,7 @@ record Sheet(
     double type,
     double scale,
     Box part,
+    boolean withWay,
     Optional<Message> numbering) {
   static final double HEADER = 62;
 
@@ -38,22 +41,34 @@ record Sheet(
     Box map = drawing.bounds().grown(AIR);
     double inner = Math.max(map.width(), 640);
     double legend = new Legend(drawing, inner).height();
+    double header = header(drawing, inner, true);
     return new Sheet(
         inner + 2 * margin,
-        HEADER + AIR + map.height() + AIR + legend + 2 * margin,
+        header + AIR + map.height() + AIR + legend + 2 * margin,
         margin,
         1,
         1,
         map,
+        true,
         Optional.empty());
   }
 
   /** A page of this size with the whole map on it, as large as it fits and not above 100 %. */
   static Sheet fitting(MapDrawing drawing, double width, double height, double margin) {
+    return fitting(drawing, width, height, margin, true);
+  }
+
+  private static Sheet fitting(
+      MapDrawing drawing, double width, double height, double margin, boolean withWay) {
     Box map = drawing.bounds().grown(AIR);
-    Box room = room(drawing, width, height, margin);
+    Box room = room(drawing, width, height, margin, 1, withWay);
     double scale = Math.min(1, Math.min(room.width() / map.width(), room.height() / map.height()));
-    return new Sheet(width, height, margin, 1, scale, map, Optional.empty());
+    return new Sheet(width, height, margin, 1, scale, map, withWay, Optional.empty());
+  }
+
+  /** A page of this size with the map alone, without the client's own way. */
+  static Sheet ofMap(MapDrawing drawing, double width, double height, double margin) {
+    return fitting(drawing, width, height, margin, false);
   }
 
   /** The upper part of a page: as high as the map needs, and the map no higher than this. */
@@ -61,28 +76,46 @@ record Sheet(
     Box map = drawing.bounds().grown(AIR);
     double scale = Math.min(1, Math.min((width - 2 * margin) / map.width(), most / map.height()));
     double legend = new Legend(drawing, (width - 2 * margin) / type).height() * type;
-    double height = 2 * margin + HEADER * type + map.height() * scale + AIR + legend;
-    return new Sheet(width, height, margin, type, scale, map, Optional.empty());
+    double header = header(drawing, (width - 2 * margin) / type, true) * type;
+    double height = 2 * margin + header + map.height() * scale + AIR + legend;
+    return new Sheet(width, height, margin, type, scale, map, true, Optional.empty());
   }
 
-  /** Where on a page of this size there is room for the map. */
+  /** Where on a page of this size, without the client's own way, there is room for the map. */
   static Box room(MapDrawing drawing, double width, double height, double margin) {
-    return room(drawing, width, height, margin, 1);
+    return room(drawing, width, height, margin, 1, false);
   }
 
   private static Box room(
-      MapDrawing drawing, double width, double height, double margin, double type) {
-    double legend = new Legend(drawing, (width - 2 * margin) / type).height() * type;
+      MapDrawing drawing,
+      double width,
+      double height,
+      double margin,
+      double type,
+      boolean withWay) {
+    double inner = (width - 2 * margin) / type;
+    double legend = new Legend(drawing, inner).height() * type;
+    double header = header(drawing, inner, withWay) * type;
     return new Box(
-        margin,
-        margin + HEADER * type,
-        width - 2 * margin,
-        height - 2 * margin - HEADER * type - AIR - legend);
+        margin, margin + header, width - 2 * margin, height - 2 * margin - header - AIR - legend);
+  }
+
+  private static double header(MapDrawing drawing, double inner, boolean withWay) {
+    return HEADER + (withWay ? new WayPainter(drawing, inner, WayPainter.NARROW).height() : 0);
+  }
+
+  /** The same page with this number on it. */
+  Sheet numbered(Message number) {
+    return new Sheet(width, height, margin, type, scale, part, withWay, Optional.of(number));
   }
 
   void draw(Pen pen, MapDrawing drawing) {
     header(new Placed(pen, margin, margin, type), drawing);
-    Box room = room(drawing, width, height, margin, type);
+    if (withWay) {
+      new WayPainter(drawing, (width - 2 * margin) / type, WayPainter.NARROW)
+          .draw(new Placed(pen, margin, margin + HEADER * type, type));
+    }
+    Box room = room(drawing, width, height, margin, type, withWay);
     double dx = room.x() + (room.width() - part.width() * scale) / 2 - part.x() * scale;
     double dy =
         room.y() + Math.max(0, room.height() - part.height() * scale) / 2 - part.y() * scale;
@@ -116,18 +149,12 @@ record Sheet(
 
   /** The lines that touch this part, and the cards that lie in it. */
   private void map(Pen pen, MapDrawing drawing) {
-    Map<Long, Box> boxes = drawing.cards().stream().collect(Collectors.toMap(Card::id, Card::box));
     boolean whole = part.holds(drawing.bounds());
     if (!whole) {
       pen.clip(part);
     }
-    for (Link link : drawing.links()) {
-      Box from = Objects.requireNonNull(boxes.get(link.from()));
-      Box to = Objects.requireNonNull(boxes.get(link.to()));
-      if (from.with(to).grown(AIR).meets(part)) {
-        pen.link(link, from, to);
-      }
-    }
+    lanes(pen, drawing);
+    lines(pen, drawing);
     if (!whole) {
       pen.unclip();
     }
@@ -135,6 +162,40 @@ record Sheet(
     for (Card card : drawing.cards()) {
       if (part.meets(card.box())) {
         cards.draw(card);
+      }
+    }
+  }
+
+  private void lanes(Pen pen, MapDrawing drawing) {
+    for (Lane lane : drawing.lanes()) {
+      Box box = Box.of(lane);
+      if (box.meets(part)) {
+        pen.fill(box, 14, Ink.INSET);
+        pen.outline(box, 14, Pen.Stroke.solid(Ink.BORDER_MUTED, 1));
+        pen.text(
+            Lettering.get().fit(lane.unit(), 13, (box.width() - 32) * 0.96),
+            box.x() + 16,
+            box.y() + 24,
+            Align.LEFT,
+            new Type(13, true, Ink.MUTED));
+      }
+    }
+  }
+
+  private void lines(Pen pen, MapDrawing drawing) {
+    Map<Long, Box> boxes = drawing.cards().stream().collect(Collectors.toMap(Card::id, Card::box));
+    Joints joints = new Joints(drawing.cards(), drawing.routes());
+    for (Route route : drawing.routes()) {
+      if (!Box.around(route).grown(AIR).meets(part)) {
+        continue;
+      }
+      Optional<Joints.Joint> joint = pen.connects() ? joints.of(route) : Optional.empty();
+      if (joint.isPresent()) {
+        Box from = Objects.requireNonNull(boxes.get(joint.get().from()));
+        Box to = Objects.requireNonNull(boxes.get(joint.get().to()));
+        pen.connect(joint.get(), route.tie().kind(), from, to, RoutePainter.stroke(route.tie()));
+      } else {
+        RoutePainter.draw(pen, route);
       }
     }
   }

@@ -1,5 +1,6 @@
 package app.entregent.report;
 
+import app.entregent.model.decision.Point;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

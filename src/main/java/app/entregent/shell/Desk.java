@@ -51,8 +51,12 @@ import app.entregent.screen.people.PersonViewModel;
 import app.entregent.screen.relationship.RelationshipRooms;
 import app.entregent.screen.relationship.RelationshipView;
 import app.entregent.screen.relationship.RelationshipViewModel;
+import app.entregent.screen.search.SearchUpkeep;
+import app.entregent.screen.search.SearchView;
+import app.entregent.screen.search.SearchViewModel;
 import app.entregent.screen.today.TodayView;
 import app.entregent.screen.today.TodayViewModel;
+import app.entregent.search.SearchKeeper;
 import app.entregent.text.Message;
 import app.entregent.ui.PaletteSource;
 import app.entregent.ui.Place;
@@ -63,7 +67,10 @@ import app.entregent.ui.TalkSheet.Start;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
@@ -86,12 +93,17 @@ final class Desk implements AutoCloseable {
   private final JournalUndo undo;
   private final RingsViewModel rings;
   private final TalkSheet talks;
+  private final SearchUpkeep search;
+  private final SearchView searchSheet;
   private final Subscription keys;
+  private final Runnable stopListening;
+  private CompletionStage<Void> kept = CompletableFuture.completedFuture(null);
 
   Desk(Parts parts, Workspace workspace) {
     this.parts = parts;
     this.workspace = workspace;
-    undo = new JournalUndo(workspace, parts.notices(), words);
+    stopListening = workspace.listen(notice -> parts.notices().withdrawUndo());
+    undo = new JournalUndo(workspace, parts.notices(), parts.tasks(), words);
     rings =
         new RingsViewModel(
             workspace,
@@ -102,9 +114,18 @@ final class Desk implements AutoCloseable {
             parts.navigator());
     rings.activate();
     talks = this::openTalk;
+    search =
+        new SearchUpkeep(
+            workspace, SearchKeeper.background(workspace, Platform::runLater), parts.tasks());
+    searchSheet =
+        new SearchView(
+            parts.controls(),
+            new SearchViewModel(search, parts.notices(), parts.clock(), parts.navigator()),
+            parts.overlay()::close);
+    search.begin();
     keys =
         Commands.addPlaces(parts.keys(), parts.navigator())
-            .and(Commands.addWork(parts.keys(), undo, this::openTalkHere));
+            .and(Commands.addWork(parts.keys(), undo, this::openTalkHere, this::openSearch));
   }
 
   /** The rings of the four steps. */
@@ -173,8 +194,15 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     keys.unsubscribe();
+    stopListening.run();
     rings.deactivate();
     undo.close();
+    kept = search.close();
+  }
+
+  /** After closing: completes when all that is kept beside the workspace is written. */
+  CompletionStage<Void> kept() {
+    return kept;
   }
 
   private Screen today() {
@@ -293,6 +321,15 @@ final class Desk implements AutoCloseable {
             parts.dialogs(),
             parts.clock(),
             files));
+  }
+
+  private void openSearch() {
+    if (parts.discreet().on()) {
+      parts.notices().done(Message.of("shell.discreet.notice"));
+    } else {
+      parts.overlay().open(searchSheet.root(), searchSheet.firstFocus());
+      searchSheet.opened();
+    }
   }
 
   private void openTalkHere() {

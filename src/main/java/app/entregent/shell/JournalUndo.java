@@ -3,13 +3,17 @@ package app.entregent.shell;
 import app.entregent.history.LabelWords;
 import app.entregent.text.Message;
 import app.entregent.ui.Notifier;
+import app.entregent.ui.Tasks;
 import app.entregent.ui.UndoActions;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.UndoState;
 import app.entregent.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,11 +22,12 @@ import javafx.util.Duration;
 
 /** Undo and redo of the open workspace, under the names that its changes have for the user. */
 final class JournalUndo implements UndoActions, AutoCloseable {
-  /** What takes longer, such as taking back a whole import, is told before it is done. */
+  /** What takes longer, such as taking back a whole import, is shown and can be ended. */
   private static final Duration PATIENCE = Duration.millis(600);
 
   private final Workspace workspace;
   private final Notifier notifier;
+  private final Tasks tasks;
   private final LabelWords words;
   private final Runnable stopListening;
   private final ReadOnlyObjectWrapper<Optional<Message>> undoable =
@@ -30,9 +35,10 @@ final class JournalUndo implements UndoActions, AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<Message>> redoable =
       new ReadOnlyObjectWrapper<>(this, "redoable", Optional.empty());
 
-  JournalUndo(Workspace workspace, Notifier notifier, LabelWords words) {
+  JournalUndo(Workspace workspace, Notifier notifier, Tasks tasks, LabelWords words) {
     this.workspace = workspace;
     this.notifier = notifier;
+    this.tasks = tasks;
     this.words = words;
     stopListening = workspace.listen(notice -> follow(notice.undo()));
     follow(workspace.undoState());
@@ -50,12 +56,22 @@ final class JournalUndo implements UndoActions, AutoCloseable {
 
   @Override
   public void undo() {
-    tell(workspace.undo(), "shell.undo.undone", "shell.undo.nothing", undoable.get());
+    run(
+        workspace::undo,
+        "shell.undo.undoing",
+        "shell.undo.undone",
+        "shell.undo.nothing",
+        undoable.get());
   }
 
   @Override
   public void redo() {
-    tell(workspace.redo(), "shell.undo.redone", "shell.undo.no_redo", redoable.get());
+    run(
+        workspace::redo,
+        "shell.undo.redoing",
+        "shell.undo.redone",
+        "shell.undo.no_redo",
+        redoable.get());
   }
 
   @Override
@@ -78,25 +94,30 @@ final class JournalUndo implements UndoActions, AutoCloseable {
     redoable.set(state.redo().map(label -> said.getLast()));
   }
 
-  private void tell(
-      CompletionStage<Optional<Label>> act,
+  private void run(
+      Function<Progress, CompletionStage<Optional<Label>>> act,
+      String workingKey,
       String doneKey,
       String nothingKey,
       Optional<Message> name) {
+    TakingBackTask task = new TakingBackTask(Message.of(workingKey), act);
     PauseTransition patience = new PauseTransition(PATIENCE);
-    patience.setOnFinished(event -> notifier.done(Message.of("shell.undo.working")));
+    patience.setOnFinished(event -> tasks.run(task));
     patience.play();
-    act.whenComplete(
-        (label, cause) -> {
-          patience.stop();
-          if (cause != null) {
-            notifier.trouble(Message.of("ui.trouble.change"), cause);
-          } else if (label.isEmpty()) {
-            notifier.done(Message.of(nothingKey));
-          } else {
-            notifier.done(
-                name.map(what -> Message.of(doneKey, what)).orElse(Message.of(nothingKey)));
-          }
-        });
+    task.outcome()
+        .whenComplete(
+            (label, cause) -> {
+              patience.stop();
+              if (cause instanceof CancellationException) {
+                notifier.done(Message.of("shell.undo.ended"));
+              } else if (cause != null) {
+                notifier.trouble(Message.of("ui.trouble.change"), cause);
+              } else if (label.isEmpty()) {
+                notifier.done(Message.of(nothingKey));
+              } else {
+                notifier.done(
+                    name.map(what -> Message.of(doneKey, what)).orElse(Message.of(nothingKey)));
+              }
+            });
   }
 }

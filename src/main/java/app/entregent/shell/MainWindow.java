@@ -83,29 +83,34 @@ final class MainWindow {
   }
 
   private void show(Optional<Screen> screen) {
-    boolean fromRail = isWithin(rail, scene.getFocusOwner());
+    boolean fromRail = rail.isOpening();
     content.getChildren().setAll(screen.map(Screen::root).stream().toList());
-    Platform.runLater(() -> focus(fromRail));
+    Platform.runLater(() -> focus(screen.flatMap(Screen::firstFocus), fromRail));
   }
 
   /**
-   * Whoever walks through the rail stays in it. Else the focus goes where the screen put it, or to
-   * its list, and never gets lost on the first row of the rail.
+   * Whoever opens places in the rail stays in it. Else the focus goes where the screen put it or
+   * wants it, or to its list, and never gets lost on the first row of the rail.
    */
-  private void focus(boolean fromRail) {
+  private void focus(Optional<Node> wanted, boolean fromRail) {
     if (overlay.isVisible() || isWithin(content, scene.getFocusOwner())) {
       return;
     }
-    Optional<Node> list =
-        content.lookupAll("*").stream()
-            .filter(node -> node instanceof ListView || node instanceof TableView)
-            .filter(MainWindow::isShown)
-            .findFirst();
-    if (fromRail || list.isEmpty()) {
+    // What scrolls has its content in the window only once it has its looks.
+    content.applyCss();
+    Optional<Node> first = wanted.or(this::firstList);
+    if (fromRail || first.isEmpty()) {
       rail.focusHere();
     } else {
-      list.orElseThrow().requestFocus();
+      first.orElseThrow().requestFocus();
     }
+  }
+
+  private Optional<Node> firstList() {
+    return content.lookupAll("*").stream()
+        .filter(node -> node instanceof ListView || node instanceof TableView)
+        .filter(MainWindow::isShown)
+        .findFirst();
   }
 
   private static boolean isShown(Node node) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,7 @@ public final class Notices extends VBox implements Notifier {
   private static final Logger LOG = Logger.getLogger(Notices.class.getName());
   private static final Duration SHOWN = Duration.seconds(6);
   private static final int AT_ONCE = 3;
+  private static final String UNDO = "notice-undo";
 
   /** The beginnings of what may be told while the window is discreet. */
   private static final List<String> OPEN =
@@ -60,7 +62,7 @@ public final class Notices extends VBox implements Notifier {
               getChildren().remove(notice);
               undo.run();
             });
-    button.getStyleClass().add("accent");
+    button.getStyleClass().addAll("accent", UNDO);
     notice.getChildren().add(2, button);
     leaveLater(notice);
   }
@@ -69,6 +71,13 @@ public final class Notices extends VBox implements Notifier {
   public void trouble(Message sentence, Throwable cause) {
     LOG.log(Level.WARNING, sentence.key(), cause);
     add(sentence, Material2OutlinedAL.ERROR_OUTLINE, "notice-trouble");
+  }
+
+  /** What would be undone now is no longer what the notices tell of. */
+  void withdrawUndo() {
+    for (Node notice : getChildren()) {
+      ((HBox) notice).getChildren().removeIf(part -> part.getStyleClass().contains(UNDO));
+    }
   }
 
   private HBox add(Message what, Ikon ikon, String styleClass) {

@@ -23,11 +23,17 @@ import javafx.application.Platform;
 final class OpenWorkspace implements WorkspaceDoor, AutoCloseable {
   private final Executor background;
   private final Clock clock;
+  private final Runnable endWork;
   private Optional<Workspace> open = Optional.empty();
 
-  OpenWorkspace(Executor background, Clock clock) {
+  /**
+   * @param endWork wishes the long work in the workspace to end, on the window's thread, before the
+   *     workspace is closed
+   */
+  OpenWorkspace(Executor background, Clock clock, Runnable endWork) {
     this.background = background;
     this.clock = clock;
+    this.endWork = endWork;
   }
 
   /** The open workspace, if there is one. */
@@ -75,6 +81,7 @@ final class OpenWorkspace implements WorkspaceDoor, AutoCloseable {
         WorkspaceThreads.background(Platform::runLater, Platform::isFxApplicationThread);
     try {
       Workspace next = opening.apply(WorkspaceSetup.standard(threads).withClock(clock));
+      Platform.runLater(endWork);
       close();
       open = Optional.of(next);
       return next;

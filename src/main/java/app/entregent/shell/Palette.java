@@ -47,7 +47,9 @@ final class Palette extends VBox {
     list.setFocusTraversable(false);
     list.getStyleClass().add("palette-list");
     list.accessibleTextProperty().bind(controls.texts().text("shell.palette.found"));
-    list.setPlaceholder(controls.label("shell.palette.nothing", "muted"));
+    Label nothing = controls.label("shell.palette.nothing", "muted");
+    nothing.visibleProperty().bind(model.answeredProperty());
+    list.setPlaceholder(nothing);
     list.setOnMouseClicked(event -> openSelected());
     model.found().subscribe(this::selectFirst);
     getChildren().addAll(field, list, controls.label("shell.palette.keys", "muted", "small"));

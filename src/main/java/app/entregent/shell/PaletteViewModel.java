@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ final class PaletteViewModel {
   private final ObservableList<PaletteEntry> found = FXCollections.observableArrayList();
   private final ObservableList<PaletteEntry> foundView =
       FXCollections.unmodifiableObservableList(found);
+  private final ReadOnlyBooleanWrapper answered =
+      new ReadOnlyBooleanWrapper(this, "answered", false);
   private int question;
 
   /**
@@ -39,8 +43,14 @@ final class PaletteViewModel {
     return foundView;
   }
 
+  /** Whether all sources have answered what was asked last. */
+  ReadOnlyBooleanProperty answeredProperty() {
+    return answered.getReadOnlyProperty();
+  }
+
   void ask(String words) {
     question++;
+    answered.set(false);
     int asked = question;
     List<PaletteEntry> answers = new ArrayList<>();
     List<PaletteSource> waiting = new ArrayList<>(sources);
@@ -70,6 +80,7 @@ final class PaletteViewModel {
     if (entries != null) {
       answers.addAll(entries);
     }
+    answered.set(last);
     if (last || !answers.isEmpty()) {
       found.setAll(answers.stream().sorted(Comparator.comparing(PaletteEntry::group)).toList());
     }

@@ -5,7 +5,6 @@ import app.entregent.ui.Dialogs;
 import app.entregent.ui.DiscreetView;
 import app.entregent.ui.Keys;
 import app.entregent.ui.Navigator;
-import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
 import app.entregent.ui.Tasks;
 import java.time.Clock;
@@ -22,7 +21,7 @@ import javafx.beans.value.ObservableValue;
 record Parts(
     Controls controls,
     Keys keys,
-    Notifier notices,
+    Notices notices,
     Tasks tasks,
     Executor background,
     Dialogs dialogs,

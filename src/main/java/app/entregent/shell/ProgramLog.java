@@ -23,6 +23,11 @@ import java.util.logging.Logger;
  */
 final class ProgramLog {
   private static final String OURS = "app.entregent";
+
+  /** Would say at each start that the search could count faster with a module that is not final. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private static final int MOST_BYTES = 500_000;
   private static final int FILES = 2;
 
@@ -39,6 +44,7 @@ final class ProgramLog {
       Logger root = Logger.getLogger("");
       root.setLevel(Level.WARNING);
       root.addHandler(file);
+      VECTORS.setLevel(Level.SEVERE);
     } catch (IOException | UncheckedIOException cause) {
       // A program without a log is better than none; there is nobody to tell it to.
     }

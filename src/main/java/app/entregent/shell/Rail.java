@@ -64,6 +64,7 @@ final class Rail extends VBox {
   private final StepRings rings;
   private final Consumer<Place> open;
   private final List<Button> buttons = new ArrayList<>();
+  private boolean opening;
 
   Rail(
       Controls controls,
@@ -95,6 +96,17 @@ final class Rail extends VBox {
     pseudoClassStateChanged(NARROW, narrow);
   }
 
+  /** Whether the place that comes into sight now was chosen here. */
+  boolean isOpening() {
+    return opening;
+  }
+
+  private void open(Row row) {
+    opening = true;
+    open.accept(row.place());
+    opening = false;
+  }
+
   /** Puts the focus on the row of the place that is shown. */
   void focusHere() {
     buttons.stream()
@@ -112,7 +124,7 @@ final class Rail extends VBox {
     button.setGraphic(content);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().setAll("rail-row");
-    button.setOnAction(event -> open.accept(row.place()));
+    button.setOnAction(event -> open(row));
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(told(row));
     button.setTooltip(tooltip);

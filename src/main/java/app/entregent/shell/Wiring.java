@@ -74,7 +74,7 @@ public final class Wiring implements AutoCloseable {
     discreetPage = new DiscreetPage(controls);
     tasks = new Tasks(outside.background());
     dialogs = outside.dialogs().orElseGet(() -> new FileDialogs(stage, texts));
-    door = new OpenWorkspace(outside.background(), outside.clock());
+    door = new OpenWorkspace(outside.background(), outside.clock(), tasks::endAll);
     workspaces = new WorkspaceFiles(door, settings, outside.folders().data(), Platform::runLater);
     journey = new Journey(place -> desk.orElseThrow().screen(place, this::settingsScreen));
     window = buildWindow();
@@ -134,13 +134,19 @@ public final class Wiring implements AutoCloseable {
     return journey;
   }
 
-  /** Ends the window's part of the program: what is still to be written is written. */
+  /**
+   * Ends the window's part of the program: what is still to be written is written. Long work that
+   * is not done leaves no trace.
+   */
   @Override
   public void close() {
     WindowPlace.remember(stage, settings);
     journey.restart();
     desk.ifPresent(Desk::close);
-    CompletableFuture.runAsync(door::close, outside.background()).join();
+    tasks.endAll();
+    CompletableFuture.runAsync(door::close, work -> Thread.ofPlatform().name("closing").start(work))
+        .join();
+    desk.ifPresent(closed -> closed.kept().toCompletableFuture().join());
     settings.close();
   }
 

@@ -27,7 +27,8 @@ public final class Rooms {
           "exchange",
           "conversation",
           "workspace",
-          "report");
+          "report",
+          "search");
 
   private Rooms() {}
 }

@@ -3,7 +3,9 @@ package app.entregent.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
@@ -27,6 +29,7 @@ public final class CheckLines extends VBox {
   public record Line(long id, String words, String detail, boolean done, boolean late) {}
 
   private final VBox lines = new VBox();
+  private List<Line> shown = List.of();
   private final TextField words = new TextField();
   private final Optional<DatePicker> day;
   private final BiConsumer<Line, Boolean> tick;
@@ -63,11 +66,41 @@ public final class CheckLines extends VBox {
     return words;
   }
 
-  /** Shows these lines in this order. */
-  public void show(List<Line> shown) {
+  /** Shows these lines in this order; the focus stays on its line, or goes to its neighbour. */
+  public void show(List<Line> wanted) {
+    int focused = focused();
+    OptionalLong id = focused < 0 ? OptionalLong.empty() : OptionalLong.of(shown.get(focused).id());
+    shown = List.copyOf(wanted);
     lines.getChildren().setAll(shown.stream().map(this::line).toList());
     lines.setVisible(!shown.isEmpty());
     lines.setManaged(!shown.isEmpty());
+    id.ifPresent(line -> focus(line, focused));
+  }
+
+  private int focused() {
+    for (int i = 0; i < shown.size(); i++) {
+      if (box(i).isFocused()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void focus(long id, int before) {
+    if (shown.isEmpty()) {
+      words.requestFocus();
+      return;
+    }
+    int same =
+        IntStream.range(0, shown.size())
+            .filter(i -> shown.get(i).id() == id)
+            .findFirst()
+            .orElse(Math.min(before, shown.size() - 1));
+    box(same).requestFocus();
+  }
+
+  private Node box(int index) {
+    return ((VBox) lines.getChildren().get(index)).getChildren().getFirst();
   }
 
   private Node line(Line line) {

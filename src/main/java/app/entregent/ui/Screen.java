@@ -1,5 +1,6 @@
 package app.entregent.ui;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /**
@@ -8,6 +9,11 @@ import javafx.scene.Node;
  */
 public interface Screen {
   Node root();
+
+  /** Where the focus goes when it comes into sight; if empty, to its first list. */
+  default Optional<Node> firstFocus() {
+    return Optional.empty();
+  }
 
   default void activate() {}
 

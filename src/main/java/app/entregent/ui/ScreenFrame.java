@@ -1,5 +1,6 @@
 package app.entregent.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -21,8 +22,12 @@ public final class ScreenFrame extends BorderPane {
   /** The share of the width that the buttons may take beside the title. */
   private static final double WIDEST_ACTIONS = 0.55;
 
+  /** So wide, in the size of the type, is a screen on which a mere hint may take the panel. */
+  private static final double ROOM_FOR_HINT_EMS = 62;
+
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
+  private final Em em = new Em();
   private final HBox actions = Controls.row();
   private final ToolRow tools = new ToolRow();
   private final BorderPane header = new BorderPane();
@@ -62,6 +67,7 @@ public final class ScreenFrame extends BorderPane {
     side.maxWidthProperty().bind(widthProperty().multiply(WIDEST_SIDE));
     setTop(new VBox(head, tools));
     setCenter(content);
+    getChildren().add(em);
     widthProperty().subscribe(this::placeActions);
     actions.widthProperty().subscribe(this::placeActions);
   }
@@ -114,6 +120,18 @@ public final class ScreenFrame extends BorderPane {
     } else {
       hideSide();
     }
+  }
+
+  /** While the panel says only how it gets filled, it leaves where the screen is narrow. */
+  public void hintWhile(ObservableValue<Boolean> onlyHint) {
+    side.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !onlyHint.getValue() || getWidth() >= ROOM_FOR_HINT_EMS * em.size().get(),
+                onlyHint,
+                widthProperty(),
+                em.size()));
+    side.managedProperty().bind(side.visibleProperty());
   }
 
   public void hideSide() {

@@ -8,11 +8,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** A choice of one among a few, all of them in sight, side by side. Left and Right move in it. */
-public final class Segments<T> extends HBox {
+/**
+ * A choice of one among a few, all of them in sight, side by side and, where that is too wide, in
+ * several rows. Left and Right move in it.
+ */
+public final class Segments<T> extends FlowPane {
   private final ToggleGroup group = new ToggleGroup();
 
   /**
@@ -42,6 +45,14 @@ public final class Segments<T> extends HBox {
       getChildren().add(button);
     }
     value.subscribe(this::select);
+  }
+
+  /** All side by side. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double buttons =
+        getManagedChildren().stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
+    return snappedLeftInset() + buttons + snappedRightInset();
   }
 
   private void select(T chosen) {

@@ -1,5 +1,6 @@
 package app.entregent.ui;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -36,6 +37,11 @@ public final class Tasks {
     task.stateProperty().subscribe(state -> settle(task, state, outcome));
     background.execute(task);
     return outcome;
+  }
+
+  /** Wishes everything that is running to end. */
+  public void endAll() {
+    List.copyOf(running).forEach(BackgroundTask::cancel);
   }
 
   private <T> void settle(

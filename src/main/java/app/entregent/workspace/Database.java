@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
@@ -26,7 +28,7 @@ import org.jooq.impl.DefaultConfiguration;
 /** The database engine behind one file: a writing connection and a few reading ones. */
 final class Database implements AutoCloseable {
   /** The newest migration; a test holds it to the files. */
-  static final String SCHEMA_VERSION = "12";
+  static final String SCHEMA_VERSION = "13";
 
   /**
    * The oldest tables whose changes can still be undone: version 12 dropped columns of seats, and
@@ -45,6 +47,9 @@ final class Database implements AutoCloseable {
               + " (DEFAULT_LOCK_TIMEOUT|WRITE_DELAY|TRACE_LEVEL_FILE|DB_CLOSE_DELAY|CREATE_BUILD"
               + "|CACHE_SIZE|RETENTION_TIME|MAX_COMPACT_TIME)).*");
 
+  /** The people, posts and companies of a large network fit into it. */
+  private static final int CACHE_KIB = 64 * 1024;
+
   private static final String OWNER = "owner";
   private static final String READER = "reader";
 
@@ -59,6 +64,8 @@ final class Database implements AutoCloseable {
   private final Path file;
   private final Connection writer;
   private final BlockingQueue<Connection> idleReaders = new LinkedBlockingQueue<>();
+  private final ReadWriteLock open = new ReentrantReadWriteLock();
+  private boolean closed;
 
   private Database(Path file, Connection writer) {
     this.file = file;
@@ -130,6 +137,10 @@ final class Database implements AutoCloseable {
 
   void commit() throws SQLException {
     writer.commit();
+  }
+
+  /** Waits until all that was committed is on the disk. */
+  void force() throws SQLException {
     try (Statement statement = writer.createStatement()) {
       statement.execute("CHECKPOINT SYNC");
     }
@@ -141,6 +152,18 @@ final class Database implements AutoCloseable {
 
   /** Runs a query in one consistent snapshot on a reading connection. */
   <T> T read(Function<DSLContext, T> query) {
+    open.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("The workspace is closed");
+      }
+      return readOpen(query);
+    } finally {
+      open.readLock().unlock();
+    }
+  }
+
+  private <T> T readOpen(Function<DSLContext, T> query) {
     Connection connection = idleReaders.poll();
     try {
       if (connection == null) {
@@ -169,6 +192,16 @@ final class Database implements AutoCloseable {
   /** Closes every connection and leaves a small file without the words that were erased. */
   @Override
   public void close() {
+    open.writeLock().lock();
+    try {
+      closed = true;
+      shutDown();
+    } finally {
+      open.writeLock().unlock();
+    }
+  }
+
+  private void shutDown() {
     try {
       for (Connection reader : idleReaders) {
         reader.close();
@@ -184,7 +217,9 @@ final class Database implements AutoCloseable {
   private static String url(Path file) {
     return "jdbc:h2:"
         + WorkspaceFilePath.databaseName(file)
-        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+        + ";CACHE_SIZE="
+        + CACHE_KIB;
   }
 
   private static Connection connect(String url, String user) throws SQLException {

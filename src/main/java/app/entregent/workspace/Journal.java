@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.Table;
@@ -106,13 +107,26 @@ final class Journal {
         .execute();
   }
 
-  /** The numbers of the entries of a change, the newest first. */
-  List<Long> entriesNewestFirst(long change) {
-    return sql.select(ENTRY.SEQ)
+  /**
+   * One entry and how many rows it is about.
+   *
+   * @param rows at most; the ids of rows that were changed or deleted may have gaps
+   */
+  record Extent(long seq, long rows) {}
+
+  /** The entries of a change, the newest first. */
+  List<Extent> entriesNewestFirst(long change) {
+    return sql.select(ENTRY.SEQ, ENTRY.OP, ENTRY.FIRST_ID, ENTRY.LAST_ID)
         .from(ENTRY)
         .where(ENTRY.CHANGE_ID.eq(change))
         .orderBy(ENTRY.SEQ.desc())
-        .fetch(ENTRY.SEQ);
+        .fetch(row -> extent(row.value1(), Operation.of(row.value2()), row.value3(), row.value4()));
+  }
+
+  private static Extent extent(long seq, Operation operation, long firstId, long lastId) {
+    long range = lastId - firstId + 1;
+    return new Extent(
+        seq, operation == Operation.INSERTED ? range : Math.min(range, RowImages.ROWS));
   }
 
   EntryRecord entry(long seq) {
@@ -165,7 +179,7 @@ final class Journal {
         .on(CHANGE.ID.eq(ENTRY.CHANGE_ID))
         .leftJoin(undone)
         .on(undone.ID.eq(CHANGE.UNDOES))
-        .where(ENTRY.SCOPE.eq(scope))
+        .where(ENTRY.SCOPE.eq(scope), isOfThisShape())
         .forEach(
             row ->
                 steps.computeIfAbsent(
@@ -183,8 +197,9 @@ final class Journal {
   }
 
   /**
-   * The entries of a scope, the oldest first. They are sorted here: asked for in order, the
-   * database would go through the whole journal instead of the scope's index.
+   * The entries of a scope that can still be taken back, the oldest first. They are sorted here:
+   * asked for in order, the database would go through the whole journal instead of the scope's
+   * index.
    */
   static List<Rewind.Entry> entriesOfScope(DSLContext sql, long scope) {
     return sql.select(
@@ -196,7 +211,9 @@ final class Journal {
             ENTRY.LAST_ID,
             ENTRY.BEFORE_IMAGE)
         .from(ENTRY)
-        .where(ENTRY.SCOPE.eq(scope))
+        .join(CHANGE)
+        .on(CHANGE.ID.eq(ENTRY.CHANGE_ID))
+        .where(ENTRY.SCOPE.eq(scope), isOfThisShape())
         .fetch()
         .sortAsc(ENTRY.SEQ)
         .map(
@@ -218,13 +235,18 @@ final class Journal {
     return undoesAnUndo ? PastChange.Kind.REDONE : PastChange.Kind.UNDONE;
   }
 
+  /** Whether the images of a change hold the columns that the tables have now. */
+  private static Condition isOfThisShape() {
+    return CHANGE.SCHEMA_VERSION.cast(Integer.class).ge(Database.UNDO_HORIZON);
+  }
+
   /** Tells a new stack all that happened so far and can still be taken back. */
   UndoStack replay() {
     UndoStack stack = new UndoStack();
     try (var changes =
         sql.select(CHANGE.ID, CHANGE.UNDOES, CHANGE.LABEL_KEY)
             .from(CHANGE)
-            .where(CHANGE.SCHEMA_VERSION.cast(Integer.class).ge(Database.UNDO_HORIZON))
+            .where(isOfThisShape())
             .orderBy(CHANGE.ID)
             .fetchLazy()) {
       for (Record3<Long, Long, String> change : changes) {

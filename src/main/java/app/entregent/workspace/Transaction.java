@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
@@ -152,8 +153,13 @@ public final class Transaction extends Reader {
     scope = wanted;
   }
 
-  /** Deletes a block of rows that a change inserted: an undo takes it back. */
-  <R extends TableRecord<R>> void deleteRange(Table<R> table, long firstId, long lastId) {
+  /**
+   * Deletes a block of rows that a change inserted: an undo takes it back.
+   *
+   * @param step told after every few hundred rows how many they were
+   */
+  <R extends TableRecord<R>> void deleteRange(
+      Table<R> table, long firstId, long lastId, LongConsumer step) {
     for (long to = lastId; to >= firstId; to -= RowImages.ROWS) {
       long from = Math.max(firstId, to - RowImages.ROWS + 1);
       deleteAll(
@@ -162,6 +168,7 @@ public final class Transaction extends Reader {
               .from(table)
               .where(idOf(table).between(from, to))
               .fetch(idOf(table)));
+      step.accept(to - from + 1);
     }
   }
 

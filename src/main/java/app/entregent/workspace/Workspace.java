@@ -1,9 +1,6 @@
 package app.entregent.workspace;
 
-import app.entregent.workspace.Journal.Operation;
 import app.entregent.workspace.WorkspaceException.Reason;
-import app.entregent.workspace.schema.DefaultSchema;
-import app.entregent.workspace.schema.tables.records.EntryRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -12,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,8 +26,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jooq.Table;
-import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +36,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace implements AutoCloseable {
   private static final Logger LOG = System.getLogger(Workspace.class.getName());
+
+  /** What is typed into one field with shorter rests than this is one step. */
+  private static final Duration JOINED_WITHIN = Duration.ofMinutes(2);
+
   private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
 
   private final Path file;
+
+  /** The file under its one real name, by which nothing else in this program may open it. */
+  private final Path held;
+
   private final WorkspaceSetup setup;
   private final Database database;
   private final Counters counters;
@@ -51,16 +55,17 @@ public final class Workspace implements AutoCloseable {
   private final List<Consumer<ChangeNotice>> listeners = new CopyOnWriteArrayList<>();
 
   private volatile @Nullable Thread changing;
-  private Merge lastMerge = new Merge("", -1);
+  private Merge lastMerge = new Merge("", -1, Instant.EPOCH);
   private volatile UndoState undoState = UndoState.NOTHING;
 
   /** The last change that later ones may join, by the mark of its label. */
-  private record Merge(String mark, long change) {}
+  private record Merge(String mark, long change, Instant at) {}
 
   private record Outcome<T>(T value, Optional<ChangeNotice> notice) {}
 
-  private Workspace(Path file, WorkspaceSetup setup, Database database) {
+  private Workspace(Path file, Path held, WorkspaceSetup setup, Database database) {
     this.file = file;
+    this.held = held;
     this.setup = setup;
     this.database = database;
     this.counters = new Counters(database.writer());
@@ -106,14 +111,15 @@ public final class Workspace implements AutoCloseable {
     if (!Files.isWritable(place)) {
       throw new WorkspaceException(Reason.NO_ACCESS, place);
     }
-    if (!OPEN_HERE.add(real(place))) {
+    Path held = real(place);
+    if (!OPEN_HERE.add(held)) {
       throw new WorkspaceException(Reason.HELD, place);
     }
     try {
-      bringUp(place, Database.judge(place));
-      return new Workspace(place, setup, Database.open(place));
+      OlderFile.bringUp(place);
+      return new Workspace(place, held, setup, Database.open(place));
     } catch (RuntimeException cause) {
-      OPEN_HERE.remove(real(place));
+      OPEN_HERE.remove(held);
       throw cause;
     }
   }
@@ -159,12 +165,25 @@ public final class Workspace implements AutoCloseable {
 
   /** Takes back the newest change; empty if there is none. */
   public CompletionStage<Optional<Label>> undo() {
-    return onWriter(() -> takeBack(undoStack.undoable()));
+    return undo(Progress.NONE);
+  }
+
+  /**
+   * Takes back the newest change, which may be long work; empty if there is none. It fails with a
+   * {@link java.util.concurrent.CancellationException} when it was ended, and all is as before.
+   */
+  public CompletionStage<Optional<Label>> undo(Progress progress) {
+    return onWriter(() -> takeBack(undoStack.undoable(), progress));
   }
 
   /** Does again what was undone last; empty if there is nothing, or another change came since. */
   public CompletionStage<Optional<Label>> redo() {
-    return onWriter(() -> takeBack(undoStack.redoable()));
+    return redo(Progress.NONE);
+  }
+
+  /** Does again what was undone last, as {@link #undo(Progress)} takes it back. */
+  public CompletionStage<Optional<Label>> redo(Progress progress) {
+    return onWriter(() -> takeBack(undoStack.redoable(), progress));
   }
 
   /** What undo and redo would do now. */
@@ -191,36 +210,11 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     setup.threads().assertOffScreen();
-    setup.threads().close();
     try {
+      setup.threads().close();
       database.close();
     } finally {
-      OPEN_HERE.remove(real(file));
-    }
-  }
-
-  private static void bringUp(Path file, String version) {
-    if (Database.isNewer(version)) {
-      throw new WorkspaceException(Reason.NEWER, file);
-    }
-    if (version.isEmpty()) {
-      throw new WorkspaceException(Reason.DAMAGED, file);
-    }
-    if (version.equals(Database.SCHEMA_VERSION)) {
-      return;
-    }
-    Path asItWas = file.resolveSibling(file.getFileName() + ".version-" + version);
-    try {
-      Files.copy(file, asItWas, StandardCopyOption.REPLACE_EXISTING);
-      try {
-        Database.migrate(file);
-      } catch (WorkspaceException cause) {
-        Files.move(asItWas, file, StandardCopyOption.REPLACE_EXISTING);
-        throw cause;
-      }
-      Files.delete(asItWas);
-    } catch (IOException cause) {
-      throw new WorkspaceException(Reason.NO_ACCESS, file, cause);
+      OPEN_HERE.remove(held);
     }
   }
 
@@ -295,7 +289,9 @@ public final class Workspace implements AutoCloseable {
       database.commit();
       number.committed();
       undoState = readUndoState();
-      return new Outcome<>(value, Optional.of(notice(label, transaction)));
+      ChangeNotice notice = notice(label, transaction);
+      force(notice);
+      return new Outcome<>(value, Optional.of(notice));
     } catch (SQLException cause) {
       giveUp();
       throw new WorkspaceException(Reason.NO_ACCESS, file, cause);
@@ -304,6 +300,16 @@ public final class Workspace implements AutoCloseable {
       throw cause;
     } finally {
       changing = null;
+    }
+  }
+
+  /** What is written but may not be on the disk is not acknowledged, and yet all have to know. */
+  private void force(ChangeNotice notice) throws SQLException {
+    try {
+      database.force();
+    } catch (SQLException cause) {
+      onScreen(() -> tell(notice));
+      throw cause;
     }
   }
 
@@ -330,7 +336,7 @@ public final class Workspace implements AutoCloseable {
     return new ChangeNotice(label, touched, undoState);
   }
 
-  private Outcome<Optional<Label>> takeBack(OptionalLong change) {
+  private Outcome<Optional<Label>> takeBack(OptionalLong change, Progress progress) {
     if (change.isEmpty()) {
       return new Outcome<>(Optional.empty(), Optional.empty());
     }
@@ -339,37 +345,9 @@ public final class Workspace implements AutoCloseable {
         label,
         change,
         transaction -> {
-          for (long seq : journal.entriesNewestFirst(change.getAsLong())) {
-            EntryRecord entry = journal.entry(seq);
-            transaction.inScope(scope(entry));
-            takeBack(transaction, entry);
-          }
+          new TakingBack(journal, transaction, progress).run(change.getAsLong());
           return Optional.of(label);
         });
-  }
-
-  private static OptionalLong scope(EntryRecord entry) {
-    Long scope = entry.getScope();
-    return scope == null ? OptionalLong.empty() : OptionalLong.of(scope);
-  }
-
-  private static void takeBack(Transaction transaction, EntryRecord entry) {
-    Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(entry.getTab());
-    if (table == null) {
-      throw new IllegalStateException("The journal names an unknown table: " + entry.getTab());
-    }
-    takeBackRows(transaction, entry, table);
-  }
-
-  @SuppressWarnings("unchecked") // Every table of the schema has records of its own type.
-  private static <R extends TableRecord<R>> void takeBackRows(
-      Transaction transaction, EntryRecord entry, Table<?> anyTable) {
-    Table<R> table = (Table<R>) anyTable;
-    switch (Operation.of(entry.getOp())) {
-      case INSERTED -> transaction.deleteRange(table, entry.getFirstId(), entry.getLastId());
-      case UPDATED -> transaction.updateAll(RowImages.unpack(table, entry.getBeforeImage()));
-      case DELETED -> transaction.restore(RowImages.unpack(table, entry.getBeforeImage()));
-    }
   }
 
   private UndoState readUndoState() {
@@ -405,6 +383,7 @@ public final class Workspace implements AutoCloseable {
 
     private boolean joins() {
       return label.merge().filter(lastMerge.mark()::equals).isPresent()
+          && at.isBefore(lastMerge.at().plus(JOINED_WITHIN))
           && undoStack.undoable().equals(OptionalLong.of(lastMerge.change()))
           && undoStack.redoable().isEmpty();
     }
@@ -413,7 +392,7 @@ public final class Workspace implements AutoCloseable {
       if (!joined) {
         undoStack.told(number, undoes);
       }
-      lastMerge = new Merge(label.merge().orElse(""), number);
+      lastMerge = new Merge(label.merge().orElse(""), number, at);
     }
   }
 }

@@ -66,7 +66,8 @@ class ArchitectureTest {
                   "app.entregent.exchange..",
                   "app.entregent.report..",
                   "app.entregent.history..",
-                  "app.entregent.sample.."));
+                  "app.entregent.sample..",
+                  "app.entregent.search.."));
 
   @ArchTest
   static final ArchRule whatLeavesAsAReportKnowsNoWindow =
@@ -80,6 +81,29 @@ class ArchitectureTest {
                   "app.entregent.screen..",
                   "app.entregent.ui..",
                   "app.entregent.exchange.."));
+
+  @ArchTest
+  static final ArchRule theSearchKnowsNoWindow =
+      noClasses()
+          .that()
+          .resideInAPackage("app.entregent.search..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "app.entregent.shell..",
+                  "app.entregent.screen..",
+                  "app.entregent.ui..",
+                  "app.entregent.exchange..",
+                  "app.entregent.report.."));
+
+  @ArchTest
+  static final ArchRule onlyTheSearchKnowsTheIndex =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.entregent.search..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
 
   @ArchTest
   static final ArchRule onlyTheWindowKnowsJavaFx =

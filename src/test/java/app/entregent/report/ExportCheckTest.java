@@ -125,6 +125,7 @@ class ExportCheckTest {
             () ->
                 new MapReport(
                         SmallMap.five(),
+                        SmallMap.analysis(),
                         List.of(),
                         List.of("Ask Salma Benkirane, Managing director"),
                         SmallMap.TODAY)
@@ -171,6 +172,10 @@ class ExportCheckTest {
 
   private static MapReport report(MapReading reading) {
     return new MapReport(
-        reading, SmallMap.actions(), List.of(SECRET, SmallMap.ARGUMENT), SmallMap.TODAY);
+        reading,
+        SmallMap.analysis(),
+        SmallMap.actions(),
+        List.of(SECRET, SmallMap.ARGUMENT, SmallMap.PROOF, SmallMap.OCCASION),
+        SmallMap.TODAY);
   }
 }

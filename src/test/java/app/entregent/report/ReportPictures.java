@@ -41,6 +41,9 @@ class ReportPictures {
       workspace.close();
       write(report, language);
     }
+    Files.write(FOLDER.resolve("five.png"), PngWriter.write(SmallMap.drawing(false)));
+    Files.write(FOLDER.resolve("five.pptx"), PptxWriter.write(SmallMap.drawing(false)));
+    Files.write(FOLDER.resolve("five-discreet.png"), PngWriter.write(SmallMap.drawing(true)));
     Files.write(FOLDER.resolve("crowd.pdf"), PdfWriter.tiled(SmallMap.crowd(60)));
     Files.write(FOLDER.resolve("crowd-one.pdf"), PdfWriter.onePage(SmallMap.crowd(60)));
     Files.write(FOLDER.resolve("strange.pdf"), PdfWriter.onePage(SmallMap.strange()));

@@ -15,11 +15,14 @@ import app.entregent.model.decision.Influence;
 import app.entregent.model.decision.Judgement;
 import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.Judgement.Confidence;
+import app.entregent.model.decision.MapAnalysis;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.decision.MapFacts;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.Outcome;
 import app.entregent.model.decision.PathStage;
+import app.entregent.model.decision.ProcessStep;
+import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
@@ -43,9 +46,12 @@ import java.util.Set;
 /** Invented maps for the tests of what leaves. */
 final class SmallMap {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+  static final String OCCASION = "The old site loses two bookings a day";
+  static final String PROOF = "The minutes name our offer alone";
   static final String ARGUMENT = "She wants fewer tools and one bill";
 
   private final List<Seat> seats = new ArrayList<>();
+  private String unit = "";
   private final List<Tie> ties = new ArrayList<>();
   private final Map<Long, PersonCard> people = new HashMap<>();
   private final Map<Long, LocalDate> touched = new HashMap<>();
@@ -55,9 +61,11 @@ final class SmallMap {
     SmallMap map = new SmallMap();
     map.seat("Salma Benkirane", "Managing director", 0, 0, Stance.SCEPTIC, 4, Role.DECIDER);
     map.seat("Yanis Lahlou", "Head of finance", -128, 144, Stance.NEUTRAL, 3, Role.BUYER);
+    map.unit = "Marketing";
     map.seat(
         "Inès Tazi", "Marketing manager", 128, 144, Stance.CHAMPION, 2, Role.INITIATOR, Role.USER);
     map.seat("Hugo Perrault", "IT consultant", 384, 144, Stance.OPPONENT, 3, Role.INFLUENCER);
+    map.unit = "";
     map.ghost(-128, 288, Role.GATEKEEPER);
     map.tie(TieKind.REPORTS_TO, 2, 1, 1);
     map.tie(TieKind.REPORTS_TO, 3, 1, 1);
@@ -91,8 +99,36 @@ final class SmallMap {
         TODAY);
   }
 
+  /** Three steps, one of them late, and what else they may choose. */
+  static MapAnalysis analysis() {
+    return new MapAnalysis(
+        List.of(
+            new ProcessStep(
+                1,
+                "Compare offers",
+                day(3),
+                day(10),
+                "An invitation of 3 November",
+                Set.of(2L, 3L)),
+            new ProcessStep(2, "Board meeting", day(14), Optional.empty(), PROOF, Set.of(1L)),
+            new ProcessStep(
+                3, "Sign", Optional.of(TODAY.plusDays(59)), Optional.empty(), "", Set.of())),
+        List.of(
+            new Rival(1, Rival.Kind.FIRM, "Atelier Nord", "Cheaper by a third", ""),
+            new Rival(2, Rival.Kind.NOTHING, "", "", "")),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  private static Optional<LocalDate> day(int ofNovember) {
+    return Optional.of(LocalDate.of(2026, 11, ofNovember));
+  }
+
   static MapDrawing drawing(boolean discreet) {
-    return MapDrawing.of(five(), Texts.of(Language.EN), TODAY, discreet);
+    return MapDrawing.of(five(), analysis(), Texts.of(Language.EN), TODAY, discreet);
   }
 
   /** So many seats in rows of eight. */
@@ -111,25 +147,28 @@ final class SmallMap {
         map.tie(TieKind.REPORTS_TO, i + 1, i - 7, 1);
       }
     }
-    return MapDrawing.of(map.reading(), Texts.of(Language.EN), TODAY, false);
+    return MapDrawing.of(map.reading(), MapAnalysis.NOTHING, Texts.of(Language.EN), TODAY, false);
   }
 
-  /** Names as they come: endless, from right to left, of signs that no typeface has. */
+  /** Names as they come: endless, from right to left, of other scripts. */
   static MapDrawing strange() {
     SmallMap map = new SmallMap();
     map.seat("Aï".repeat(1_000), "T".repeat(2_000), 0, 0, Stance.NEUTRAL, 1, Role.values());
     map.seat("שרה כהן", "מנהלת", 248, 0, Stance.SUPPORTER, 2, Role.USER);
     map.seat("ليلى بنّاني", "مديرة", 496, 0, Stance.CHAMPION, 3, Role.BUYER);
     map.seat("王小明 😀", "\u0000\u0007<b>&\"'\uD800", 0, 144, Stance.UNKNOWN, 0);
+    map.seat("Пётр Ильич Орлов", "Директор", 248, 144, Stance.NEUTRAL, 2, Role.BUYER);
+    map.seat("Dr Müller שרה 2. Abteilung", "مدير IT", 496, 144, Stance.NEUTRAL, 2);
     map.tie(TieKind.REPORTS_TO, 1, 2, 1);
     map.tie(TieKind.REPORTS_TO, 2, 1, 1);
     map.tie(TieKind.INFLUENCES, 3, 3, 5);
-    return MapDrawing.of(map.reading(), Texts.of(Language.EN), TODAY, false);
+    return MapDrawing.of(map.reading(), MapAnalysis.NOTHING, Texts.of(Language.EN), TODAY, false);
   }
 
   /** No seat at all. */
   static MapDrawing empty() {
-    return MapDrawing.of(new SmallMap().reading(), Texts.of(Language.FR), TODAY, false);
+    return MapDrawing.of(
+        new SmallMap().reading(), MapAnalysis.NOTHING, Texts.of(Language.FR), TODAY, false);
   }
 
   private void seat(
@@ -150,7 +189,7 @@ final class SmallMap {
             roles));
   }
 
-  private static Seat seat(
+  private Seat seat(
       long id,
       Optional<Long> person,
       Spot spot,
@@ -173,7 +212,7 @@ final class SmallMap {
             : Map.of(),
         Map.of(SeatText.ARGUMENT, ARGUMENT),
         List.of(new Coverage(id, new Colleague(1, "Maud", ""), 2, 2)),
-        "",
+        unit,
         spot,
         false,
         TODAY);
@@ -195,7 +234,7 @@ final class SmallMap {
             DecisionStage.UNDERSTAND,
             Outcome.OPEN,
             "",
-            "",
+            OCCASION,
             BuyerStep.UNKNOWN,
             TODAY);
     DecisionMap map = new DecisionMap(decision, seats, ties, Set.of());

@@ -6,17 +6,24 @@ import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -97,6 +104,35 @@ class KeysAndTasksTest extends WindowTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Shortcut+Minus, Ctrl+−",
+    "Shortcut+Plus, Ctrl++",
+    "Shortcut+Period, Ctrl+.",
+    "Alt+Home, Alt+Origine",
+    "Alt+Page Down, Alt+Page suiv.",
+    "Delete, Suppr"
+  })
+  void keysThatAreNoLettersAreNamedToo(String key, String french) {
+    assertThat(KeyNames.of(KeyCombination.valueOf(key), Texts.of(Language.FR))).isEqualTo(french);
+  }
+
+  @Test
+  void noKeyOfTheProgramIsCalledByItsEnglishName() throws IOException {
+    Pattern key = Pattern.compile("\"((?:(?:Shortcut|Alt|Shift|Ctrl)\\+)+[A-Z][A-Za-z ]+)\"");
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        key.matcher(Files.readString(source))
+            .results()
+            .map(found -> (KeyCodeCombination) KeyCombination.valueOf(found.group(1)))
+            .map(KeyCodeCombination::getCode)
+            .filter(code -> !code.isLetterKey())
+            .forEach(
+                code -> assertThat(Texts.of(Language.FR).has("ui.key." + code.name())).isTrue());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "elodie, Élodie Lœuf, true",
     "loeuf elo, Élodie Lœuf, true",
     "lodie, Élodie Lœuf, false",
@@ -173,9 +209,35 @@ class KeysAndTasksTest extends WindowTest {
         };
     CompletableFuture<String> outcome = onWindow(() -> tasks.run(task).toCompletableFuture());
     begun.await();
-    onWindow(() -> task.cancel());
+    onWindow(tasks::endAll);
     wished.countDown();
     assertThat(outcome.join()).isEqualTo("kept");
+  }
+
+  @Test
+  void theFocusStaysAmongTheLinesWhenOneIsTickedOff() {
+    CheckLines lines =
+        onWindow(
+            () ->
+                new CheckLines(
+                    new Controls(new LiveTexts(Language.EN)),
+                    "people.action.new",
+                    Optional.empty(),
+                    (line, done) -> {},
+                    (words, day) -> {}));
+    show(() -> new Scene(new VBox(lines)));
+    onWindow(() -> lines.show(List.of(line(1, "Call"), line(2, "Write"), line(3, "Meet"))));
+    onWindow(() -> lookup("Write").query().requestFocus());
+    onWindow(() -> lines.show(List.of(line(1, "Call"), line(3, "Meet"))));
+    assertThat(lookup("Meet").query().isFocused()).isTrue();
+    onWindow(() -> lines.show(List.of(line(3, "Meet"), line(1, "Call"))));
+    assertThat(lookup("Meet").query().isFocused()).isTrue();
+    onWindow(() -> lines.show(List.of()));
+    assertThat(lines.field().isFocused()).isTrue();
+  }
+
+  private static CheckLines.Line line(long id, String words) {
+    return new CheckLines.Line(id, words, "", false, false);
   }
 
   @Test

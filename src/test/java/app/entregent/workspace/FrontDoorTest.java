@@ -12,10 +12,16 @@ import app.entregent.workspace.schema.tables.records.CompanyRecord;
 import app.entregent.workspace.schema.tables.records.PersonRecord;
 import app.entregent.workspace.schema.tables.records.PostRecord;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +33,28 @@ class FrontDoorTest {
 
   @TempDir Path folder;
   private Workspace workspace;
+
+  /** Listens, and wishes the end once so many rows are done. */
+  private static final class EndsAt implements Progress {
+    private final long rows;
+    private final List<Long> heard = new ArrayList<>();
+    private long total;
+
+    EndsAt(long rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public void at(long done, long total) {
+      heard.add(done);
+      this.total = total;
+    }
+
+    @Override
+    public boolean endWished() {
+      return !heard.isEmpty() && heard.getLast() >= rows;
+    }
+  }
 
   @BeforeEach
   void open() {
@@ -131,22 +159,61 @@ class FrontDoorTest {
   @Test
   void autosavesOfOneFieldAreOneStep() {
     long id = add("");
-    for (String typed : List.of("A", "Am", "Ami")) {
-      now(
-          workspace.change(
-              Label.of("people.change.renamed").merging("field-1"),
-              tx -> {
-                PersonRecord row = new PersonRecord();
-                row.setId(id);
-                row.setFirstName(typed);
-                tx.update(row);
-                return id;
-              }));
-    }
+    List.of("A", "Am", "Ami").forEach(typed -> rename(id, typed));
     now(workspace.undo());
     assertThat(firstNames()).containsExactly("");
     now(workspace.redo());
     assertThat(firstNames()).containsExactly("Ami");
+  }
+
+  @Test
+  void whatIsTypedIntoAFieldAgainLaterIsAStepOfItsOwn() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-17T09:00:00Z"));
+    workspace.close();
+    workspace =
+        Workspace.open(
+            folder.resolve("test.entregent"),
+            TestWorkspace.setup(
+                WorkspaceThreads.direct(),
+                new Clock() {
+                  @Override
+                  public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                  }
+
+                  @Override
+                  public Clock withZone(ZoneId zone) {
+                    return this;
+                  }
+
+                  @Override
+                  public Instant instant() {
+                    return now.get();
+                  }
+                }));
+    long id = add("");
+    rename(id, "Monday");
+    now.set(now.get().plusSeconds(90));
+    rename(id, "Monday morning");
+    now.set(now.get().plusSeconds(3_600));
+    rename(id, "Later");
+    now(workspace.undo());
+    assertThat(firstNames()).containsExactly("Monday morning");
+    now(workspace.undo());
+    assertThat(firstNames()).containsExactly("");
+  }
+
+  private void rename(long id, String typed) {
+    now(
+        workspace.change(
+            Label.of("people.change.renamed").merging("field-1"),
+            tx -> {
+              PersonRecord row = new PersonRecord();
+              row.setId(id);
+              row.setFirstName(typed);
+              tx.update(row);
+              return id;
+            }));
   }
 
   @Test
@@ -187,6 +254,36 @@ class FrontDoorTest {
     assertThat(dump()).isEqualTo(before);
     now(workspace.undo());
     assertThat(dump()).isEmpty();
+  }
+
+  @Test
+  void aLargeUndoTellsHowFarItIs() {
+    now(workspace.change(ADDED, tx -> tx.insertAll(people(2_500))));
+    EndsAt progress = new EndsAt(Long.MAX_VALUE);
+    now(workspace.undo(progress));
+    assertThat(progress.heard).hasSizeGreaterThan(3).isSorted().endsWith(2_500L);
+    assertThat(progress.total).isEqualTo(2_500);
+    EndsAt again = new EndsAt(Long.MAX_VALUE);
+    now(workspace.redo(again));
+    assertThat(again.heard).hasSizeGreaterThan(3).isSorted().endsWith(again.total);
+  }
+
+  @Test
+  void aLargeUndoOrRedoThatIsEndedLeavesAllAsItWas() {
+    add("Amina");
+    now(workspace.change(ADDED, tx -> tx.insertAll(people(2_500))));
+    List<String> before = dump();
+    assertThatThrownBy(() -> now(workspace.undo(new EndsAt(1_000))))
+        .isInstanceOf(CancellationException.class);
+    assertThat(dump()).isEqualTo(before);
+    now(workspace.undo());
+    assertThat(firstNames()).containsExactly("Amina");
+    assertThatThrownBy(() -> now(workspace.redo(new EndsAt(1_000))))
+        .isInstanceOf(CancellationException.class);
+    assertThat(firstNames()).containsExactly("Amina");
+    reopen();
+    now(workspace.redo());
+    assertThat(dump()).isEqualTo(before);
   }
 
   @Test

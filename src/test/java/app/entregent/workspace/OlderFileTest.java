@@ -2,16 +2,19 @@ package app.entregent.workspace;
 
 import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entregent.testing.TestWorkspace;
 import app.entregent.workspace.schema.Tables;
 import app.entregent.workspace.schema.tables.records.SeatRecord;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +32,8 @@ class OlderFileTest {
     "update counter set next_id = 6 where name = 'row'",
     "insert into change (id, changed_at, label_key, label_args, schema_version) values (1,"
         + " timestamp with time zone '2026-10-21 08:00:00+00', 'map.change.added', '', '11')",
-    "insert into entry (seq, change_id, tab, op, first_id, last_id) values (1, 1, 'SEAT', 'I', 5,"
-        + " 5)",
+    "insert into entry (seq, change_id, tab, op, first_id, last_id, scope) values (1, 1, 'SEAT',"
+        + " 'I', 5, 5, 2)",
     "update counter set next_id = 2 where name in ('change', 'entry')",
   };
 
@@ -84,12 +87,65 @@ class OlderFileTest {
       assertThat(now(workspace.undo())).isEmpty();
       assertThat(seats(workspace)).isEqualTo(3);
     }
-    try (Workspace again =
-        Workspace.open(
-            folder.resolve("older.entregent"), TestWorkspace.setup(WorkspaceThreads.direct()))) {
+    try (Workspace again = open(folder.resolve("older.entregent"))) {
       assertThat(again.undoState().undo()).isEmpty();
       assertThat(again.undoState().redo()).isPresent();
       assertThat(now(again.history(5))).hasSize(3);
+    }
+  }
+
+  @Test
+  void thePastEndsThereToo() throws Exception {
+    try (Workspace workspace = openOlder()) {
+      assertThat(workspace.fetch(reader -> Rewind.of(reader, 2)).steps()).isEmpty();
+      now(workspace.change(Label.of("map.change.added").inDecision(2), tx -> tx.insert(newSeat())));
+      assertThat(workspace.fetch(reader -> Rewind.of(reader, 2)).steps()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatWasCutOffBeginsAgainFromTheCopy() throws Exception {
+    Path file = makeOlder();
+    Path copy = Files.copy(file, folder.resolve("older.entregent.version-11"));
+    try (Connection connection = DriverManager.getConnection(url(file), "owner", "");
+        Statement sql = connection.createStatement()) {
+      sql.execute("alter table seat drop column covered_by");
+    }
+    Files.writeString(folder.resolve("older.entregent.version-10.part"), "half a copy");
+    try (Workspace workspace = open(file)) {
+      assertThat(seats(workspace)).isEqualTo(3);
+      int covered = workspace.fetch(reader -> reader.sql().fetchCount(Tables.COVERAGE));
+      assertThat(covered).isEqualTo(2);
+    }
+    assertThat(copy).doesNotExist();
+  }
+
+  @Test
+  void aCopyThatWasOnlyLeftBehindIsNotPutBack() throws Exception {
+    Path file = makeOlder();
+    byte[] old = Files.readAllBytes(file);
+    try (Workspace workspace = open(file)) {
+      now(workspace.change(Label.of("map.change.added"), tx -> tx.insert(newSeat())));
+    }
+    Path copy = Files.write(folder.resolve("older.entregent.version-11"), old);
+    try (Workspace workspace = open(file)) {
+      assertThat(seats(workspace)).isEqualTo(4);
+    }
+    assertThat(copy).doesNotExist();
+  }
+
+  @Test
+  void aFileThatCannotBeBroughtUpStaysAsItWas() throws Exception {
+    Path file = makeOlder();
+    try (Connection connection = DriverManager.getConnection(url(file), "owner", "");
+        Statement sql = connection.createStatement()) {
+      sql.execute("alter table seat drop column covered_by");
+    }
+    byte[] before = Files.readAllBytes(file);
+    assertThatThrownBy(() -> open(file)).isInstanceOf(WorkspaceException.class);
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    try (Stream<Path> beside = Files.list(folder)) {
+      assertThat(beside).containsExactly(file);
     }
   }
 
@@ -111,20 +167,31 @@ class OlderFileTest {
   }
 
   private Workspace openOlder() throws Exception {
+    return open(makeOlder());
+  }
+
+  private static Workspace open(Path file) {
+    return Workspace.open(file, TestWorkspace.setup(WorkspaceThreads.direct()));
+  }
+
+  private static String url(Path file) {
+    return "jdbc:h2:" + WorkspaceFilePath.databaseName(file);
+  }
+
+  private Path makeOlder() throws Exception {
     Path file = folder.resolve("older.entregent");
-    String url = "jdbc:h2:" + WorkspaceFilePath.databaseName(file);
     Flyway.configure()
-        .dataSource(url, "owner", "")
+        .dataSource(url(file), "owner", "")
         .locations("classpath:db/migration")
         .target("11")
         .load()
         .migrate();
-    try (Connection connection = DriverManager.getConnection(url, "owner", "");
+    try (Connection connection = DriverManager.getConnection(url(file), "owner", "");
         Statement sql = connection.createStatement()) {
       for (String row : ROWS) {
         sql.execute(row);
       }
     }
-    return Workspace.open(file, TestWorkspace.setup(WorkspaceThreads.direct()));
+    return file;
   }
 }

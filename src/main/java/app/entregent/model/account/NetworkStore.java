@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The companies of the network: a few queries over all of them, none for each. */
 public final class NetworkStore {
@@ -35,7 +34,7 @@ public final class NetworkStore {
 
   private record Company(long id, String name, String key, Optional<Long> accountId) {}
 
-  private record Worker(long personId, boolean senior, @Nullable LocalDate connectedOn) {}
+  private record Worker(long personId, boolean senior, Optional<LocalDate> connectedOn) {}
 
   /** All accounts, and all companies where somebody of the network works now. */
   public Network network(Reader reader) {
@@ -170,30 +169,39 @@ public final class NetworkStore {
 
   private static Optional<LocalDate> lastConnected(Collection<Worker> workers) {
     return workers.stream()
-        .flatMap(worker -> Optional.ofNullable(worker.connectedOn()).stream())
+        .flatMap(worker -> worker.connectedOn().stream())
         .max(LocalDate::compareTo);
   }
 
+  /** Two passes, over the people and over their posts, are faster than looking up each person. */
   private static Map<Long, List<Worker>> workers(Reader reader) {
+    Map<Long, Optional<LocalDate>> connectedOn = new HashMap<>();
+    reader
+        .sql()
+        .select(PERSON.ID, PERSON.CONNECTED_ON)
+        .from(PERSON)
+        .where(PERSON.SELF.isFalse())
+        .forEach(row -> connectedOn.put(row.value1(), Optional.ofNullable(row.value2())));
     Map<Long, List<Worker>> workers = new HashMap<>();
     // Titles come again and again: each is judged once.
     Map<String, Boolean> senior = new HashMap<>();
     reader
         .sql()
-        .select(POST.COMPANY_ID, PERSON.ID, POST.TITLE, PERSON.CONNECTED_ON)
+        .select(POST.COMPANY_ID, POST.PERSON_ID, POST.TITLE)
         .from(POST)
-        .join(PERSON)
-        .on(PERSON.ID.eq(POST.PERSON_ID).and(PERSON.SELF.isFalse()))
         .where(POST.HELD_NOW.isTrue(), POST.COMPANY_ID.isNotNull())
         .forEach(
             row ->
-                workers
-                    .computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                    .add(
-                        new Worker(
-                            row.value2(),
-                            senior.computeIfAbsent(row.value3(), Seniority::isSenior),
-                            row.value4())));
+                Optional.ofNullable(connectedOn.get(row.value2()))
+                    .ifPresent(
+                        since ->
+                            workers
+                                .computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                                .add(
+                                    new Worker(
+                                        row.value2(),
+                                        senior.computeIfAbsent(row.value3(), Seniority::isSenior),
+                                        since))));
     return workers;
   }
 

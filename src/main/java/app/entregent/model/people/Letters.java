@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Folds a text to the letters by which two spellings are compared. */
-final class Letters {
+public final class Letters {
   // Only the accents of Latin, Greek and Cyrillic: the marks of other scripts are their vowels.
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼ]+");
@@ -14,7 +14,7 @@ final class Letters {
   private Letters() {}
 
   /** Lower case, without accents, ligatures opened; everything else as it was. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     String plain = ACCENTS.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll("");
     StringBuilder folded = new StringBuilder(plain.length());

@@ -11,9 +11,11 @@ import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,10 +32,16 @@ final class BrandCell extends ListCell<BrandRow> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final Controls controls;
+  private final ObservableValue<Boolean> roomy;
 
-  BrandCell(Controls controls) {
+  /**
+   * @param roomy whether there is room for figures and remarks beside the title
+   */
+  BrandCell(Controls controls, ObservableValue<Boolean> roomy) {
     this.controls = controls;
+    this.roomy = roomy;
     getStyleClass().add("brand-cell");
+    setPrefWidth(0);
     setText(null);
   }
 
@@ -111,10 +119,17 @@ final class BrandCell extends ListCell<BrandRow> {
                     BrandWords.evidence(item.judgement())
                         .orElse(Message.of("brand.own.title", "")))));
     title.setMinWidth(0);
-    parts.stream().skip(3).map(Region.class::cast).forEach(p -> p.setMinWidth(USE_PREF_SIZE));
+    Wrapping.of(title);
+    parts.stream().skip(3).map(Region.class::cast).forEach(this::ifRoomy);
     HBox box = Controls.row(parts.toArray(Node[]::new));
     box.getStyleClass().add("brand-item");
     return box;
+  }
+
+  private void ifRoomy(Region part) {
+    part.setMinWidth(USE_PREF_SIZE);
+    part.visibleProperty().bind(roomy);
+    part.managedProperty().bind(roomy);
   }
 
   private static Object title(BrandItem item) {

@@ -4,6 +4,7 @@ import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.BrandState;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Em;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.Keys;
 import app.entregent.ui.ListKeys;
@@ -14,6 +15,7 @@ import app.entregent.ui.Segments;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -31,6 +33,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The checklist by groups, and the selected item beside it. */
 public final class BrandView implements Screen {
+  /** So wide, in the size of the type, is a list whose lines have room for figures. */
+  private static final double ROOM_FOR_FIGURES_EMS = 28;
+
   private final Controls controls;
   private final LiveTexts texts;
   private final Keys keys;
@@ -57,6 +62,7 @@ public final class BrandView implements Screen {
             .content(new VBox(listOrEmpty(), addField()));
     frame.getStyleClass().add("brand-screen");
     frame.showSide(side());
+    frame.hintWhile(model.selectedProperty().map(Optional::isEmpty));
     listKeys =
         new ListKeys(list, Message.of("brand.title"))
             .on("Space", "brand.key.next", model::toggleDone)
@@ -112,7 +118,10 @@ public final class BrandView implements Screen {
     list.setId("brand-list");
     list.getStyleClass().add("brand-list");
     list.accessibleTextProperty().bind(texts.text("brand.list.name"));
-    list.setCellFactory(view -> new BrandCell(controls));
+    Em em = new Em();
+    BooleanBinding roomy =
+        list.widthProperty().greaterThan(em.size().multiply(ROOM_FOR_FIGURES_EMS));
+    list.setCellFactory(view -> new BrandCell(controls, roomy));
     list.getSelectionModel().selectedIndexProperty().subscribe(this::selected);
     list.setContextMenu(menu());
     EmptyState empty =
@@ -122,9 +131,14 @@ public final class BrandView implements Screen {
                 "brand.empty.title",
                 "brand.empty.sentence")
             .offer(controls.button("brand.empty.all", () -> model.show(BrandFilter.ALL)));
-    empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
+    // The whole checklist is never empty, only not read yet.
+    empty
+        .visibleProperty()
+        .bind(
+            Bindings.isEmpty(model.rows())
+                .and(Bindings.notEqual(model.filterProperty(), BrandFilter.ALL)));
     list.visibleProperty().bind(empty.visibleProperty().not());
-    StackPane pane = new StackPane(list, empty);
+    StackPane pane = new StackPane(list, empty, em);
     VBox.setVgrow(pane, Priority.ALWAYS);
     return pane;
   }

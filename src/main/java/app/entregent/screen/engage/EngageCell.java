@@ -6,6 +6,7 @@ import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class EngageCell extends ListCell<EngageRow> {
     this.controls = controls;
     this.model = model;
     getStyleClass().add("engage-cell");
+    setPrefWidth(0);
     setText(null);
   }
 
@@ -88,7 +90,10 @@ final class EngageCell extends ListCell<EngageRow> {
     subject.getStyleClass().add("engage-subject");
     subject.pseudoClassStateChanged(DONE, piece.done());
     Message meta = meta(line);
-    VBox words = new VBox(subject, controls.label(texts.text(meta), "small", "muted"));
+    Wrapping.of(subject);
+    Label kind = controls.label(texts.text(meta), "small", "muted");
+    Wrapping.of(kind);
+    VBox words = new VBox(subject, kind);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     List<Node> parts = new ArrayList<>(List.of(tick(piece), hour, words));

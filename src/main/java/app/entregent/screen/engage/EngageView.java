@@ -65,6 +65,7 @@ public final class EngageView implements Screen {
             .content(new VBox(objective(), listPane(), add));
     frame.getStyleClass().add("engage-screen");
     frame.showSide(side());
+    frame.hintWhile(model.selectedProperty().map(Optional::isEmpty));
     listKeys =
         new ListKeys(list, Message.of("engage.title"))
             .on("N", "engage.add", add::requestFocus)

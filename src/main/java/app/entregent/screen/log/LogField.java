@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The texts of the sheet, with the number of characters that each takes. */
 public enum LogField {
+  LINE(4_000),
   PERSON(200),
   WHEN(200),
   SAID(1_000_000),

@@ -45,6 +45,7 @@ public final class LogViewModel extends ViewModel {
   private final Runnable undo;
   private final LogForm form = new LogForm();
   private final PersonFinder finder = new PersonFinder();
+  private final LineViewModel line;
   private final ReadOnlyObjectWrapper<Optional<Message>> when =
       new ReadOnlyObjectWrapper<>(this, "when", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Message>> promiseDue =
@@ -78,6 +79,7 @@ public final class LogViewModel extends ViewModel {
     this.drafts = drafts;
     this.undo = undo;
     this.begun = clock.instant();
+    this.line = new LineViewModel(workspace, notifier, form, clock);
     InvalidationListener follow = changed -> typed();
     for (LogField field : LogField.values()) {
       form.words(field).addListener(follow);
@@ -93,6 +95,11 @@ public final class LogViewModel extends ViewModel {
 
   public LogForm form() {
     return form;
+  }
+
+  /** The quick line above the form. */
+  public LineViewModel line() {
+    return line;
   }
 
   public PersonFinder finder() {
@@ -205,6 +212,10 @@ public final class LogViewModel extends ViewModel {
   public void save() {
     LogCheck check = check();
     check.markProblems();
+    line.openNames().stream()
+        .findFirst()
+        .ifPresent(
+            name -> form.wrong(LogField.LINE, Message.of("conversation.trouble.unknown", name)));
     if (saving || form.hasProblem()) {
       return;
     }
@@ -251,11 +262,12 @@ public final class LogViewModel extends ViewModel {
     if (!typedMeanwhile.isBlank()) {
       form.words(LogField.PERSON).set(typedMeanwhile);
     }
+    line.adopt();
     peopleChanged();
   }
 
   private void takeUp(LogDraft draft, List<TalkPartner> people) {
-    form.take(draft, people);
+    line.without(() -> form.take(draft, people));
     begun = draft.begun();
     draftNote.set(
         Optional.of(Message.of("conversation.draft.begun", begun.atZone(clock.getZone()))));
@@ -282,7 +294,8 @@ public final class LogViewModel extends ViewModel {
   }
 
   private void clear(boolean toCome) {
-    form.clear();
+    line.without(form::clear);
+    line.forget();
     finder.clear();
     form.toComeProperty().set(toCome);
     chosenAccount = Optional.empty();

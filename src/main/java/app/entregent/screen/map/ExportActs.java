@@ -12,12 +12,16 @@ import app.entregent.ui.Tasks;
 import app.entregent.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 /** Writes the map that is shown into files. */
 public final class ExportActs {
   private static final int LONGEST_NAME = 60;
+  private static final int MOST_LETTERS = 5;
 
   private final Workspace workspace;
   private final Tasks tasks;
@@ -46,17 +50,17 @@ public final class ExportActs {
     Texts texts = model.texts();
     var today = model.today();
     Message name = Message.of("map.export.running", file.getFileName().toString());
-    BackgroundTask<Boolean> task =
+    BackgroundTask<Message> task =
         new BackgroundTask<>(name) {
           @Override
-          protected Boolean work() throws IOException {
+          protected Message work() throws IOException {
             Optional<MapReport> report =
                 workspace.fetch(reader -> MapReport.read(reader, decision, today));
             stopIfCancelled();
-            if (report.isPresent()) {
-              report.get().write(kind, discreet, texts, file);
-            }
-            return report.isPresent();
+            String called = file.getFileName().toString();
+            return report.isPresent()
+                ? written(called, report.get().write(kind, discreet, texts, file))
+                : Message.of("map.lost", called);
           }
         };
     tasks
@@ -64,13 +68,24 @@ public final class ExportActs {
         .whenComplete(
             (written, failure) -> {
               if (failure == null) {
-                model.tell(
-                    Message.of(
-                        written ? "map.export.done" : "map.lost", file.getFileName().toString()));
+                model.tell(written);
               } else if (!(failure instanceof CancellationException)) {
                 model.trouble(sentence(failure, file), failure);
               }
             });
+  }
+
+  /** That a file is written, and which letters are not in it. */
+  private static Message written(String file, Set<Integer> missing) {
+    if (missing.isEmpty()) {
+      return Message.of("map.export.done", file);
+    }
+    String some =
+        missing.stream()
+            .limit(MOST_LETTERS)
+            .map(letter -> String.format(Locale.ROOT, "%c (U+%04X)", letter, letter))
+            .collect(Collectors.joining(", "));
+    return Message.of("map.export.letters", file, missing.size(), some);
   }
 
   private static Message sentence(Throwable failure, Path file) {

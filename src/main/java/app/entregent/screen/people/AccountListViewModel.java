@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -65,6 +64,7 @@ final class AccountListViewModel extends ViewModel {
       new ReadOnlyObjectWrapper<>(this, "order", new ListOrder<>(AccountLine.Column.PEOPLE, true));
   private Optional<Network> network = Optional.empty();
   private Map<Long, LocalDate> lastTouch = Map.of();
+  private List<AccountLine> ordered = List.of();
   private SearchWords words = SearchWords.of("");
 
   AccountListViewModel(Workspace workspace, Notifier notifier, Navigator navigator, Clock clock) {
@@ -118,7 +118,7 @@ final class AccountListViewModel extends ViewModel {
 
   void filter(String typed) {
     words = SearchWords.of(typed);
-    arrange();
+    narrow();
   }
 
   void show(AccountLine.Part wanted) {
@@ -252,9 +252,9 @@ final class AccountListViewModel extends ViewModel {
     network.ifPresent(this::arrange);
   }
 
+  /** Puts the lines in their order, which takes longer than narrowing them does. */
   private void arrange(Network from) {
     Map<Long, LocalDate> days = lastTouch;
-    SearchWords asked = words;
     AccountLine.Part wantedPart = part.get();
     ListOrder<AccountLine.Column> wanted = order.get();
     show(
@@ -267,14 +267,22 @@ final class AccountListViewModel extends ViewModel {
               .filter(wantedPart::holds)
               .map(company -> line(company, days, twins))
               .sorted(AccountLine.order(wanted))
-              .collect(Collectors.partitioningBy(line -> asked.fit(line.company().searchKey())));
+              .toList();
         },
-        byFit -> {
-          List<AccountLine> fitting = byFit.getOrDefault(true, List.of());
-          total.set(fitting.size() + byFit.getOrDefault(false, List.of()).size());
-          lines.setAll(fitting);
+        arranged -> {
+          ordered = arranged;
+          total.set(arranged.size());
+          narrow();
           loaded.set(true);
         });
+  }
+
+  private void narrow() {
+    List<AccountLine> all = ordered;
+    lines.setAll(
+        words.isEmpty()
+            ? all
+            : all.stream().filter(line -> words.fit(line.company().searchKey())).toList());
   }
 
   private static AccountLine line(

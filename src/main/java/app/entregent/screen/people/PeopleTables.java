@@ -6,17 +6,27 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 
 /** The two tables of the list: everybody, and the companies they work for. */
 final class PeopleTables {
+  private static final double DAY_EMS = 9.5;
+  private static final double NUMBER_EMS = 10;
+  private static final double LADDER_EMS = 9;
+
   private final Controls controls;
   private final LiveTexts texts;
+  private final DoubleExpression em;
   private final PeopleViewModel model;
 
-  PeopleTables(Controls controls, PeopleViewModel model) {
+  /**
+   * @param em the size of the type, in pixels
+   */
+  PeopleTables(Controls controls, DoubleExpression em, PeopleViewModel model) {
     this.controls = controls;
+    this.em = em;
     this.texts = controls.texts();
     this.model = model;
   }
@@ -25,12 +35,12 @@ final class PeopleTables {
     PersonListViewModel list = model.people();
     ListTable<PersonLine, PersonLine.Column> table =
         new ListTable<>(
-            controls, "people.list.name", list.lines(), list.orderProperty(), list::order);
+            controls, em, "people.list.name", list.lines(), list.orderProperty(), list::order);
     ObservableValue<String> provisional = texts.text("people.provisional");
     table.addNames(
         "people.column.name",
         PersonLine.Column.NAME,
-        0.38,
+        0.6,
         () ->
             new TwoLineCell<>(
                 line -> line.person().name(),
@@ -41,19 +51,19 @@ final class PeopleTables {
         "people.column.company",
         PersonLine.Column.COMPANY,
         "company-column",
-        0.25,
+        0.4,
         line -> line.person().company());
-    table.addTexts(
+    table.addIfRoom(
         "people.column.connected",
         PersonLine.Column.CONNECTED,
         "day-column",
-        0.17,
+        DAY_EMS,
         line -> day(line.person().connectedOn()));
-    table.addTexts(
+    table.addShort(
         "people.column.touch",
         PersonLine.Column.TOUCH,
         "day-column",
-        0.2,
+        DAY_EMS,
         line -> day(line.lastTouch()));
     table.addAct(KeyCode.ENTER, "people.act.open", model::open);
     table.node().setId("people-table");
@@ -69,31 +79,35 @@ final class PeopleTables {
     AccountListViewModel list = model.accounts();
     ListTable<AccountLine, AccountLine.Column> table =
         new ListTable<>(
-            controls, "people.accounts.name", list.lines(), list.orderProperty(), list::order);
+            controls, em, "people.accounts.name", list.lines(), list.orderProperty(), list::order);
     ObservableValue<String> target = texts.text("people.target");
     table.addNames(
         "people.column.account",
         AccountLine.Column.NAME,
-        0.42,
+        1,
         () ->
             new TwoLineCell<>(
                 line -> line.company().name(),
                 this::accountDetail,
                 line -> line.company().target(),
                 target));
-    table.addTexts(
+    table.addShort(
         "people.column.people",
         AccountLine.Column.PEOPLE,
         "number-column",
-        0.16,
+        NUMBER_EMS,
         line -> texts.now(Message.of("people.number", line.company().people())));
-    table.addTexts(
-        "people.column.ladder", AccountLine.Column.LADDER, "ladder-column", 0.2, this::ladder);
-    table.addTexts(
+    table.addIfRoom(
+        "people.column.ladder",
+        AccountLine.Column.LADDER,
+        "ladder-column",
+        LADDER_EMS,
+        this::ladder);
+    table.addShort(
         "people.column.touch",
         AccountLine.Column.TOUCH,
         "day-column",
-        0.22,
+        DAY_EMS,
         line -> day(line.lastTouch()));
     table.addAct(KeyCode.ENTER, "people.act.open", line -> list.open(line.company()));
     table.addAct(KeyCode.T, "people.act.target", line -> list.toggleTarget(line.company()));

@@ -3,6 +3,7 @@ package app.entregent.screen.people;
 import app.entregent.screen.people.PeopleViewModel.Listing;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Em;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.FilterField;
 import app.entregent.ui.Icons;
@@ -40,6 +41,7 @@ public final class PeopleView implements Screen {
   private final LiveTexts texts;
   private final Keys keys;
   private final PeopleViewModel model;
+  private final Em em = new Em();
   private final FilterField filter;
   private final ListTable<PersonLine, PersonLine.Column> people;
   private final ListTable<AccountLine, AccountLine.Column> accounts;
@@ -57,7 +59,7 @@ public final class PeopleView implements Screen {
     filter = new FilterField(controls, "people.filter");
     filter.setId("people-filter");
     filter.wordsProperty().subscribe(model::filter);
-    PeopleTables tables = new PeopleTables(controls, model);
+    PeopleTables tables = new PeopleTables(controls, em.size(), model);
     people = tables.people();
     accounts = tables.accounts();
     form = new NewEntryForm(controls, model);
@@ -68,7 +70,7 @@ public final class PeopleView implements Screen {
             .primary(addButton(), sideButton())
             .toolbar(listing(), filter, parts(), Controls.spring(), count())
             .content(content());
-    frame.getChildren().add(roomBeside());
+    frame.getChildren().addAll(em, roomBeside());
     model.people().loadedProperty().subscribe(loaded -> focusList());
     model.sideOpenProperty().subscribe(open -> showSide());
     model

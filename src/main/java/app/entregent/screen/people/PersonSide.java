@@ -12,6 +12,7 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
+import app.entregent.ui.ToolRow;
 import app.entregent.ui.Wrapping;
 import java.util.EnumMap;
 import java.util.List;
@@ -110,7 +111,7 @@ final class PersonSide {
     tieHead
         .getChildren()
         .setAll(
-            Controls.row(
+            new ToolRow(
                 controls.label("people.bond." + page.bond().level(), "strong"),
                 Controls.spring(),
                 warmth));

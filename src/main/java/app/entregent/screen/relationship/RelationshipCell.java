@@ -2,9 +2,12 @@ package app.entregent.screen.relationship;
 
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +24,10 @@ final class RelationshipCell extends ListCell<RelationshipRow> {
   private final Button act = new Button();
   private final HBox box;
 
-  RelationshipCell(Controls controls, RelationshipViewModel model) {
+  /**
+   * @param roomy whether there is room for the act beside the words; else it stands below them
+   */
+  RelationshipCell(Controls controls, RelationshipViewModel model, ObservableValue<Boolean> roomy) {
     this.texts = controls.texts();
     this.model = model;
     getStyleClass().add("relationship-cell");
@@ -31,12 +37,19 @@ final class RelationshipCell extends ListCell<RelationshipRow> {
     act.setMinWidth(Region.USE_PREF_SIZE);
     act.setFocusTraversable(false);
     act.setOnAction(event -> actNow());
-    VBox words = new VBox(new HBox(name, about), reason);
+    FlowPane who = new FlowPane(name, about);
+    who.getStyleClass().add("relationship-who");
+    Wrapping.of(reason);
+    VBox words = new VBox(who, reason);
     words.getStyleClass().add("relationship-words");
-    words.getChildren().getFirst().getStyleClass().add("relationship-who");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    box = Controls.row(words, sign, act);
+    box = Controls.row(words, sign);
+    roomy.subscribe(
+        beside -> {
+          (beside ? words : box).getChildren().remove(act);
+          (beside ? box : words).getChildren().add(act);
+        });
     texts.languageProperty().subscribe(language -> say());
   }
 

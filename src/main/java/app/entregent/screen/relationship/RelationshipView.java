@@ -3,6 +3,7 @@ package app.entregent.screen.relationship;
 import app.entregent.model.relationship.Introduction;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Em;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.FilterField;
 import app.entregent.ui.Keys;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,11 +31,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The screen of relationships. */
 public final class RelationshipView implements Screen {
+  /** So wide, in the size of the type, is a list whose rows have room for their act. */
+  private static final double ROOM_FOR_ACTS_EMS = 32;
+
   private static final Message GROUP = Message.of("relationship.title");
 
   private final Controls controls;
@@ -42,6 +48,7 @@ public final class RelationshipView implements Screen {
   private final Notifier notifier;
   private final RelationshipViewModel model;
   private final ScreenFrame frame;
+  private final Em em = new Em();
   private final ListView<RelationshipRow> list = new ListView<>();
   private final NewFavourForm favourForm;
   private final NewIntroductionForm introductionForm;
@@ -65,7 +72,7 @@ public final class RelationshipView implements Screen {
         new ScreenFrame(texts, "relationship.title", "relationship.purpose")
             .primary(addButton())
             .toolbar(filters(), Controls.spring(), words)
-            .content(list);
+            .content(new StackPane(list, em));
     buildList();
     model.chosenProperty().subscribe(this::showDetails);
     model.addingProperty().subscribe(this::showForm);
@@ -157,7 +164,8 @@ public final class RelationshipView implements Screen {
     list.getStyleClass().add("relationship-list");
     list.accessibleTextProperty().bind(texts.text("relationship.title"));
     list.setItems(model.rows());
-    list.setCellFactory(view -> new RelationshipCell(controls, model));
+    BooleanBinding roomy = list.widthProperty().greaterThan(em.size().multiply(ROOM_FOR_ACTS_EMS));
+    list.setCellFactory(view -> new RelationshipCell(controls, model, roomy));
     model.filterProperty().subscribe(part -> list.setPlaceholder(empty(part)));
     list.getSelectionModel()
         .selectedItemProperty()

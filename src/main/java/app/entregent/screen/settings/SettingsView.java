@@ -13,6 +13,7 @@ import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ public final class SettingsView implements Screen {
   private final SettingsViewModel model;
   private final List<Screen> others;
   private final ScreenFrame frame;
+  private final Button create;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
@@ -44,6 +46,8 @@ public final class SettingsView implements Screen {
     this.keys = keys;
     this.model = model;
     this.others = List.copyOf(others);
+    create = controls.button(Material2AL.ADD, "settings.workspace.new", model::create);
+    create.setId("settings-new");
     VBox page =
         new VBox(
             section(
@@ -61,6 +65,11 @@ public final class SettingsView implements Screen {
   @Override
   public Node root() {
     return frame;
+  }
+
+  @Override
+  public Optional<Node> firstFocus() {
+    return Optional.of(create);
   }
 
   @Override
@@ -93,7 +102,6 @@ public final class SettingsView implements Screen {
   }
 
   private Node workspaceActions() {
-    Button create = controls.button(Material2AL.ADD, "settings.workspace.new", model::create);
     Button open =
         controls.button(Material2OutlinedAL.FOLDER_OPEN, "settings.workspace.open", model::choose);
     Button sample =

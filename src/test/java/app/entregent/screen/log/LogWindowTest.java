@@ -252,6 +252,7 @@ class LogWindowTest extends WindowTest {
           host.getChildren().setAll(view.root());
           view.firstFocus().requestFocus();
         });
+    push(KeyCode.ENTER);
   }
 
   private String focused() {

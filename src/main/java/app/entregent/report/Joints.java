@@ -1,0 +1,162 @@
+package app.entregent.report;
+
+import app.entregent.model.decision.Point;
+import app.entregent.model.decision.Route;
+import app.entregent.model.decision.TieKind;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a line can be a connector of a slide, tied to the middles of the sides of two cards. A
+ * connector knows three ways only: straight, and with two elbows upright or lying. What needs
+ * another way past the cards, or would share its end with a reporting line, is none.
+ */
+final class Joints {
+  /** The middle of a side of a card. */
+  enum Side {
+    TOP,
+    LEFT,
+    BOTTOM,
+    RIGHT;
+
+    Point of(Box box) {
+      return switch (this) {
+        case TOP -> new Point(box.centreX(), box.y());
+        case LEFT -> new Point(box.x(), box.centreY());
+        case BOTTOM -> new Point(box.centreX(), box.bottom());
+        case RIGHT -> new Point(box.right(), box.centreY());
+      };
+    }
+  }
+
+  /**
+   * A line as a connector.
+   *
+   * @param elbow how far along the way the two elbows are, 0 to 1; nothing for a straight one
+   */
+  record Joint(long from, Side start, long to, Side end, Optional<Double> elbow) {}
+
+  private record End(long card, Side side) {}
+
+  private static final double NEAR = 0.5;
+
+  private final Map<Long, Box> boxes = new HashMap<>();
+  private final Set<End> taken = new HashSet<>();
+
+  Joints(List<MapDrawing.Card> cards, List<Route> routes) {
+    cards.forEach(card -> boxes.put(card.id(), card.box()));
+    for (Route route : routes) {
+      if (route.tie().kind() == TieKind.REPORTS_TO) {
+        side(route.tie().fromSeatId(), route.start())
+            .ifPresent(side -> taken.add(new End(route.tie().fromSeatId(), side)));
+        side(route.tie().toSeatId(), route.end())
+            .ifPresent(side -> taken.add(new End(route.tie().toSeatId(), side)));
+      }
+    }
+  }
+
+  /** The line as a connector; nothing if it has to be drawn along its way. */
+  Optional<Joint> of(Route route) {
+    if (route.tie().fromSeatId() == route.tie().toSeatId()) {
+      return Optional.empty();
+    }
+    return route.tie().kind() == TieKind.REPORTS_TO ? along(route) : straight(route);
+  }
+
+  /** The connector that goes the very way. */
+  private Optional<Joint> along(Route route) {
+    long from = route.tie().fromSeatId();
+    long to = route.tie().toSeatId();
+    Optional<Side> start = side(from, route.start());
+    Optional<Side> end = side(to, route.end());
+    Optional<Double> elbow = elbow(route);
+    boolean known = route.corners().size() == 2 || elbow.isPresent();
+    return known && start.isPresent() && end.isPresent()
+        ? Optional.of(new Joint(from, start.get(), to, end.get(), elbow))
+        : Optional.empty();
+  }
+
+  /** How far along the way from end to end the piece across is. */
+  private static Optional<Double> elbow(Route route) {
+    List<Point> corners = route.corners();
+    if (corners.size() != 4) {
+      return Optional.empty();
+    }
+    Point start = route.start();
+    Point end = route.end();
+    boolean upright = Math.abs(start.x() - corners.get(1).x()) < NEAR;
+    double whole = upright ? end.y() - start.y() : end.x() - start.x();
+    double part = upright ? corners.get(1).y() - start.y() : corners.get(1).x() - start.x();
+    double share = Math.abs(whole) < NEAR ? -1 : part / whole;
+    return share > 0 && share < 1 ? Optional.of(share) : Optional.empty();
+  }
+
+  /** A straight connector between sides that face each other and past all other cards. */
+  private Optional<Joint> straight(Route route) {
+    long from = route.tie().fromSeatId();
+    long to = route.tie().toSeatId();
+    Box one = boxes.get(from);
+    Box other = boxes.get(to);
+    if (one == null || other == null) {
+      return Optional.empty();
+    }
+    return facing(one, other)
+        .flatMap(
+            sides -> {
+              Joint joint = new Joint(from, sides.start(), to, sides.end(), Optional.empty());
+              boolean shared =
+                  taken.contains(new End(from, sides.start()))
+                      || taken.contains(new End(to, sides.end()));
+              return shared || !free(joint, one, other) ? Optional.empty() : Optional.of(joint);
+            });
+  }
+
+  private record Sides(Side start, Side end) {}
+
+  private static Optional<Sides> facing(Box one, Box other) {
+    if (one.right() < other.x()) {
+      return Optional.of(new Sides(Side.RIGHT, Side.LEFT));
+    }
+    if (other.right() < one.x()) {
+      return Optional.of(new Sides(Side.LEFT, Side.RIGHT));
+    }
+    if (one.bottom() < other.y()) {
+      return Optional.of(new Sides(Side.BOTTOM, Side.TOP));
+    }
+    return other.bottom() < one.y()
+        ? Optional.of(new Sides(Side.TOP, Side.BOTTOM))
+        : Optional.empty();
+  }
+
+  private boolean free(Joint joint, Box one, Box other) {
+    Point start = joint.start().of(one);
+    Point end = joint.end().of(other);
+    Line2D line = new Line2D.Double(start.x(), start.y(), end.x(), end.y());
+    return boxes.entrySet().stream()
+        .filter(entry -> entry.getKey() != joint.from() && entry.getKey() != joint.to())
+        .map(Map.Entry::getValue)
+        .noneMatch(
+            box ->
+                line.intersects(
+                    new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())));
+  }
+
+  private Optional<Side> side(long card, Point at) {
+    Box box = boxes.get(card);
+    if (box == null) {
+      return Optional.empty();
+    }
+    for (Side side : Side.values()) {
+      if (side.of(box).distance(at) < NEAR) {
+        return Optional.of(side);
+      }
+    }
+    return Optional.empty();
+  }
+}

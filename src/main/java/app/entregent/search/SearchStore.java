@@ -1,0 +1,465 @@
+package app.entregent.search;
+
+import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.CHANGE;
+import static app.entregent.workspace.schema.Tables.COMPANY;
+import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.COVERAGE;
+import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.ENTRY;
+import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.POST;
+import static app.entregent.workspace.schema.Tables.SEARCH_SECRET;
+import static app.entregent.workspace.schema.Tables.SEAT;
+
+import app.entregent.model.conversation.Channel;
+import app.entregent.model.people.PersonName;
+import app.entregent.search.SearchTextStore.Ref;
+import app.entregent.search.SearchTextStore.Source;
+import app.entregent.workspace.Reader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/** Reads what is searched, many rows at a time, with whom and what each row is about. */
+final class SearchStore {
+  private static final int AT_ONCE = 500;
+
+  private static final Field<Long> THESE = DSL.field(DSL.name("these", "id"), Long.class);
+
+  private record Talk(Optional<Long> account, LocalDate day, Channel channel) {}
+
+  private record Chair(Optional<Long> person, long decision) {}
+
+  private record Someone(String name, boolean self) {}
+
+  /** What one row refers to, as it is gathered. */
+  private static final class About {
+    final Set<Long> people = new LinkedHashSet<>();
+    final Set<Long> accounts = new LinkedHashSet<>();
+    final Set<Long> decisions = new LinkedHashSet<>();
+    final Set<RowKey> made = new HashSet<>();
+    Optional<LocalDate> day = Optional.empty();
+    Optional<Channel> channel = Optional.empty();
+  }
+
+  private final Reader reader;
+  private final Map<Long, Someone> people = new HashMap<>();
+  private final Map<Long, String> accounts = new HashMap<>();
+  private final Map<Long, Talk> talks = new HashMap<>();
+  private final Map<Long, List<Record>> participants = new HashMap<>();
+  private final Map<Long, Chair> seats = new HashMap<>();
+  private final Map<Long, Long> decisions = new HashMap<>();
+
+  SearchStore(Reader reader) {
+    this.reader = reader;
+  }
+
+  /** The secret with which the index of this file is kept. */
+  byte[] secret() {
+    return reader
+        .sql()
+        .select(SEARCH_SECRET.SECRET)
+        .from(SEARCH_SECRET)
+        .fetchSingle(SEARCH_SECRET.SECRET);
+  }
+
+  /** When an entry of the journal was written; empty if this journal has no such entry. */
+  Optional<Instant> writtenAt(long entry) {
+    return reader
+        .sql()
+        .select(CHANGE.CHANGED_AT)
+        .from(ENTRY)
+        .join(CHANGE)
+        .on(CHANGE.ID.eq(ENTRY.CHANGE_ID))
+        .where(ENTRY.SEQ.eq(entry))
+        .fetchOptional(CHANGE.CHANGED_AT);
+  }
+
+  /** How many rows there are to read. */
+  long count() {
+    return SearchTextStore.SOURCES.stream()
+        .mapToLong(source -> reader.sql().fetchCount(source.table()))
+        .sum();
+  }
+
+  /** The ids of the next rows of a table. */
+  List<Long> next(Source source, long after) {
+    Field<Long> id = id(source);
+    return reader
+        .sql()
+        .select(id)
+        .from(source.table())
+        .where(id.gt(after))
+        .orderBy(id)
+        .limit(AT_ONCE)
+        .fetch(id);
+  }
+
+  /** These rows; of those that are gone nothing. */
+  List<SearchText> read(Source source, Collection<Long> ids) {
+    List<SearchText> texts = new ArrayList<>();
+    List<Long> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      texts.addAll(readSome(source, some));
+    }
+    return texts;
+  }
+
+  /** The rows that are made of rows of a table that is not searched itself. */
+  List<RowKey> owners(RowKey row) {
+    return switch (row.table()) {
+      case "participant" ->
+          owner(PARTICIPANT.CONVERSATION_ID, PARTICIPANT.ID.eq(row.id()), "conversation");
+      case "post" -> owner(POST.PERSON_ID, POST.ID.eq(row.id()), "person");
+      case "coverage" -> owner(COVERAGE.COLLEAGUE_ID, COVERAGE.ID.eq(row.id()), "colleague");
+      default -> List.of();
+    };
+  }
+
+  private List<RowKey> owner(TableField<?, Long> column, Condition which, String table) {
+    return reader.sql().select(column).from(column.getTable()).where(which).fetch(column).stream()
+        .map(id -> new RowKey(table, id))
+        .toList();
+  }
+
+  private List<SearchText> readSome(Source source, List<Long> ids) {
+    Field<Long> id = id(source);
+    List<Field<?>> fields = new ArrayList<>(source.texts());
+    fields.addAll(source.refs().keySet());
+    source.day().ifPresent(fields::add);
+    if (!source.refs().containsKey(id)) {
+      fields.add(id);
+    }
+    Map<Long, Record> rows =
+        reader
+            .sql()
+            .select(fields)
+            .from(these(ids))
+            .join(source.table())
+            .on(id.eq(THESE))
+            .fetchMap(id);
+    Map<Long, About> about = about(source, rows);
+    Map<Long, String> more = source.name().equals("person") ? posts(about) : Map.of();
+    List<SearchText> texts = new ArrayList<>();
+    rows.forEach(
+        (row, found) ->
+            texts.add(text(source, row, found, about.get(row), more.getOrDefault(row, ""))));
+    return texts;
+  }
+
+  private SearchText text(Source source, long id, Record row, About about, String more) {
+    String body =
+        source.texts().stream()
+            .map(row::get)
+            .filter(text -> text != null && !text.isBlank())
+            .collect(Collectors.joining("\n"));
+    List<String> names =
+        about.people.stream()
+            .flatMap(person -> Optional.ofNullable(people.get(person)).stream())
+            .filter(someone -> !someone.self())
+            .map(Someone::name)
+            .toList();
+    String account =
+        about.accounts.stream().findFirst().map(key -> accounts.getOrDefault(key, "")).orElse("");
+    return new SearchText(
+        new RowKey(source.name(), id),
+        source.kind(),
+        about.day,
+        about.channel,
+        names,
+        account,
+        target(source.kind(), about),
+        more.isEmpty() ? body : body.isEmpty() ? more : more + "\n" + body,
+        about.made);
+  }
+
+  private SearchTarget target(SearchKind kind, About about) {
+    Optional<Long> person =
+        about.people.stream()
+            .filter(id -> Optional.ofNullable(people.get(id)).filter(s -> !s.self()).isPresent())
+            .findFirst();
+    return about.decisions.stream()
+        .findFirst()
+        .<SearchTarget>map(SearchTarget.Map::new)
+        .or(() -> person.map(SearchTarget.Person::new))
+        .or(() -> about.accounts.stream().findFirst().map(SearchTarget.Account::new))
+        .orElse(
+            switch (kind) {
+              case BRAND -> SearchTarget.Room.BRAND;
+              case PIECE -> SearchTarget.Room.ENGAGE;
+              case FAVOUR -> SearchTarget.Room.RELATIONSHIPS;
+              case ACTION -> SearchTarget.Room.TODAY;
+              default -> SearchTarget.Room.PEOPLE;
+            });
+  }
+
+  private Map<Long, About> about(Source source, Map<Long, Record> rows) {
+    Map<Long, About> about = new HashMap<>();
+    Map<Ref, Set<Long>> wanted = new HashMap<>();
+    rows.forEach(
+        (id, row) ->
+            source
+                .refs()
+                .forEach(
+                    (column, ref) -> {
+                      Long to = row.get(column);
+                      if (to != null) {
+                        wanted.computeIfAbsent(ref, key -> new HashSet<>()).add(to);
+                      }
+                    }));
+    knowSeats(wanted.getOrDefault(Ref.SEAT, Set.of()));
+    knowTalks(wanted.getOrDefault(Ref.CONVERSATION, Set.of()));
+    rows.forEach((id, row) -> about.put(id, gather(source, row)));
+    if (source.name().equals("colleague")) {
+      colleagues(about);
+    }
+    knowDecisions(all(about, a -> a.decisions));
+    about.values().forEach(this::addAccounts);
+    knowPeople(all(about, a -> a.people));
+    knowAccounts(all(about, a -> a.accounts));
+    about.values().forEach(SearchStore::noteMade);
+    return about;
+  }
+
+  private About gather(Source source, Record row) {
+    About about = new About();
+    source
+        .refs()
+        .forEach(
+            (column, ref) -> {
+              Long to = row.get(column);
+              if (to != null && ref != Ref.CONVERSATION) {
+                add(about, ref, to);
+              }
+            });
+    source
+        .refs()
+        .forEach(
+            (column, ref) -> {
+              Long to = row.get(column);
+              if (to != null && ref == Ref.CONVERSATION) {
+                addTalk(about, to);
+              }
+            });
+    about.day = source.day().flatMap(day -> Optional.ofNullable(row.get(day))).or(() -> about.day);
+    return about;
+  }
+
+  private void add(About about, Ref ref, long to) {
+    switch (ref) {
+      case PERSON -> about.people.add(to);
+      case ACCOUNT -> about.accounts.add(to);
+      case DECISION -> about.decisions.add(to);
+      case CONVERSATION -> addTalk(about, to);
+      case SEAT -> {
+        about.made.add(new RowKey("seat", to));
+        Optional.ofNullable(seats.get(to))
+            .ifPresent(
+                seat -> {
+                  seat.person().ifPresent(about.people::add);
+                  about.decisions.add(seat.decision());
+                });
+      }
+    }
+  }
+
+  private void addTalk(About about, long id) {
+    about.made.add(new RowKey("conversation", id));
+    Optional.ofNullable(talks.get(id))
+        .ifPresent(
+            talk -> {
+              about.day = Optional.of(talk.day());
+              about.channel = Optional.of(talk.channel());
+              talk.account().ifPresent(about.accounts::add);
+            });
+    for (Record participant : participants.getOrDefault(id, List.of())) {
+      about.people.add(participant.get(PARTICIPANT.PERSON_ID));
+      about.made.add(new RowKey("participant", participant.get(PARTICIPANT.ID)));
+    }
+  }
+
+  private void addAccounts(About about) {
+    about.decisions.stream()
+        .flatMap(decision -> Optional.ofNullable(decisions.get(decision)).stream())
+        .forEach(about.accounts::add);
+  }
+
+  private static void noteMade(About about) {
+    about.people.forEach(id -> about.made.add(new RowKey("person", id)));
+    about.accounts.forEach(id -> about.made.add(new RowKey("account", id)));
+    about.decisions.forEach(id -> about.made.add(new RowKey("decision", id)));
+  }
+
+  private void knowTalks(Set<Long> ids) {
+    List<Long> fresh = unknown(ids, talks);
+    if (fresh.isEmpty()) {
+      return;
+    }
+    reader
+        .sql()
+        .select(
+            CONVERSATION.ID, CONVERSATION.ACCOUNT_ID, CONVERSATION.HELD_ON, CONVERSATION.CHANNEL)
+        .from(these(fresh))
+        .join(CONVERSATION)
+        .on(CONVERSATION.ID.eq(THESE))
+        .forEach(
+            row ->
+                talks.put(
+                    row.value1(),
+                    new Talk(
+                        Optional.ofNullable(row.value2()),
+                        row.value3(),
+                        Channel.valueOf(row.value4()))));
+    participants.putAll(
+        reader
+            .sql()
+            .select(PARTICIPANT.ID, PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID)
+            .from(these(fresh))
+            .join(PARTICIPANT)
+            .on(PARTICIPANT.CONVERSATION_ID.eq(THESE))
+            .orderBy(PARTICIPANT.ID)
+            .fetch()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get(PARTICIPANT.CONVERSATION_ID),
+                    Collectors.mapping(row -> (Record) row, Collectors.toList()))));
+  }
+
+  private void knowSeats(Set<Long> ids) {
+    reader
+        .sql()
+        .select(SEAT.ID, SEAT.PERSON_ID, SEAT.DECISION_ID)
+        .from(these(unknown(ids, seats)))
+        .join(SEAT)
+        .on(SEAT.ID.eq(THESE))
+        .forEach(
+            row ->
+                seats.put(
+                    row.value1(), new Chair(Optional.ofNullable(row.value2()), row.value3())));
+  }
+
+  private void knowDecisions(Set<Long> ids) {
+    reader
+        .sql()
+        .select(DECISION.ID, DECISION.ACCOUNT_ID)
+        .from(these(unknown(ids, decisions)))
+        .join(DECISION)
+        .on(DECISION.ID.eq(THESE))
+        .forEach(row -> decisions.put(row.value1(), row.value2()));
+  }
+
+  private void knowPeople(Set<Long> ids) {
+    List<Long> fresh = unknown(ids, people);
+    if (fresh.isEmpty()) {
+      return;
+    }
+    reader
+        .sql()
+        .select(PERSON.ID, PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.SELF)
+        .from(these(fresh))
+        .join(PERSON)
+        .on(PERSON.ID.eq(THESE))
+        .forEach(
+            row ->
+                people.put(
+                    row.value1(),
+                    new Someone(PersonName.of(row.value2(), row.value3()).full(), row.value4())));
+  }
+
+  private void knowAccounts(Set<Long> ids) {
+    reader
+        .sql()
+        .select(ACCOUNT.ID, ACCOUNT.NAME)
+        .from(these(unknown(ids, accounts)))
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(THESE))
+        .forEach(row -> accounts.put(row.value1(), row.value2()));
+  }
+
+  /** Posts with their companies, a line for each. */
+  private Map<Long, String> posts(Map<Long, About> about) {
+    Map<Long, String> lines = new HashMap<>();
+    reader
+        .sql()
+        .select(POST.PERSON_ID, POST.TITLE, POST.PLACE, COMPANY.NAME, POST.ID, POST.COMPANY_ID)
+        .from(these(about.keySet()))
+        .join(POST)
+        .on(POST.PERSON_ID.eq(THESE))
+        .leftJoin(COMPANY)
+        .on(COMPANY.ID.eq(POST.COMPANY_ID))
+        .orderBy(POST.HELD_NOW.desc(), POST.ID)
+        .forEach(
+            row -> {
+              String line =
+                  Stream.of(
+                          row.value2(), Optional.ofNullable(row.value4()).orElse(""), row.value3())
+                      .filter(part -> !part.isBlank())
+                      .collect(Collectors.joining(" · "));
+              lines.merge(row.value1(), line, (a, b) -> a + "\n" + b);
+              Set<RowKey> made = Objects.requireNonNull(about.get(row.value1())).made;
+              made.add(new RowKey("post", row.value5()));
+              Optional.ofNullable(row.value6())
+                  .ifPresent(id -> made.add(new RowKey("company", id)));
+            });
+    return lines;
+  }
+
+  /** A colleague stands on the maps on which he covers somebody. */
+  private void colleagues(Map<Long, About> about) {
+    reader
+        .sql()
+        .select(COVERAGE.ID, COVERAGE.COLLEAGUE_ID, SEAT.DECISION_ID)
+        .from(COVERAGE)
+        .join(SEAT)
+        .on(SEAT.ID.eq(COVERAGE.SEAT_ID))
+        .where(COVERAGE.COLLEAGUE_ID.in(about.keySet()))
+        .orderBy(COVERAGE.ID)
+        .forEach(
+            row ->
+                Optional.ofNullable(about.get(row.value2()))
+                    .ifPresent(
+                        found -> {
+                          found.decisions.add(row.value3());
+                          found.made.add(new RowKey("coverage", row.value1()));
+                        }));
+  }
+
+  private static <T> List<Long> unknown(Set<Long> ids, Map<Long, T> known) {
+    return ids.stream().filter(id -> !known.containsKey(id)).toList();
+  }
+
+  private static Set<Long> all(Map<Long, About> about, Function<About, Set<Long>> part) {
+    return about.values().stream().flatMap(a -> part.apply(a).stream()).collect(Collectors.toSet());
+  }
+
+  /** A table of ids to join with: a long list behind an IN is compared with each row. */
+  private static Table<?> these(Collection<Long> ids) {
+    return DSL.unnest(ids.toArray(Long[]::new)).as("these", "id");
+  }
+
+  private static Field<Long> id(Source source) {
+    return Objects.requireNonNull(source.table().field("ID", Long.class));
+  }
+}

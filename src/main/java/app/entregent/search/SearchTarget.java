@@ -1,0 +1,22 @@
+package app.entregent.search;
+
+/** What opens when a hit is chosen. */
+public sealed interface SearchTarget {
+  /** The page of a person. */
+  record Person(long id) implements SearchTarget {}
+
+  /** The page of an account. */
+  record Account(long id) implements SearchTarget {}
+
+  /** The map of a decision. */
+  record Map(long decisionId) implements SearchTarget {}
+
+  /** A place that stands for itself. */
+  enum Room implements SearchTarget {
+    PEOPLE,
+    BRAND,
+    ENGAGE,
+    RELATIONSHIPS,
+    TODAY
+  }
+}

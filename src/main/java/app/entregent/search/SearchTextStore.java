@@ -1,0 +1,300 @@
+package app.entregent.search;
+
+import static app.entregent.workspace.schema.Tables.ABSENT_ROLE;
+import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.AGENDA_MARK;
+import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.BRAND_ACT;
+import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
+import static app.entregent.workspace.schema.Tables.CHANGE;
+import static app.entregent.workspace.schema.Tables.COLLEAGUE;
+import static app.entregent.workspace.schema.Tables.COMPANY;
+import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.COUNTER;
+import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.ENDORSEMENT;
+import static app.entregent.workspace.schema.Tables.ENTRY;
+import static app.entregent.workspace.schema.Tables.FAVOUR;
+import static app.entregent.workspace.schema.Tables.GAP_PLAN;
+import static app.entregent.workspace.schema.Tables.INTRODUCTION;
+import static app.entregent.workspace.schema.Tables.INVITATION;
+import static app.entregent.workspace.schema.Tables.JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
+import static app.entregent.workspace.schema.Tables.MESSAGE;
+import static app.entregent.workspace.schema.Tables.NEED;
+import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
+import static app.entregent.workspace.schema.Tables.OBJECTION;
+import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.PERSONA;
+import static app.entregent.workspace.schema.Tables.PERSONA_CRITERION;
+import static app.entregent.workspace.schema.Tables.PIECE;
+import static app.entregent.workspace.schema.Tables.POST;
+import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
+import static app.entregent.workspace.schema.Tables.PROFILE_FACT;
+import static app.entregent.workspace.schema.Tables.QUESTION;
+import static app.entregent.workspace.schema.Tables.RECOMMENDATION;
+import static app.entregent.workspace.schema.Tables.RIVAL;
+import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
+import static app.entregent.workspace.schema.Tables.SET_ASIDE;
+import static app.entregent.workspace.schema.Tables.SKILL;
+import static app.entregent.workspace.schema.Tables.SNAPSHOT;
+import static app.entregent.workspace.schema.Tables.STEP_PLAN;
+import static app.entregent.workspace.schema.Tables.TIE;
+import static app.entregent.workspace.schema.Tables.WEEK;
+
+import app.entregent.workspace.Topic;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+
+/**
+ * The one list of what is searched: each column that holds words of the seller, of somebody else or
+ * of an archive. A column of text that is not searched is named here too; a test holds the list to
+ * the tables.
+ */
+final class SearchTextStore {
+  /** What a column of numbers refers to. */
+  enum Ref {
+    PERSON,
+    ACCOUNT,
+    CONVERSATION,
+    DECISION,
+    SEAT
+  }
+
+  /**
+   * A table of which each row is searched.
+   *
+   * @param texts what is read, in this order
+   * @param refs which of its columns say whom it is about
+   */
+  record Source(
+      Table<?> table,
+      SearchKind kind,
+      List<TableField<?, String>> texts,
+      Map<TableField<?, Long>, Ref> refs,
+      Optional<TableField<?, LocalDate>> day) {
+    private Source with(TableField<?, Long> column, Ref ref) {
+      Map<TableField<?, Long>, Ref> more =
+          Stream.concat(refs.entrySet().stream(), Stream.of(Map.entry(column, ref)))
+              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+      return new Source(table, kind, texts, more, day);
+    }
+
+    Source person(TableField<?, Long> column) {
+      return with(column, Ref.PERSON);
+    }
+
+    Source account(TableField<?, Long> column) {
+      return with(column, Ref.ACCOUNT);
+    }
+
+    Source talk(TableField<?, Long> column) {
+      return with(column, Ref.CONVERSATION);
+    }
+
+    Source decision(TableField<?, Long> column) {
+      return with(column, Ref.DECISION);
+    }
+
+    Source seat(TableField<?, Long> column) {
+      return with(column, Ref.SEAT);
+    }
+
+    Source on(TableField<?, LocalDate> column) {
+      return new Source(table, kind, texts, refs, Optional.of(column));
+    }
+
+    String name() {
+      return Topic.of(table).name();
+    }
+  }
+
+  /** Names of people, posts and companies are read with the person. */
+  static final List<TableField<?, String>> WITH_PERSON =
+      List.of(PERSON.FIRST_NAME, PERSON.LAST_NAME, POST.TITLE, POST.PLACE, COMPANY.NAME);
+
+  static final List<Source> SOURCES =
+      List.of(
+          of(
+                  SearchKind.PERSON,
+                  PERSON.HEADLINE,
+                  PERSON.LOCATION,
+                  PERSON.EMAIL,
+                  PERSON.PHONE,
+                  PERSON.NOTE)
+              .person(PERSON.ID),
+          of(
+                  SearchKind.ACCOUNT,
+                  ACCOUNT.NAME,
+                  ACCOUNT.SECTOR,
+                  ACCOUNT.CITY,
+                  ACCOUNT.WEBSITE,
+                  ACCOUNT.NOTE)
+              .account(ACCOUNT.ID),
+          of(SearchKind.ACCOUNT, LADDER_MOVE.REASON)
+              .account(LADDER_MOVE.ACCOUNT_ID)
+              .on(LADDER_MOVE.MOVED_ON),
+          of(SearchKind.TALK, CONVERSATION.SUMMARY, CONVERSATION.GOAL, CONVERSATION.PLACE)
+              .talk(CONVERSATION.ID),
+          of(SearchKind.MESSAGE, MESSAGE.SUBJECT, MESSAGE.TEXT)
+              .person(MESSAGE.SENDER_ID)
+              .talk(MESSAGE.CONVERSATION_ID),
+          of(SearchKind.MESSAGE, INVITATION.TEXT)
+              .person(INVITATION.PERSON_ID)
+              .on(INVITATION.SENT_ON),
+          of(SearchKind.NEED, NEED.WORDS)
+              .person(NEED.PERSON_ID)
+              .account(NEED.ACCOUNT_ID)
+              .talk(NEED.CONVERSATION_ID)
+              .on(NEED.HEARD_ON),
+          of(SearchKind.OBJECTION, OBJECTION.WORDS)
+              .person(OBJECTION.PERSON_ID)
+              .talk(OBJECTION.CONVERSATION_ID),
+          of(SearchKind.QUESTION, QUESTION.WORDS)
+              .person(QUESTION.PERSON_ID)
+              .talk(QUESTION.CONVERSATION_ID),
+          of(SearchKind.ACTION, NEXT_ACTION.WORDS)
+              .person(NEXT_ACTION.PERSON_ID)
+              .account(NEXT_ACTION.ACCOUNT_ID)
+              .on(NEXT_ACTION.ADDED_ON),
+          of(SearchKind.PERSON, BOND_JUDGEMENT.REASON)
+              .person(BOND_JUDGEMENT.PERSON_ID)
+              .on(BOND_JUDGEMENT.JUDGED_ON),
+          of(SearchKind.MAP, DECISION.OBJECT, DECISION.OCCASION, DECISION.OUTCOME_REASON)
+              .decision(DECISION.ID),
+          of(
+                  SearchKind.MAP,
+                  SEAT.GAIN,
+                  SEAT.ARGUMENT,
+                  SEAT.WORRY,
+                  SEAT.REASSURANCE,
+                  SEAT.OBJECTION,
+                  SEAT.OPPOSITION_PLAN,
+                  SEAT.PROBLEM,
+                  SEAT.HELPFUL_CONTENT,
+                  SEAT.ORG_UNIT)
+              .seat(SEAT.ID),
+          of(SearchKind.MAP, TIE.MOTIVE).seat(TIE.FROM_SEAT_ID).seat(TIE.TO_SEAT_ID),
+          of(SearchKind.MAP, RIVAL.NAME, RIVAL.STRENGTH, RIVAL.ANSWER).decision(RIVAL.DECISION_ID),
+          of(SearchKind.MAP, PROCESS_STEP.NAME, PROCESS_STEP.PROOF)
+              .decision(PROCESS_STEP.DECISION_ID),
+          of(SearchKind.MAP, JUDGEMENT.SOURCE).seat(JUDGEMENT.SEAT_ID).on(JUDGEMENT.JUDGED_ON),
+          of(SearchKind.MAP, COLLEAGUE.NAME, COLLEAGUE.EXPERTISE),
+          of(SearchKind.MAP, SNAPSHOT.NAME).decision(SNAPSHOT.DECISION_ID),
+          of(SearchKind.FAVOUR, INTRODUCTION.WORDS, INTRODUCTION.NOTE)
+              .person(INTRODUCTION.TO_PERSON_ID)
+              .on(INTRODUCTION.STATE_SINCE),
+          of(SearchKind.FAVOUR, FAVOUR.WORDS).person(FAVOUR.PERSON_ID).on(FAVOUR.DONE_ON),
+          of(SearchKind.BRAND, BRAND_ITEM.OWN_TITLE, BRAND_ITEM.PROOF, BRAND_ITEM.NOTE),
+          of(SearchKind.BRAND, PROFILE_FACT.TEXT_SEEN).on(PROFILE_FACT.SEEN_ON),
+          of(SearchKind.BRAND, RECOMMENDATION.TEXT)
+              .person(RECOMMENDATION.PERSON_ID)
+              .on(RECOMMENDATION.WRITTEN_ON),
+          of(SearchKind.BRAND, ENDORSEMENT.SKILL)
+              .person(ENDORSEMENT.PERSON_ID)
+              .on(ENDORSEMENT.GIVEN_ON),
+          of(SearchKind.BRAND, SKILL.NAME),
+          of(SearchKind.PIECE, WEEK.OBJECTIVE).on(WEEK.MONDAY),
+          of(SearchKind.PIECE, PIECE.SUBJECT, PIECE.TEXT).on(PIECE.PLANNED_ON),
+          of(SearchKind.PERSONA, PERSONA.NAME, PERSONA.OBJECTIVE, PERSONA.NOTE),
+          of(SearchKind.PERSONA, PERSONA_CRITERION.WORDS));
+
+  /** Codes, days, keys and what the program keeps for itself: nobody wrote them to be found. */
+  static final Set<Field<String>> LEFT_OUT =
+      Set.of(
+          ABSENT_ROLE.ROLE,
+          ACCOUNT.KIND,
+          ACCOUNT.LADDER,
+          AGENDA_MARK.MARK,
+          AGENDA_MARK.REASON,
+          BRAND_ACT.KIND,
+          BRAND_ITEM.CATALOGUE_KEY,
+          BRAND_ITEM.ITEM_GROUP,
+          BRAND_ITEM.STATE,
+          CHANGE.LABEL_ARGS,
+          CHANGE.LABEL_KEY,
+          CHANGE.SCHEMA_VERSION,
+          COMPANY.NAME_KEY,
+          CONVERSATION.ACT,
+          CONVERSATION.CHANNEL,
+          CONVERSATION.DIRECTION,
+          CONVERSATION.ORIGIN,
+          CONVERSATION.STATE,
+          CONVERSATION.THREAD,
+          CONVERSATION.ZONE,
+          COUNTER.NAME,
+          DECISION.BUYER_STEP,
+          DECISION.CURRENCY,
+          DECISION.OUTCOME,
+          DECISION.STAGE,
+          ENDORSEMENT.STATE,
+          ENTRY.OP,
+          ENTRY.TAB,
+          FAVOUR.DIRECTION,
+          GAP_PLAN.GAP_KEY,
+          INTRODUCTION.STATE,
+          INVITATION.DIRECTION,
+          INVITATION.SENT_AT,
+          JUDGEMENT.ABOUT,
+          JUDGEMENT.CONFIDENCE,
+          LADDER_MOVE.FROM_STEP,
+          LADDER_MOVE.TO_STEP,
+          MESSAGE.FOLDER,
+          NEED.KIND,
+          PERSON.BIRTHDAY,
+          PERSON.ORIGIN,
+          PERSON.SLUG,
+          PERSON.SORT_NAME,
+          PERSONA.ROLE,
+          PERSONA_CRITERION.KIND,
+          PIECE.CHANNEL,
+          PIECE.FORMAT,
+          POST.SINCE,
+          POST.UNTIL,
+          PROFILE_FACT.KIND,
+          RECOMMENDATION.DIRECTION,
+          RECOMMENDATION.STATE,
+          RIVAL.KIND,
+          SEAT.DESIRED_STANCE,
+          SEAT.INFLUENCE,
+          SEAT.PATH_STAGE,
+          SEAT.STANCE,
+          SEAT_ROLE.ROLE,
+          SET_ASIDE.DETAIL,
+          SET_ASIDE.KIND,
+          SNAPSHOT.OCCASION,
+          STEP_PLAN.STEP,
+          TIE.KIND);
+
+  private SearchTextStore() {}
+
+  /** Every column that is searched. */
+  static List<Field<String>> searched() {
+    List<Field<String>> all = new ArrayList<>(WITH_PERSON);
+    SOURCES.forEach(source -> all.addAll(source.texts()));
+    return all;
+  }
+
+  static Optional<Source> source(String table) {
+    return SOURCES.stream().filter(source -> source.name().equals(table)).findFirst();
+  }
+
+  @SafeVarargs
+  private static Source of(SearchKind kind, TableField<?, String>... texts) {
+    Table<?> table = texts[0].getTable();
+    if (table == null) {
+      throw new IllegalArgumentException("A column without a table");
+    }
+    return new Source(table, kind, List.of(texts), Map.of(), Optional.empty());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.model.conversation.line;
+
+import org.jspecify.annotations.NullMarked;

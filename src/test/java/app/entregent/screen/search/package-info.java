@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.screen.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.search;
+
+import org.jspecify.annotations.NullMarked;
