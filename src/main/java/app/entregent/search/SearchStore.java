@@ -164,7 +164,13 @@ final class SearchStore {
     List<SearchText> texts = new ArrayList<>();
     rows.forEach(
         (row, found) ->
-            texts.add(text(source, row, found, about.get(row), more.getOrDefault(row, ""))));
+            texts.add(
+                text(
+                    source,
+                    row,
+                    found,
+                    Objects.requireNonNull(about.get(row)),
+                    more.getOrDefault(row, ""))));
     return texts;
   }
 
