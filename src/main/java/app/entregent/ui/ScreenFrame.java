@@ -45,6 +45,7 @@ public final class ScreenFrame extends BorderPane {
     Label heading = new Label();
     heading.textProperty().bind(title);
     heading.getStyleClass().add("screen-title");
+    Wrapping.of(heading);
     Label sentence = new Label();
     sentence.textProperty().bind(purpose);
     sentence.getStyleClass().addAll("screen-purpose", "muted");

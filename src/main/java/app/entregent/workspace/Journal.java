@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
@@ -162,48 +164,67 @@ final class Journal {
   /** The changes of a scope, the oldest first. */
   static List<PastStep> steps(DSLContext sql, long scope) {
     var undone = CHANGE.as("undone");
-    return sql.select(
+    SortedMap<Long, PastStep> steps = new TreeMap<>();
+    // From the entries of the scope to their changes: the other way round, the database would look
+    // at every change there is.
+    sql.select(
             CHANGE.ID,
             CHANGE.CHANGED_AT,
             CHANGE.LABEL_KEY,
             CHANGE.LABEL_ARGS,
             CHANGE.UNDOES,
             undone.UNDOES)
-        .from(CHANGE)
+        .from(ENTRY)
+        .join(CHANGE)
+        .on(CHANGE.ID.eq(ENTRY.CHANGE_ID))
         .leftJoin(undone)
         .on(undone.ID.eq(CHANGE.UNDOES))
-        .where(
-            CHANGE.ID.in(sql.select(ENTRY.CHANGE_ID).from(ENTRY).where(ENTRY.SCOPE.eq(scope))),
-            isOfThisShape())
-        .orderBy(CHANGE.ID)
-        .fetch(
+        .where(ENTRY.SCOPE.eq(scope), isOfThisShape())
+        .forEach(
             row ->
-                new PastStep(
+                steps.computeIfAbsent(
                     row.value1(),
-                    new PastChange(
-                        row.value2(),
-                        kind(
-                            Optional.ofNullable(row.value5()).isPresent(),
-                            Optional.ofNullable(row.value6()).isPresent()),
-                        Label.fromText(row.value3(), row.value4()))));
+                    id ->
+                        new PastStep(
+                            id,
+                            new PastChange(
+                                row.value2(),
+                                kind(
+                                    Optional.ofNullable(row.value5()).isPresent(),
+                                    Optional.ofNullable(row.value6()).isPresent()),
+                                Label.fromText(row.value3(), row.value4())))));
+    return List.copyOf(steps.values());
   }
 
-  /** The entries of a scope that can still be taken back, the oldest first. */
+  /**
+   * The entries of a scope that can still be taken back, the oldest first. They are sorted here:
+   * asked for in order, the database would go through the whole journal instead of the scope's
+   * index.
+   */
   static List<Rewind.Entry> entriesOfScope(DSLContext sql, long scope) {
-    return sql.selectFrom(ENTRY)
-        .where(
-            ENTRY.SCOPE.eq(scope),
-            ENTRY.CHANGE_ID.in(sql.select(CHANGE.ID).from(CHANGE).where(isOfThisShape())))
-        .orderBy(ENTRY.SEQ)
-        .fetch(
+    return sql.select(
+            ENTRY.SEQ,
+            ENTRY.CHANGE_ID,
+            ENTRY.OP,
+            ENTRY.TAB,
+            ENTRY.FIRST_ID,
+            ENTRY.LAST_ID,
+            ENTRY.BEFORE_IMAGE)
+        .from(ENTRY)
+        .join(CHANGE)
+        .on(CHANGE.ID.eq(ENTRY.CHANGE_ID))
+        .where(ENTRY.SCOPE.eq(scope), isOfThisShape())
+        .fetch()
+        .sortAsc(ENTRY.SEQ)
+        .map(
             row ->
                 new Rewind.Entry(
-                    row.getChangeId(),
-                    Operation.of(row.getOp()),
-                    row.getTab(),
-                    row.getFirstId(),
-                    row.getLastId(),
-                    row.getBeforeImage()));
+                    row.value2(),
+                    Operation.of(row.value3()),
+                    row.value4(),
+                    row.value5(),
+                    row.value6(),
+                    row.value7()));
   }
 
   /** What takes back a taking back brings back. */

@@ -1,6 +1,7 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.Role;
+import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
@@ -8,7 +9,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,6 +30,10 @@ final class Legend extends HBox {
   private final FlowPane entries = new FlowPane();
   private final Map<String, ToggleButton> buttons = new HashMap<>();
   private List<SeatCard> cards = List.of();
+  private Optional<Told> told = Optional.empty();
+
+  /** What the entries say; the same is not built anew, since a new entry knows of no press. */
+  private record Told(Map<Band, Long> counts, Language in) {}
 
   Legend(Controls controls, LensViewModel model) {
     this.texts = controls.texts();
@@ -59,21 +66,31 @@ final class Legend extends HBox {
     String lens = texts.now(model.lensProperty().get().word());
     lenses.setText(lens);
     lenses.setAccessibleText(texts.now(Message.of("map.lens.now", lens)));
-    boolean focused = entries.getChildren().stream().anyMatch(node -> node.isFocused());
+    Map<Band, Long> counts = model.counts(cards);
+    Told now = new Told(counts, texts.language());
+    if (told.filter(now::equals).isPresent()) {
+      return;
+    }
+    told = Optional.of(now);
+    Optional<String> focused =
+        entries.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
     buttons.clear();
     entries.getChildren().clear();
-    model
-        .counts(cards)
-        .forEach(
-            (band, count) -> {
-              ToggleButton entry = entry(band, count);
-              buttons.put(band.code(), entry);
-              entries.getChildren().add(entry);
-            });
+    counts.forEach(
+        (band, count) -> {
+          ToggleButton entry = entry(band, count);
+          buttons.put(band.code(), entry);
+          entries.getChildren().add(entry);
+        });
     mark(model.chosenProperty().get());
-    if (focused) {
-      entries.getChildren().getFirst().requestFocus();
-    }
+    // The focus stays with its entry: the next key means that one, not another.
+    focused.ifPresent(
+        id ->
+            entries.getChildren().stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElse(entries.getChildren().getFirst())
+                .requestFocus());
   }
 
   private ToggleButton entry(Band band, long count) {

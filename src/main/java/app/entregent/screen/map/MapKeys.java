@@ -138,8 +138,9 @@ final class MapKeys {
     onPaper("Shift+T", "map.do.arrange_all", MAP, () -> model.seats().arrangeAll());
     onPaper("F", "map.do.fit", MAP, canvas::fit);
     anywhere("Shortcut+0", "map.do.fit", canvas::fit);
-    anywhere("Shortcut+Plus", "map.do.larger", () -> canvas.zoomAtMiddle(1.25));
-    anywhere("Shortcut+Minus", "map.do.smaller", () -> canvas.zoomAtMiddle(0.8));
+    // With Ctrl these keys change the size of the type, here as everywhere.
+    anywhere("Alt+Plus", "map.do.larger", () -> canvas.zoomAtMiddle(1.25));
+    anywhere("Alt+Minus", "map.do.smaller", () -> canvas.zoomAtMiddle(0.8));
     onPaper("Shortcut+A", "map.do.all", MAP, model::selectAll);
     onPaper("D", "map.do.decision", MAP, model::showDecision);
     onPaper("Esc", "map.do.none", MAP, this::leave);

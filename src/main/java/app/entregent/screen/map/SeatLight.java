@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 
 /** Lets some seats stand out while the others fade. */
 final class SeatLight {
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final PseudoClass UNLIT = PseudoClass.getPseudoClass("unlit");
 
   private SeatLight() {}
@@ -17,8 +18,10 @@ final class SeatLight {
     canvas
         .views()
         .forEach(
-            view ->
-                view.pseudoClassStateChanged(
-                    UNLIT, lit.filter(seats -> !seats.contains(view.card().id())).isPresent()));
+            view -> {
+              Optional<Boolean> in = lit.map(seats -> seats.contains(view.card().id()));
+              view.pseudoClassStateChanged(LIT, in.orElse(false));
+              view.pseudoClassStateChanged(UNLIT, !in.orElse(true));
+            });
   }
 }
