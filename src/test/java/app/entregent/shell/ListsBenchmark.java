@@ -90,7 +90,12 @@ class ListsBenchmark extends WindowTest {
                         .limit(1)
                         .fetchSingle(PARTICIPANT.PERSON_ID);
                 AccountStore accounts = new AccountStore();
-                String company = new PersonStore().cards(tx, List.of(person)).get(person).company();
+                String company =
+                    new PersonStore()
+                        .cards(tx, List.of(person)).values().stream()
+                            .findFirst()
+                            .orElseThrow()
+                            .company();
                 long account = accounts.add(tx, company);
                 accounts.setTarget(tx, account, true);
                 return new Busiest(person, account);

@@ -7,21 +7,18 @@ import static app.entregent.workspace.schema.Tables.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.entregent.testing.MovedClock;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.workspace.schema.tables.records.CompanyRecord;
 import app.entregent.workspace.schema.tables.records.PersonRecord;
 import app.entregent.workspace.schema.tables.records.PostRecord;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,34 +165,17 @@ class FrontDoorTest {
 
   @Test
   void whatIsTypedIntoAFieldAgainLaterIsAStepOfItsOwn() {
-    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-17T09:00:00Z"));
+    MovedClock clock = new MovedClock(TestWorkspace.CLOCK);
     workspace.close();
     workspace =
         Workspace.open(
             folder.resolve("test.entregent"),
-            TestWorkspace.setup(
-                WorkspaceThreads.direct(),
-                new Clock() {
-                  @Override
-                  public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                  }
-
-                  @Override
-                  public Clock withZone(ZoneId zone) {
-                    return this;
-                  }
-
-                  @Override
-                  public Instant instant() {
-                    return now.get();
-                  }
-                }));
+            TestWorkspace.setup(WorkspaceThreads.direct(), clock));
     long id = add("");
     rename(id, "Monday");
-    now.set(now.get().plusSeconds(90));
+    clock.pass(Duration.ofSeconds(90));
     rename(id, "Monday morning");
-    now.set(now.get().plusSeconds(3_600));
+    clock.pass(Duration.ofHours(1));
     rename(id, "Later");
     now(workspace.undo());
     assertThat(firstNames()).containsExactly("Monday morning");
