@@ -175,7 +175,7 @@ class OlderFileTest {
   }
 
   private static String url(Path file) {
-    return "jdbc:h2:" + WorkspaceFilePath.databaseName(file);
+    return "jdbc:h2:" + WorkspaceFilePath.databaseName(file) + ";TRACE_LEVEL_FILE=0";
   }
 
   private Path makeOlder() throws Exception {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,10 @@ public final class OpenPageView implements Screen {
     if (model.place() instanceof Place.People) {
       FilterField filter = new FilterField(controls, "people.discreet.filter");
       filter.wordsProperty().subscribe(model::narrow);
-      frame.content(new VBox(filter, list));
-      VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
+      VBox.setVgrow(list, Priority.ALWAYS);
+      VBox column = new VBox(filter, list);
+      column.getStyleClass().add("column");
+      frame.content(column);
     } else {
       frame.content(list);
     }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,7 +44,8 @@ public final class StartView implements Screen {
     this.controls = controls;
     this.keys = keys;
     this.model = model;
-    VBox page = new VBox(Controls.spring(), header(), trouble(), stepPane, Controls.spring());
+    VBox page =
+        new VBox(Controls.spring(), header(), trouble(), stepPane, busy(), Controls.spring());
     page.getStyleClass().add("start-page");
     page.setMinHeight(Region.USE_PREF_SIZE);
     stepPane.setAlignment(Pos.TOP_LEFT);
@@ -124,6 +126,17 @@ public final class StartView implements Screen {
     HBox header = new HBox(mark, words, language);
     header.getStyleClass().add("start-header");
     return header;
+  }
+
+  /** Stands there all the time, so that nothing moves when the work begins. */
+  private Node busy() {
+    ProgressBar bar = new ProgressBar();
+    Label sentence = controls.prose("start.busy", "muted");
+    bar.accessibleTextProperty().bind(sentence.textProperty());
+    HBox busy = Controls.row(bar, sentence);
+    busy.setId("start-busy");
+    busy.visibleProperty().bind(model.busyProperty());
+    return busy;
   }
 
   private Node trouble() {
