@@ -37,6 +37,10 @@ class OlderFileTest {
     "update counter set next_id = 2 where name in ('change', 'entry')",
   };
 
+  static {
+    WorkspaceFilePath.register();
+  }
+
   @TempDir Path folder;
 
   @Test

@@ -154,7 +154,7 @@ enum Lens {
   }
 
   private static Band told() {
-    return new Band("wait", Message.of("map.band.told"), "“");
+    return new Band("told", Message.of("map.band.told"), "“");
   }
 
   private static Band assumed() {
