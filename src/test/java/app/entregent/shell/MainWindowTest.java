@@ -2,6 +2,7 @@ package app.entregent.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.sample.SampleWorkspace;
 import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
@@ -9,13 +10,17 @@ import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.Look;
 import app.entregent.ui.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -26,10 +31,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainWindowTest extends WindowTest {
+  private static final AtomicLong UID = new AtomicLong();
+
+  @SuppressWarnings("NullAway.Init") // set before all tests
+  private static Path sample;
+
   private final ScheduledExecutorService background = Executors.newScheduledThreadPool(1);
   private final CannedDialogs dialogs = new CannedDialogs();
 
@@ -55,8 +66,22 @@ class MainWindowTest extends WindowTest {
         });
   }
 
+  /** The sample takes a while to make, so it is made once. */
+  @BeforeAll
+  static void makeSample(@TempDir Path folder) {
+    sample = folder.resolve("sample.entregent");
+    SampleWorkspace.create(
+        sample, TestWorkspace.CLOCK, () -> new UUID(9, UID.incrementAndGet()), Language.EN);
+  }
+
   /** A window past the first steps. */
   private Wiring enter(Path home) {
+    try {
+      Path data = Files.createDirectories(home.resolve("data"));
+      Files.copy(sample, data.resolve("sample-en.entregent"));
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
     Wiring wiring = start(home);
     clickOn("#start-sample");
     until(() -> wiring.journey().placeProperty().get().isPresent());
