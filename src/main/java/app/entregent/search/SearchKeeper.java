@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -292,17 +293,23 @@ public final class SearchKeeper {
     }
   }
 
+  /** What is asked once the keeper has ended is cancelled. */
   private <T> CompletionStage<T> inTurn(Supplier<T> work) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    turns.execute(
-        () -> {
-          try {
-            T value = work.get();
-            screen.execute(() -> answer.complete(value));
-          } catch (Throwable cause) {
-            screen.execute(() -> answer.completeExceptionally(cause));
-          }
-        });
+    try {
+      turns.execute(() -> answer(work, answer));
+    } catch (RejectedExecutionException ended) {
+      answer.cancel(false);
+    }
     return answer;
+  }
+
+  private <T> void answer(Supplier<T> work, CompletableFuture<T> answer) {
+    try {
+      T value = work.get();
+      screen.execute(() -> answer.complete(value));
+    } catch (Throwable cause) {
+      screen.execute(() -> answer.completeExceptionally(cause));
+    }
   }
 }

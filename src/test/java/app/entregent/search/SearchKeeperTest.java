@@ -265,6 +265,15 @@ class SearchKeeperTest {
     assertThat(found("elodie")).hasSize(1);
   }
 
+  @Test
+  void whatIsAskedAfterTheEndIsCancelled() {
+    SearchKeeper ended = SearchKeeper.background(workspace, Runnable::run);
+    now(ended.close());
+    assertThat(ended.find("elodie", TODAY, 5).toCompletableFuture())
+        .isCompletedExceptionally()
+        .isCancelled();
+  }
+
   private static List<String> terms(SearchIndex index) {
     try (var reader = DirectoryReader.open(index.files())) {
       List<String> terms = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -133,7 +134,7 @@ public final class SearchViewModel {
               }
               if (failure == null) {
                 show(answer);
-              } else {
+              } else if (!(failure instanceof CancellationException)) {
                 notifier.trouble(Message.of("search.trouble"), failure);
               }
             });
