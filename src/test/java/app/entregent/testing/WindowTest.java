@@ -5,8 +5,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +56,8 @@ public abstract class WindowTest extends FxRobot {
 
   @AfterEach
   void closeStage() throws TimeoutException {
-    release(new javafx.scene.input.KeyCode[0]);
-    release(new javafx.scene.input.MouseButton[0]);
+    release(new KeyCode[0]);
+    release(new MouseButton[0]);
     onWindow(
         () -> {
           stage.hide();
@@ -71,6 +79,39 @@ public abstract class WindowTest extends FxRobot {
           stage.requestFocus();
           return stage;
         });
+  }
+
+  /**
+   * Types without a pause, faster than anybody can: each letter in an event of its own, waiting
+   * once at the end. TestFX waits a tenth of a second after each letter, which is a third of the
+   * time of the whole suite.
+   */
+  @Override
+  public FxRobot write(String text) {
+    Scene scene = onWindow(this::typedInto).getScene();
+    text.codePoints()
+        .forEach(letter -> Platform.runLater(() -> type(scene, Character.toString(letter))));
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  private Window typedInto() {
+    return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(stage);
+  }
+
+  private static void type(Scene scene, String letter) {
+    Node owner = scene.getFocusOwner();
+    EventTarget target = owner == null ? scene : owner;
+    boolean enter = letter.equals("\n");
+    KeyCode code = enter ? KeyCode.ENTER : letter.equals("\t") ? KeyCode.TAB : KeyCode.UNDEFINED;
+    fire(target, KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code);
+    fire(target, KeyEvent.KEY_TYPED, enter ? "\r" : letter, KeyCode.UNDEFINED);
+    fire(target, KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code);
+  }
+
+  private static void fire(
+      EventTarget target, EventType<KeyEvent> kind, String letter, KeyCode code) {
+    Event.fireEvent(target, new KeyEvent(kind, letter, "", code, false, false, false, false));
   }
 
   /** Does something on the JavaFX thread, waits for it, and for what it set off. */
