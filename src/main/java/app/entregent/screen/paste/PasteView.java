@@ -1,12 +1,16 @@
 package app.entregent.screen.paste;
 
+import app.entregent.model.people.ProfileLink;
 import app.entregent.text.Message;
 import app.entregent.ui.Choice;
 import app.entregent.ui.Controls;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Wrapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -30,7 +34,7 @@ import org.kordamp.ikonli.material2.Material2AL;
  * space bar takes a message or leaves it out, Enter saves.
  */
 public final class PasteView {
-  private static final int ROWS_OF_NOTE = 3;
+  private static final int ROWS_OF_NOTE = 2;
 
   private final Controls controls;
   private final LiveTexts texts;
@@ -113,7 +117,33 @@ public final class PasteView {
     name.setLabelFor(choice);
     HBox row = Controls.row(name, choice);
     HBox.setHgrow(choice, Priority.ALWAYS);
-    return row;
+    VBox all = new VBox(row);
+    told(party)
+        .ifPresent(
+            said -> {
+              Label facts = new Label(said);
+              Wrapping.of(facts);
+              facts.getStyleClass().addAll("muted", "small");
+              all.getChildren().add(facts);
+            });
+    return all;
+  }
+
+  /** What the text tells about somebody besides the name. */
+  private static Optional<String> told(PasteParty party) {
+    return party
+        .contact()
+        .map(
+            contact ->
+                Stream.of(
+                        contact.title(),
+                        contact.company(),
+                        contact.email(),
+                        contact.phone(),
+                        contact.link().map(ProfileLink::url).orElse(""))
+                    .filter(fact -> !fact.isEmpty())
+                    .collect(Collectors.joining(" · ")))
+        .filter(facts -> !facts.isEmpty());
   }
 
   private ObservableValue<String> words(Who who) {
