@@ -16,11 +16,10 @@ import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.Stance;
 import app.entregent.text.Message;
 import app.entregent.workspace.Label;
-import app.entregent.workspace.Transaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletionStage;
 
 /** How sure what is said of a seat is, who of ours covers it, and what would reassure it. */
 final class JudgementActs {
@@ -58,10 +57,10 @@ final class JudgementActs {
   /**
    * Says where a judgement comes from; who names a source was told, so it is no bare assumption.
    */
-  void setSource(Seat seat, About about, String source) {
+  CompletionStage<Boolean> setSource(Seat seat, About about, String source) {
     Judgement before = of(seat, about);
     boolean told = before.confidence() == Confidence.ASSUMED && !source.isBlank();
-    judge(
+    return judge(
         "source",
         seat,
         new Judgement(
@@ -73,13 +72,13 @@ final class JudgementActs {
 
   void setDesiredStance(Seat seat, Stance stance) {
     Stance wanted = seat.desiredStance() == stance ? Stance.UNKNOWN : stance;
-    change(
+    model.write(
         SeatActs.label("desired", List.of(seat), Label.word("map.stance." + wanted.code())),
         tx -> decisions.setDesiredStance(tx, seat.id(), wanted));
   }
 
-  void setOrgUnit(Seat seat, String unit) {
-    change(
+  CompletionStage<Boolean> setOrgUnit(Seat seat, String unit) {
+    return model.write(
         SeatActs.label("unit", List.of(seat)).merging("unit:" + seat.id()),
         tx -> decisions.setOrgUnit(tx, seat.id(), unit.strip()));
   }
@@ -87,7 +86,7 @@ final class JudgementActs {
   /** Says that one of ours, known or not yet, holds the relationship with a seat. */
   void cover(Seat seat, String colleague) {
     if (!colleague.isBlank()) {
-      change(
+      model.write(
           SeatActs.label("covered", List.of(seat)),
           tx -> {
             Colleague known = colleagues.findOrAdd(tx, colleague);
@@ -102,7 +101,7 @@ final class JudgementActs {
 
   /** Says how strong a relationship is and ought to be. */
   void setCoverage(Seat seat, Coverage coverage) {
-    change(
+    model.write(
         SeatActs.label("covered", List.of(seat))
             .merging("cover:" + seat.id() + ":" + coverage.colleague().id()),
         tx -> coverages.cover(tx, coverage));
@@ -111,19 +110,15 @@ final class JudgementActs {
   /** Adds one of ours who covers nobody yet. */
   void addColleague(String name) {
     if (!name.isBlank()) {
-      change(Label.of("map.change.colleague"), tx -> colleagues.findOrAdd(tx, name));
+      model.write(Label.of("map.change.colleague"), tx -> colleagues.findOrAdd(tx, name));
     }
   }
 
   /** Takes one of ours out, with all that he or she covers. */
   void removeColleague(Colleague colleague) {
     model
-        .change(
-            Label.of("map.change.colleague.deleted"),
-            tx -> {
-              colleagues.delete(tx, colleague.id());
-              return true;
-            })
+        .write(
+            Label.of("map.change.colleague.deleted"), tx -> colleagues.delete(tx, colleague.id()))
         .thenRun(
             () -> model.tellWithUndo(Message.of("map.tell.colleague_deleted", colleague.name())));
   }
@@ -164,19 +159,10 @@ final class JudgementActs {
             });
   }
 
-  private void judge(String what, Seat seat, Judgement judgement) {
-    change(
+  private CompletionStage<Boolean> judge(String what, Seat seat, Judgement judgement) {
+    return model.write(
         SeatActs.label(what, List.of(seat), Label.word("map.about." + judgement.about().code()))
             .merging(what + ":" + seat.id() + ":" + judgement.about().code()),
         tx -> judgements.judge(tx, seat.id(), judgement));
-  }
-
-  private void change(Label label, Consumer<Transaction> work) {
-    model.change(
-        label,
-        tx -> {
-          work.accept(tx);
-          return true;
-        });
   }
 }

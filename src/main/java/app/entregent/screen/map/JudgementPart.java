@@ -47,7 +47,7 @@ final class JudgementPart extends VBox implements SeatPart {
             one -> "",
             one -> "plain-toggle",
             chosen -> model.judging().setConfidence(seat.get(), about, chosen));
-    source = EditableText.line(words -> model.judging().setSource(seat.get(), about, words));
+    source = EditableText.keptLine(words -> model.judging().setSource(seat.get(), about, words));
     source.field().setId(sourceId(about));
     source.field().setTextFormatter(SeatFields.limit(Judgement.SOURCE_LIMIT));
     source.field().promptTextProperty().bind(controls.texts().text("map.prompt.source"));

@@ -325,6 +325,16 @@ public final class MapViewModel extends ViewModel {
     return act(label.inDecision(shown().map(MapPicture::decisionId).orElse(decisionId)), work);
   }
 
+  /** A change of which nothing is asked back. */
+  CompletionStage<Boolean> write(Label label, Consumer<Transaction> work) {
+    return change(
+        label,
+        tx -> {
+          work.accept(tx);
+          return true;
+        });
+  }
+
   @Override
   protected void load() {
     drafts.asked();

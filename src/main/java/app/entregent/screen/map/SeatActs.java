@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -147,11 +148,11 @@ final class SeatActs {
   }
 
   /** Writes a text of a seat; while one keeps writing in the same field it stays one step. */
-  void write(Seat seat, SeatText text, String words) {
+  CompletionStage<Boolean> write(Seat seat, SeatText text, String words) {
     Label label =
         label("text", List.of(seat), Label.word("map.field." + text.code()))
             .merging("seat:" + seat.id() + ":" + text.code());
-    model.change(label, done(tx -> store.setText(tx, seat.id(), text, words.strip())));
+    return model.write(label, tx -> store.setText(tx, seat.id(), text, words.strip()));
   }
 
   /** Moves cards to these places: one step, however long the way was. */

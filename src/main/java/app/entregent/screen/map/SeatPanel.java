@@ -89,7 +89,7 @@ final class SeatPanel extends VBox {
     judgements.put(About.INFLUENCE, influenceJudgement);
     judgements.put(About.STANCE, stance.judgement());
     judgements.put(About.PATH, nurture.judgement());
-    unit = EditableText.line(words -> model.judging().setOrgUnit(seat(), words));
+    unit = EditableText.keptLine(words -> model.judging().setOrgUnit(seat(), words));
     reassure = controls.link("map.seat.reassure", () -> model.judging().reassure(card));
     reassure.setId("seat-reassure");
     reassure.getStyleClass().add("gap-close");
@@ -129,6 +129,12 @@ final class SeatPanel extends VBox {
                 .map(gap -> (Node) new GapRow(controls, model, gap))
                 .toList());
     SeatFields.shown(gaps, !gaps.getChildren().isEmpty());
+  }
+
+  /** Whether a text that was typed here could not be written. */
+  boolean unwritten() {
+    return lookupAll(".editable-text").stream()
+        .anyMatch(node -> node instanceof EditableText text && text.unwrittenProperty().get());
   }
 
   /** Goes to one of the fields, opening what it stands in. */

@@ -7,7 +7,11 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
@@ -38,10 +42,10 @@ final class StepEditor extends VBox {
     this.texts = controls.texts();
     this.model = model;
     getStyleClass().add("step-editor");
-    name = EditableText.line(words -> with(one -> model.process().rename(one, words)));
+    name = EditableText.keptLine(words -> written(one -> model.process().rename(one, words)));
     name.field().setTextFormatter(SeatFields.limit(ProcessStep.NAME_LIMIT));
     name.field().setId("process-name");
-    proof = EditableText.line(words -> with(one -> model.process().setProof(one, words)));
+    proof = EditableText.keptLine(words -> written(one -> model.process().setProof(one, words)));
     proof.field().setTextFormatter(SeatFields.limit(ProcessStep.PROOF_LIMIT));
     proof.field().setId("process-proof");
     proof.field().promptTextProperty().bind(texts.text("map.prompt.proof"));
@@ -74,6 +78,10 @@ final class StepEditor extends VBox {
 
   void show(ProcessStep changed) {
     showing = true;
+    if (step.filter(before -> before.id() == changed.id()).isEmpty()) {
+      name.turn();
+      proof.turn();
+    }
     step = Optional.of(changed);
     name.show(changed.name());
     proof.show(changed.proof());
@@ -142,6 +150,11 @@ final class StepEditor extends VBox {
                 : SeatPanel.shortened(card.name()));
     link.setOnAction(event -> model.select(card.id()));
     return link;
+  }
+
+  private CompletionStage<?> written(Function<ProcessStep, CompletionStage<?>> act) {
+    return step.<CompletionStage<?>>map(act::apply)
+        .orElseGet(() -> CompletableFuture.failedStage(new CancellationException()));
   }
 
   private void with(Consumer<ProcessStep> act) {
