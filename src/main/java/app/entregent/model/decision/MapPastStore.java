@@ -79,8 +79,7 @@ public final class MapPastStore {
         sql.selectFrom(JUDGEMENT).where(JUDGEMENT.SEAT_ID.in(seatIds)).fetch(),
         sql.selectFrom(COVERAGE).where(COVERAGE.SEAT_ID.in(seatIds)).fetch(),
         sql.selectFrom(COLLEAGUE)
-            .fetchMap(
-                COLLEAGUE.ID, row -> new Colleague(row.getId(), row.getName(), row.getExpertise())),
+            .fetchMap(COLLEAGUE.ID, row -> new Colleague(row.getId(), row.getName())),
         sql.selectFrom(ABSENT_ROLE).where(ABSENT_ROLE.DECISION_ID.eq(decisionId)).fetch(),
         sql.selectFrom(PROCESS_STEP).where(PROCESS_STEP.DECISION_ID.eq(decisionId)).fetch(),
         sql.selectFrom(PROCESS_ACTOR).where(PROCESS_ACTOR.SEAT_ID.in(seatIds)).fetch(),

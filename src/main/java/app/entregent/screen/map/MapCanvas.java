@@ -1,12 +1,9 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.Lane;
-import app.entregent.model.decision.Route;
-import app.entregent.model.decision.Routing;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatLayout;
 import app.entregent.model.decision.Spot;
-import app.entregent.model.decision.Tie;
 import app.entregent.ui.Controls;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,15 +32,13 @@ final class MapCanvas extends Pane {
   /** So long after the last movement everything is drawn sharp again. */
   private static final Duration REST = Duration.millis(160);
 
-  /** With more lines than this their ways are looked for in the background. */
-  private static final int MANY_LINES = 120;
-
   /** With more cards than this those outside the view are not drawn. */
   private static final int MANY_CARDS = 60;
 
   private final Controls controls;
   private final DotPaper paper = new DotPaper();
   private final TiePaper lines = new TiePaper();
+  private final TieRouting routing = new TieRouting(lines);
   private final Pane ground = new Pane();
   private final Pane world = new Pane();
   private final LaneLayer lanes = new LaneLayer();
@@ -60,13 +53,10 @@ final class MapCanvas extends Pane {
   private final PauseTransition rest = new PauseTransition(REST);
   private final Map<Long, SeatCardView> views = new LinkedHashMap<>();
   private final Map<Long, Spot> places = new HashMap<>();
-  private List<Tie> ties = List.of();
   private List<Seat> seats = List.of();
   private Lens lens = Lens.STANCE;
   private boolean keepsFitting = true;
   private boolean still;
-  private int routings;
-  private CompletableFuture<Void> routing = CompletableFuture.allOf();
   private boolean discreet;
 
   MapCanvas(Controls controls) {
@@ -137,42 +127,14 @@ final class MapCanvas extends Pane {
     }
     handles.hide();
     seats = picture.map().seats();
-    showTies(picture.map().ties());
-    refreshPlaces();
+    routing.show(places, picture.map().ties());
+    lanes.show(Lane.of(seats, places));
+    minimap.show(places.values());
     motion.move(views, from, places);
     if (keepsFitting && before != views.size()) {
       requestLayout();
     }
     cull();
-  }
-
-  private void showTies(List<Tie> all) {
-    ties =
-        all.stream()
-            .filter(t -> places.containsKey(t.fromSeatId()) && places.containsKey(t.toSeatId()))
-            .toList();
-    int number = ++routings;
-    routing.cancel(false);
-    if (ties.size() <= MANY_LINES) {
-      lines.show(Routing.all(places, ties));
-      return;
-    }
-    Map<Long, Spot> now = Map.copyOf(places);
-    List<Tie> wanted = ties;
-    routing =
-        CompletableFuture.supplyAsync(() -> Routing.all(now, wanted))
-            .thenAcceptAsync(
-                routes -> {
-                  if (number == routings) {
-                    lines.show(routes);
-                  }
-                },
-                Platform::runLater);
-  }
-
-  private void refreshPlaces() {
-    lanes.show(Lane.of(seats, places));
-    minimap.show(places.values());
   }
 
   /** Shows of each card only what all may see, or everything again. */
@@ -263,15 +225,8 @@ final class MapCanvas extends Pane {
   /** Moves cards on the screen only. */
   void drag(Map<Long, Spot> moved) {
     moved.forEach(this::put);
-    Routing ways = new Routing(places, ties);
-    Map<Long, Route> changed = new HashMap<>();
-    for (Tie tie : ties) {
-      if (moved.containsKey(tie.fromSeatId()) || moved.containsKey(tie.toSeatId())) {
-        ways.of(tie).ifPresent(route -> changed.put(tie.id(), route));
-      }
-    }
-    lines.change(changed);
-    refreshPlaces();
+    routing.follow(places, moved.keySet());
+    lanes.show(Lane.of(seats, places));
   }
 
   private void put(long id, Spot spot) {

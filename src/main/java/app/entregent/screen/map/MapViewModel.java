@@ -327,12 +327,7 @@ public final class MapViewModel extends ViewModel {
 
   /** A change of which nothing is asked back. */
   CompletionStage<Boolean> write(Label label, Consumer<Transaction> work) {
-    return change(
-        label,
-        tx -> {
-          work.accept(tx);
-          return true;
-        });
+    return change(label, SeatActs.done(work));
   }
 
   @Override

@@ -98,7 +98,7 @@ final class SeatCardView extends StackPane {
     bandStyle = discreet ? "none" : band.code();
     getStyleClass().add(bandStyle);
     pseudoClassStateChanged(GHOST, seat.ghost());
-    pseudoClassStateChanged(STALE, card.stale());
+    pseudoClassStateChanged(STALE, card.stale(About.STANCE));
     setAccessibleText(texts.now(discreet ? discreetly(card) : aloud(card)));
     content.getChildren().clear();
     Region edge = new Region();
@@ -231,7 +231,8 @@ final class SeatCardView extends StackPane {
   }
 
   private Node sign() {
-    Label sign = new Label(bandSign());
+    boolean aged = card.stale(About.STANCE) && card.seat().stance().sign().equals(band.sign());
+    Label sign = new Label(aged ? bandSign() + "?" : bandSign());
     sign.getStyleClass().add("seat-sign");
     sign.setMinWidth(USE_PREF_SIZE);
     return sign;
@@ -245,7 +246,7 @@ final class SeatCardView extends StackPane {
           .getChildren()
           .add(new Chip(texts.text(role.sign()), texts.text(role.word()), "role-" + role.code()));
     }
-    return chips;
+    return aged(chips, About.ROLE);
   }
 
   private Node touch() {
@@ -268,7 +269,18 @@ final class SeatCardView extends StackPane {
       bars.getChildren().add(bar);
     }
     bars.setMouseTransparent(true);
-    return bars;
+    return aged(bars, About.INFLUENCE);
+  }
+
+  /** What was said too long ago fades, with a question mark behind it. */
+  private Node aged(HBox said, About about) {
+    if (!discreet && card.stale(about)) {
+      said.pseudoClassStateChanged(STALE, true);
+      Label ask = new Label("?");
+      ask.getStyleClass().add("seat-aged");
+      said.getChildren().add(ask);
+    }
+    return said;
   }
 
   /** The card as anybody may hear it. */
@@ -286,25 +298,33 @@ final class SeatCardView extends StackPane {
     return "map.aloud.stance." + confidence.code();
   }
 
+  private static Message aged(SeatCard card, About about, Message said) {
+    return card.stale(about) ? Message.of("map.aloud.aged", said) : said;
+  }
+
   /** The card as one would tell it on the telephone. */
   static Message aloud(SeatCard card) {
     Seat seat = card.seat();
     List<Object> parts = new ArrayList<>();
     parts.add(seat.ghost() ? SeatWords.ghost(seat) : card.name());
-    parts.add(SeatWords.roles(seat));
+    parts.add(aged(card, About.ROLE, SeatWords.roles(seat)));
     parts.add(
         seat.stance() == Stance.UNKNOWN
             ? Message.of("map.aloud.stance.unknown")
-            : Message.of(
-                seat.judgement(About.STANCE)
-                    .map(Judgement::confidence)
-                    .map(SeatCardView::aloud)
-                    .orElse("map.aloud.stance.assumed"),
-                seat.stance().word()));
+            : aged(
+                card,
+                About.STANCE,
+                Message.of(
+                    seat.judgement(About.STANCE)
+                        .map(Judgement::confidence)
+                        .map(SeatCardView::aloud)
+                        .orElse("map.aloud.stance.assumed"),
+                    seat.stance().word())));
     parts.add(
         seat.influence() == Influence.UNKNOWN
             ? Message.of("map.aloud.influence.unknown")
-            : Message.of("map.aloud.influence", seat.influence().word()));
+            : aged(
+                card, About.INFLUENCE, Message.of("map.aloud.influence", seat.influence().word())));
     parts.add(
         card.metDays()
             .map(days -> Message.of("map.aloud.met", days))

@@ -191,13 +191,31 @@ class MapViewModelTest implements Notifier {
           town.confirm(tx, seat, MapTown.TODAY.minusDays(60));
           return 1;
         });
-    assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale()).isFalse();
+    assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale(About.STANCE)).isFalse();
     town.change(
         tx -> {
           town.confirm(tx, seat, MapTown.TODAY.minusDays(61));
           return 1;
         });
-    assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale()).isTrue();
+    assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale(About.STANCE)).isTrue();
+  }
+
+  @Test
+  void roleAndInfluenceFadeWithAgeAsTheStanceDoesAndThatIsSaid() {
+    long seat = town.seat("Amina", "CFO", Role.DECIDER);
+    town.change(
+        tx -> {
+          LocalDate old = MapTown.TODAY.minusDays(61);
+          for (About about : List.of(About.ROLE, About.INFLUENCE, About.PATH)) {
+            town.judgements.judge(tx, seat, Judgement.assumed(about, old));
+          }
+          return 1;
+        });
+    SeatCard card = model.shown().orElseThrow().card(seat).orElseThrow();
+    assertThat(card.stale())
+        .as("nothing is said of influence and path")
+        .containsExactly(About.ROLE);
+    assertThat(said(SeatCardView.aloud(card))).contains("Decider (long ago)");
   }
 
   @Test
