@@ -15,22 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
-import javafx.util.Duration;
 
 /** The paper with its cards and lines, and what the eye sees of it. */
 final class MapCanvas extends Pane {
   private static final double USUAL_TYPE = 13;
-
-  /** So long after the last movement everything is drawn sharp again. */
-  private static final Duration REST = Duration.millis(160);
 
   /** With more cards than this those outside the view are not drawn. */
   private static final int MANY_CARDS = 60;
@@ -50,7 +44,7 @@ final class MapCanvas extends Pane {
   private final Viewport viewport = new Viewport(this::follow);
   private final Minimap minimap = new Minimap(viewport, this::keepAsItIs);
   private final CardMotion motion = new CardMotion(lines);
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Rest rest = new Rest(this::settle);
   private final Map<Long, SeatCardView> views = new LinkedHashMap<>();
   private final Map<Long, Spot> places = new HashMap<>();
   private List<Seat> seats = List.of();
@@ -83,7 +77,6 @@ final class MapCanvas extends Pane {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    rest.setOnFinished(event -> settle());
   }
 
   Viewport viewport() {
@@ -103,13 +96,13 @@ final class MapCanvas extends Pane {
     int before = views.size();
     Map<Long, Spot> from = new HashMap<>();
     Set<Long> ids = new HashSet<>();
+    Detail first = first(picture.cards());
     for (SeatCard card : picture.cards()) {
       ids.add(card.id());
       SeatCardView view = views.get(card.id());
       if (view == null) {
-        view = new SeatCardView(controls, card);
+        view = new SeatCardView(controls, card, lens.read(card).getFirst(), first);
         view.setId("seat-" + card.id());
-        view.show(Detail.at(viewport.zoom()));
         view.setDiscreet(discreet);
         views.put(card.id(), view);
         cards.getChildren().add(view);
@@ -135,6 +128,18 @@ final class MapCanvas extends Pane {
       requestLayout();
     }
     cull();
+  }
+
+  /**
+   * How much of new cards is built. Of a crowd as much as will be seen when all of it is shown:
+   * building all of each card first takes many times as long.
+   */
+  private Detail first(List<SeatCard> all) {
+    boolean crowd = keepsFitting && all.size() > MANY_CARDS;
+    return Detail.at(
+        crowd
+            ? viewport.fitting(all.stream().map(card -> card.seat().spot()).toList())
+            : viewport.zoom());
   }
 
   /** Shows of each card only what all may see, or everything again. */
@@ -283,10 +288,10 @@ final class MapCanvas extends Pane {
 
   private void follow() {
     if (!still) {
-      if (rest.getStatus() != Animation.Status.RUNNING) {
+      if (!rest.moving()) {
         views.values().stream().filter(Node::isVisible).forEach(view -> view.setMoving(true));
       }
-      rest.playFromStart();
+      rest.moved();
     }
     scale.setX(viewport.scale());
     scale.setY(viewport.scale());

@@ -45,14 +45,16 @@ final class SeatCardView extends StackPane {
   private final BorderPane content = new BorderPane();
   private SeatCard card;
   private Band band;
-  private Detail detail = Detail.ALL;
+  private Detail detail;
   private String bandStyle = "";
   private boolean discreet;
 
-  SeatCardView(Controls controls, SeatCard first) {
+  /** Shows this card at once with as much of it as can be read, in the colour of a band. */
+  SeatCardView(Controls controls, SeatCard first, Band firstBand, Detail firstDetail) {
     this.texts = controls.texts();
     this.card = first;
-    this.band = Lens.STANCE.read(first).getFirst();
+    this.band = firstBand;
+    this.detail = firstDetail;
     getStyleClass().add("seat-card");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
