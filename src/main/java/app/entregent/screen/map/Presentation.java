@@ -68,6 +68,8 @@ final class Presentation {
     this.ended = ended;
     canvas = new MapCanvas(controls);
     canvas.setMouseTransparent(true);
+    // Nothing else is on that screen: the map fills it.
+    canvas.viewport().setLargestFit(Viewport.LARGEST);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setTitle(texts.now(Message.of("map.present.title")));

@@ -134,6 +134,7 @@ final class SeatCardView extends StackPane {
   private Node far(String style, String word) {
     Label name = new Label(word);
     name.getStyleClass().add(style);
+    Wrapping.of(name);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     Label mark = new Label(bandSign());

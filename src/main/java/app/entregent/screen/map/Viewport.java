@@ -18,7 +18,7 @@ final class Viewport {
   private static final double MARGIN = 24;
 
   /** A small map is enlarged no more than this to fill the room. */
-  private static final double LARGEST_FIT = 1.25;
+  static final double LARGEST_FIT = 1.25;
 
   private static final double USUAL_WIDTH = 900;
   private static final double USUAL_HEIGHT = 620;
@@ -28,6 +28,7 @@ final class Viewport {
   private double panY = MARGIN;
   private double zoom = 1;
   private double unit = 1;
+  private double largestFit = LARGEST_FIT;
   private double width;
   private double height;
   private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(this, "percent", 100);
@@ -55,6 +56,11 @@ final class Viewport {
   /** Pixels of the screen for one of the paper: the zoom times the size of type. */
   double scale() {
     return zoom * unit;
+  }
+
+  /** A small map is enlarged up to this to fill the room. */
+  void setLargestFit(double most) {
+    largestFit = most;
   }
 
   void resize(double newWidth, double newHeight) {
@@ -123,10 +129,10 @@ final class Viewport {
     double right = cards.stream().mapToDouble(Spot::x).max().orElse(0) + SeatLayout.WIDTH;
     double bottom = cards.stream().mapToDouble(Spot::y).max().orElse(0) + SeatLayout.HEIGHT;
     double fitting = Math.min(roomX / (right - left), roomY / (bottom - top)) / unit;
-    return Math.clamp(fitting, SMALLEST, LARGEST_FIT);
+    return Math.clamp(fitting, SMALLEST, largestFit);
   }
 
-  /** Shows all cards, as large as they fit, up to 125 %. */
+  /** Shows all cards, as large as they fit, a few no larger than is usual. */
   void fit(Collection<Spot> cards) {
     if (cards.isEmpty() || width <= 0 || height <= 0) {
       zoom = 1;
