@@ -1,7 +1,6 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.account.AccountStore;
-import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.TieKind;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
@@ -265,7 +264,7 @@ final class AskViewModel extends ViewModel {
     return model
         .shown()
         .flatMap(shown -> shown.card(seatId))
-        .<Object>map(card -> card.seat().ghost() ? SeatWords.ghost(card.seat()) : card.name())
+        .map(SeatCard::called)
         .orElse("");
   }
 

@@ -3,7 +3,6 @@ package app.entregent.screen.map;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.decision.MapCompleteness.Mark;
 import app.entregent.model.decision.MapCompleteness.Part;
-import app.entregent.model.decision.SeatWords;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
@@ -110,7 +109,7 @@ final class CompletenessHeader extends VBox {
   private Object who(Part part) {
     return part.seatId()
         .flatMap(id -> shown.flatMap(picture -> picture.card(id)))
-        .<Object>map(card -> card.seat().ghost() ? SeatWords.ghost(card.seat()) : card.name())
+        .map(SeatCard::called)
         .or(() -> part.missing().map(role -> Message.of("map.complete.missing", role.word())))
         .orElse("");
   }

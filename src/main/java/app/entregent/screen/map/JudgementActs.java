@@ -1,7 +1,5 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.conversation.NewNextAction;
-import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.Colleague;
 import app.entregent.model.decision.ColleagueStore;
 import app.entregent.model.decision.Coverage;
@@ -16,24 +14,21 @@ import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.Stance;
 import app.entregent.text.Message;
 import app.entregent.workspace.Label;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** How sure what is said of a seat is, who of ours covers it, and what would reassure it. */
 final class JudgementActs {
-  private static final int WEEK = 7;
-
   private final MapViewModel model;
   private final DecisionStore decisions = new DecisionStore();
   private final JudgementStore judgements = new JudgementStore();
   private final ColleagueStore colleagues = new ColleagueStore();
   private final CoverageStore coverages = new CoverageStore();
-  private final NextActionStore nextActions = new NextActionStore();
+  private final NextStep next;
 
   JudgementActs(MapViewModel model) {
     this.model = model;
+    next = new NextStep(model);
   }
 
   /** What is known of how sure a judgement is; assumed since the seat was added if nobody said. */
@@ -141,21 +136,7 @@ final class JudgementActs {
               String words =
                   model.inWords(
                       Message.of("map.step.reassure", shown.reading().facts().name(seat), what));
-              LocalDate due = model.today().plusDays(WEEK);
-              model
-                  .change(
-                      Label.of("map.change.step", Label.day(due)),
-                      tx ->
-                          nextActions.add(
-                              tx,
-                              new NewNextAction(
-                                  Optional.of(shown.map().decision().accountId()),
-                                  seat.personId(),
-                                  Optional.empty(),
-                                  words,
-                                  Optional.of(due),
-                                  false)))
-                  .thenRun(() -> model.tellWithUndo(Message.of("map.tell.step", words, due)));
+              next.plan(seat.personId(), words);
             });
   }
 

@@ -1,6 +1,5 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
 import app.entregent.text.Message;
@@ -101,8 +100,7 @@ final class LinePanel extends VBox {
   private void name(Hyperlink link, MapPicture picture, long seat) {
     Optional<SeatCard> card = picture.card(seat);
     link.setText(
-        card.map(c -> c.seat().ghost() ? texts.now(SeatWords.ghost(c.seat())) : c.name())
-            .orElse(""));
+card.map(c -> c.called(texts)).orElse(""));
     link.setOnAction(event -> model.select(seat));
   }
 

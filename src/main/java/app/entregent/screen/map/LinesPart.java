@@ -1,6 +1,5 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
 import app.entregent.text.Message;
@@ -59,11 +58,10 @@ final class LinesPart extends VBox implements SeatPart {
   private Node line(MapPicture shown, SeatCard card, Tie tie) {
     boolean outgoing = tie.fromSeatId() == card.id();
     long other = outgoing ? tie.toSeatId() : tie.fromSeatId();
-    Object who =
+    String who =
         shown
             .card(other)
-            .<Object>map(
-                c -> c.seat().ghost() ? SeatWords.ghost(c.seat()) : SeatPanel.shortened(c.name()))
+            .map(c -> c.called(controls.texts()))
             .orElse("");
     String way = outgoing || !tie.kind().directed() ? "out." : "in.";
     Hyperlink words =

@@ -4,7 +4,9 @@ import app.entregent.model.decision.Gaps;
 import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.Seat;
+import app.entregent.model.decision.SeatWords;
 import app.entregent.model.people.PersonCard;
+import app.entregent.ui.LiveTexts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -58,6 +60,16 @@ record SeatCard(
   /** The name; empty on a ghost seat. */
   String name() {
     return person.map(PersonCard::name).orElse("");
+  }
+
+  /** What the seat is called in a sentence: a name, or who must be there. */
+  Object called() {
+    return seat.ghost() ? SeatWords.ghost(seat) : name();
+  }
+
+  /** The same in words, no longer than a line. */
+  String called(LiveTexts texts) {
+    return seat.ghost() ? texts.now(SeatWords.ghost(seat)) : Brief.name(name());
   }
 
   String title() {

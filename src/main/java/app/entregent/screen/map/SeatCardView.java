@@ -109,7 +109,7 @@ final class SeatCardView extends StackPane {
     content.setCenter(
         switch (detail) {
           case ALL -> inside();
-          case NAMES -> far("seat-far-name", shown(name()));
+          case NAMES -> far("seat-far-name", Brief.name(name()));
           case SIGNS -> far("seat-far-initials", card.initials());
         });
   }
@@ -206,7 +206,7 @@ final class SeatCardView extends StackPane {
 
   /** The name on two lines if it needs them; the sign stands beside it, the title below both. */
   private Node words() {
-    Label first = new Label(shown(name()));
+    Label first = new Label(Brief.name(name()));
     first.getStyleClass().add("seat-name");
     Wrapping.of(first);
     first.setMaxWidth(Double.MAX_VALUE);
@@ -218,19 +218,12 @@ final class SeatCardView extends StackPane {
     nameLine.getStyleClass().add("seat-name-line");
     Label second =
         new Label(
-            card.seat().ghost() ? texts.now(Message.of("map.card.who")) : shown(card.title()));
+            card.seat().ghost() ? texts.now(Message.of("map.card.who")) : Brief.name(card.title()));
     second.getStyleClass().add("seat-title");
     VBox words = new VBox(nameLine, second);
     words.getStyleClass().add("seat-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     return words;
-  }
-
-  /** Nobody reads thousands of letters on a card, and measuring them takes time. */
-  private static String shown(String text) {
-    int most = 120;
-    String line = text.replace('\n', ' ');
-    return line.length() <= most ? line : line.substring(0, line.offsetByCodePoints(0, 80)) + "…";
   }
 
   private Node sign() {
@@ -291,7 +284,7 @@ final class SeatCardView extends StackPane {
     Seat seat = card.seat();
     return Message.of(
         "map.aloud.discreet",
-        seat.ghost() ? SeatWords.ghost(seat) : card.name(),
+        card.called(),
         card.title().isBlank() ? 0 : 1,
         card.title(),
         SeatWords.roles(seat));
@@ -309,7 +302,7 @@ final class SeatCardView extends StackPane {
   static Message aloud(SeatCard card) {
     Seat seat = card.seat();
     List<Object> parts = new ArrayList<>();
-    parts.add(seat.ghost() ? SeatWords.ghost(seat) : card.name());
+    parts.add(card.called());
     parts.add(aged(card, About.ROLE, SeatWords.roles(seat)));
     parts.add(
         seat.stance() == Stance.UNKNOWN

@@ -1,7 +1,6 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.ProcessStep;
-import app.entregent.model.decision.SeatWords;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
@@ -144,10 +143,7 @@ final class StepEditor extends VBox {
 
   private Node actor(SeatCard card) {
     Hyperlink link =
-        new Hyperlink(
-            card.seat().ghost()
-                ? texts.now(SeatWords.ghost(card.seat()))
-                : SeatPanel.shortened(card.name()));
+new Hyperlink(card.called(texts));
     link.setOnAction(event -> model.select(card.id()));
     return link;
   }
