@@ -261,11 +261,7 @@ final class AskViewModel extends ViewModel {
   }
 
   private Object nameOf(long seatId) {
-    return model
-        .shown()
-        .flatMap(shown -> shown.card(seatId))
-        .map(SeatCard::called)
-        .orElse("");
+    return model.shown().flatMap(shown -> shown.card(seatId)).map(SeatCard::called).orElse("");
   }
 
   private void suggest() {

@@ -1,6 +1,8 @@
 package app.entregent.screen.map;
 
-/** A text as short as its place: nobody reads thousands of letters, and measuring them takes time. */
+/**
+ * A text as short as its place: nobody reads thousands of letters, and measuring them takes time.
+ */
 final class Brief {
   private static final int NAME = 80;
 

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 final class GapActs {
   /** A next action for a gap is due in a week. */
   private final MapViewModel model;
+
   private final DecisionStore decisions = new DecisionStore();
   private final NextActionStore nextActions = new NextActionStore();
   private final NextStep next;
@@ -55,8 +56,7 @@ final class GapActs {
 
   /** The next action of this gap was done. */
   void done(GapPlan plan) {
-    model.write(
-        Label.of("map.change.step_done"), tx -> nextActions.done(tx, plan.nextActionId()));
+    model.write(Label.of("map.change.step_done"), tx -> nextActions.done(tx, plan.nextActionId()));
   }
 
   private void setAbsent(Role role, boolean absent) {

@@ -99,8 +99,7 @@ final class LinePanel extends VBox {
 
   private void name(Hyperlink link, MapPicture picture, long seat) {
     Optional<SeatCard> card = picture.card(seat);
-    link.setText(
-card.map(c -> c.called(texts)).orElse(""));
+    link.setText(card.map(c -> c.called(texts)).orElse(""));
     link.setOnAction(event -> model.select(seat));
   }
 

@@ -58,11 +58,7 @@ final class LinesPart extends VBox implements SeatPart {
   private Node line(MapPicture shown, SeatCard card, Tie tie) {
     boolean outgoing = tie.fromSeatId() == card.id();
     long other = outgoing ? tie.toSeatId() : tie.fromSeatId();
-    String who =
-        shown
-            .card(other)
-            .map(c -> c.called(controls.texts()))
-            .orElse("");
+    String who = shown.card(other).map(c -> c.called(controls.texts())).orElse("");
     String way = outgoing || !tie.kind().directed() ? "out." : "in.";
     Hyperlink words =
         new Hyperlink(controls.texts().now(Message.of("map.line." + way + tie.kind().code(), who)));

@@ -59,8 +59,7 @@ final class MatrixCell extends ListCell<SeatCard> {
     boolean uncovered = !seat.covered();
     pseudoClassStateChanged(UNCOVERED, uncovered);
     sign.setText(uncovered ? "!" : "");
-    name.setText(
-        card.called(texts));
+    name.setText(card.called(texts));
     row.getChildren().setAll(sign, name);
     for (int i = 0; i < ours.size(); i++) {
       row.getChildren().add(cell(seat, ours.get(i), i));

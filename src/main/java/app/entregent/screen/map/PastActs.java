@@ -202,8 +202,7 @@ public final class PastActs {
   void unmark(Snapshot mark) {
     close();
     model
-        .write(
-            Label.of("map.change.snapshot.deleted"), tx -> snapshots.delete(tx, mark.id()))
+        .write(Label.of("map.change.snapshot.deleted"), tx -> snapshots.delete(tx, mark.id()))
         .thenRun(
             () -> {
               model.tellWithUndo(Message.of("map.past.unmarked"));

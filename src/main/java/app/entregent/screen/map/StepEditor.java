@@ -142,8 +142,7 @@ final class StepEditor extends VBox {
   }
 
   private Node actor(SeatCard card) {
-    Hyperlink link =
-new Hyperlink(card.called(texts));
+    Hyperlink link = new Hyperlink(card.called(texts));
     link.setOnAction(event -> model.select(card.id()));
     return link;
   }

@@ -1,6 +1,5 @@
 package app.entregent.screen.map;
 
-import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.decision.Gap;
