@@ -14,7 +14,6 @@ import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.TIE;
 
 import app.entregent.model.decision.Judgement.About;
-import app.entregent.model.decision.Judgement.Confidence;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Rewind;
 import app.entregent.workspace.schema.tables.records.AbsentRoleRecord;
@@ -29,7 +28,6 @@ import app.entregent.workspace.schema.tables.records.SeatRecord;
 import app.entregent.workspace.schema.tables.records.SeatRoleRecord;
 import app.entregent.workspace.schema.tables.records.TieRecord;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -120,23 +118,6 @@ public final class MapPastStore {
         .toList();
   }
 
-  private static Map<Long, Map<About, Judgement>> judgements(Rewind rewind, Now now, long change) {
-    Map<Long, Map<About, Judgement>> found = new HashMap<>();
-    for (JudgementRecord row : rewind.rows(JUDGEMENT, now.judgements(), change)) {
-      About about = About.valueOf(row.getAbout());
-      found
-          .computeIfAbsent(row.getSeatId(), id -> new EnumMap<>(About.class))
-          .put(
-              about,
-              new Judgement(
-                  about,
-                  Confidence.valueOf(row.getConfidence()),
-                  row.getSource(),
-                  row.getJudgedOn()));
-    }
-    return found;
-  }
-
   /** The strongest first; a colleague who is gone is left out. */
   private static Map<Long, List<Coverage>> coverage(Rewind rewind, Now now, long change) {
     return rewind.rows(COVERAGE, now.coverage(), change).stream()
@@ -162,7 +143,8 @@ public final class MapPastStore {
           .computeIfAbsent(row.getSeatId(), id -> EnumSet.noneOf(Role.class))
           .add(Role.valueOf(row.getRole()));
     }
-    Map<Long, Map<About, Judgement>> judgements = judgements(rewind, now, change);
+    Map<Long, Map<About, Judgement>> judgements =
+        JudgementStore.bySeat(rewind.rows(JUDGEMENT, now.judgements(), change));
     Map<Long, List<Coverage>> coverage = coverage(rewind, now, change);
     List<Seat> seats =
         rewind.rows(SEAT, now.seats(), change).stream()
