@@ -135,13 +135,13 @@ final class AccountPlanWriter {
 
   private List<Column> columns() {
     return List.of(
-        new Column("report.plan.name", 114, this::name),
-        new Column("report.plan.title", 104, words(Card::title)),
-        new Column("report.plan.roles", 88, words(this::roles)),
+        new Column("report.plan.name", 106, this::name),
+        new Column("report.plan.title", 106, words(Card::title)),
+        new Column("report.plan.roles", 92, words(this::roles)),
         new Column("report.plan.stance", 66, this::stance),
-        new Column("report.plan.influence", 46, this::influence),
-        new Column("report.plan.touch", 34, this::touch),
-        new Column("report.plan.owner", 75, words(this::owner)));
+        new Column("report.plan.influence", 44, this::influence),
+        new Column("report.plan.touch", 32, this::touch),
+        new Column("report.plan.owner", 81, words(this::owner)));
   }
 
   private List<Column> discreetColumns() {

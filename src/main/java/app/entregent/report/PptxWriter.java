@@ -3,7 +3,6 @@ package app.entregent.report;
 import app.entregent.model.decision.Point;
 import app.entregent.model.decision.TieKind;
 import app.entregent.report.Joints.Joint;
-import app.entregent.report.Joints.Side;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.CubicCurve2D;
@@ -14,15 +13,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.Insets2D;
-import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.StrokeStyle.LineCap;
 import org.apache.poi.sl.usermodel.StrokeStyle.LineDash;
@@ -30,7 +26,6 @@ import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
-import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
@@ -38,10 +33,7 @@ import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -78,18 +70,15 @@ final class PptxWriter implements Pen {
   /** The size of the client's own way on its slide. */
   private static final double LARGE = 1.3;
 
-  /** A line that is held until the shapes of its cards are there. */
-  private record Tied(CTConnector connector, Joint joint) {}
-
   private final XSLFSlide slide;
-  private final Map<Long, Integer> shapes = new HashMap<>();
-  private final List<Tied> tied = new ArrayList<>();
+  private final PptxConnectors connectors;
   private XSLFShapeContainer container;
   private Optional<Clip> clip = Optional.empty();
 
   private PptxWriter(XSLFSlide slide) {
     this.slide = slide;
     this.container = slide;
+    connectors = new PptxConnectors(slide);
   }
 
   static byte[] write(MapDrawing drawing) {
@@ -98,7 +87,7 @@ final class PptxWriter implements Pen {
       for (Sheet sheet : sheets(drawing)) {
         PptxWriter map = new PptxWriter(show.createSlide());
         sheet.draw(map, drawing);
-        map.join();
+        map.connectors.join();
       }
       if (!drawing.way().isEmpty()) {
         way(new PptxWriter(show.createSlide()), drawing);
@@ -150,7 +139,7 @@ final class PptxWriter implements Pen {
 
   @Override
   public void card(long id, Box box, double radius, Ink ink) {
-    shapes.put(id, rounded(box, radius, ink).getShapeId());
+    connectors.card(id, rounded(box, radius, ink).getShapeId());
   }
 
   @Override
@@ -193,7 +182,7 @@ final class PptxWriter implements Pen {
   }
 
   /** The format counts shares in hundred thousandths. */
-  private static void adjust(CTShapeProperties properties, String name, double share) {
+  static void adjust(CTShapeProperties properties, String name, double share) {
     var geometry = properties.getPrstGeom();
     var guides = geometry.isSetAvLst() ? geometry.getAvLst() : geometry.addNewAvLst();
     var guide = guides.addNewGd();
@@ -315,82 +304,10 @@ final class PptxWriter implements Pen {
 
   @Override
   public void connect(Joint joint, TieKind kind, Box from, Box to, Stroke stroke) {
-    XSLFConnectorShape shape = slide.createConnector();
-    CTConnector connector = (CTConnector) shape.getXmlObject();
-    Point one = joint.start().of(from);
-    Point other = joint.end().of(to);
-    boolean upright = joint.start() == Side.TOP || joint.start() == Side.BOTTOM;
-    shape.setShapeType(
-        joint.elbow().isPresent() ? ShapeType.BENT_CONNECTOR_3 : ShapeType.STRAIGHT_CONNECTOR_1);
-    place(connector, one, other, upright && joint.elbow().isPresent());
-    joint.elbow().ifPresent(share -> adjust(connector.getSpPr(), "adj1", share));
-    set(shape, stroke);
-    if (kind == TieKind.INFLUENCES) {
-      shape.setLineTailDecoration(DecorationShape.TRIANGLE);
-    } else if (kind == TieKind.CONFLICT) {
-      shape.setLineHeadDecoration(DecorationShape.DIAMOND);
-      shape.setLineTailDecoration(DecorationShape.DIAMOND);
-    }
-    tied.add(new Tied(connector, joint));
+    connectors.draw(joint, kind, from, to, stroke);
   }
 
-  /**
-   * Puts a connector between two points. Its own way goes from the upper left to the lower right
-   * and bends sideways first; an upright one is that way turned by a quarter and mirrored.
-   */
-  private static void place(CTConnector connector, Point from, Point to, boolean upright) {
-    CTTransform2D place =
-        connector.getSpPr().isSetXfrm()
-            ? connector.getSpPr().getXfrm()
-            : connector.getSpPr().addNewXfrm();
-    double width = Math.abs(to.x() - from.x());
-    double height = Math.abs(to.y() - from.y());
-    boolean turned = upright && width >= 1 && height >= 1;
-    double x = (from.x() + to.x()) / 2 - (turned ? height : width) / 2;
-    double y = (from.y() + to.y()) / 2 - (turned ? width : height) / 2;
-    if (!place.isSetOff()) {
-      place.addNewOff();
-    }
-    if (!place.isSetExt()) {
-      place.addNewExt();
-    }
-    place.getOff().setX(emu(x));
-    place.getOff().setY(emu(y));
-    place.getExt().setCx(emu(turned ? height : width));
-    place.getExt().setCy(emu(turned ? width : height));
-    if (turned) {
-      // Turned by three quarters, the way goes from the lower left to the upper right.
-      place.setRot(16_200_000);
-      place.setFlipH(to.y() > from.y());
-      place.setFlipV(to.x() < from.x());
-    } else {
-      place.setFlipH(to.x() < from.x());
-      place.setFlipV(to.y() < from.y());
-    }
-  }
-
-  private static long emu(double points) {
-    return Math.round(points * 12_700);
-  }
-
-  /** Ties the ends of the connectors to the cards, which are drawn after them. */
-  private void join() {
-    for (Tied line : tied) {
-      var ends = line.connector().getNvCxnSpPr().getCNvCxnSpPr();
-      Optional.ofNullable(shapes.get(line.joint().from()))
-          .ifPresent(shape -> tie(ends.addNewStCxn(), shape, line.joint().start()));
-      Optional.ofNullable(shapes.get(line.joint().to()))
-          .ifPresent(shape -> tie(ends.addNewEndCxn(), shape, line.joint().end()));
-    }
-  }
-
-  /** The format counts the sides of a rectangle in the order in which {@link Side} has them. */
-  private static void tie(CTConnection end, int shape, Side side) {
-    end.setId(shape);
-    end.setIdx(side.ordinal());
-  }
-
-  private static void set(XSLFSimpleShape shape, Stroke stroke) {
+  static void set(XSLFSimpleShape shape, Stroke stroke) {
     shape.setLineColor(new Color(stroke.ink().rgb()));
     shape.setLineWidth(stroke.width());
     switch (stroke.style()) {

@@ -1,6 +1,12 @@
 package app.entregent.ui;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TextArea;
@@ -13,13 +19,25 @@ import javafx.scene.layout.StackPane;
 /**
  * A text edited in place and saved by itself: when the focus leaves it, and in one line by Enter.
  * Escape brings the saved text back. While it has the focus, Ctrl+Z belongs to it.
+ *
+ * <p>One that hears how its write ended keeps what was typed if it could not be written: leaving
+ * the field again or Enter tries once more, Escape gives back what is stored.
  */
 public final class EditableText extends StackPane {
   private final TextInputControl field;
   private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper(this, "saved", "");
-  private final Consumer<String> save;
+  private final ReadOnlyBooleanWrapper unwritten = new ReadOnlyBooleanWrapper(this, "unwritten");
+  private final Function<String, CompletionStage<?>> save;
 
-  private EditableText(TextInputControl field, Consumer<String> save) {
+  /** What was read last, or written since. */
+  private String stored = "";
+
+  /** What is being written at the moment. */
+  private Optional<String> sent = Optional.empty();
+
+  private int writes;
+
+  private EditableText(TextInputControl field, Function<String, CompletionStage<?>> save) {
     this.field = field;
     this.save = save;
     getStyleClass().add("editable-text");
@@ -30,15 +48,36 @@ public final class EditableText extends StackPane {
 
   /** A text of one line. */
   public static EditableText line(Consumer<String> save) {
-    return new EditableText(new TextField(), save);
+    return keptLine(unheard(save));
   }
 
   /** A text of several lines. */
   public static EditableText lines(int rows, Consumer<String> save) {
+    return keptLines(rows, unheard(save));
+  }
+
+  /**
+   * A text of one line that stays in the field if it could not be written.
+   *
+   * @param save answers when it is written, or that it failed
+   */
+  public static EditableText keptLine(Function<String, CompletionStage<?>> save) {
+    return new EditableText(new TextField(), save);
+  }
+
+  /** The same with several lines. */
+  public static EditableText keptLines(int rows, Function<String, CompletionStage<?>> save) {
     TextArea area = new TextArea();
     Wrapping.of(area);
     area.setPrefRowCount(rows);
     return new EditableText(area, save);
+  }
+
+  private static Function<String, CompletionStage<?>> unheard(Consumer<String> save) {
+    return typed -> {
+      save.accept(typed);
+      return CompletableFuture.completedStage(typed);
+    };
   }
 
   /** The control itself, for its name, its prompt and the focus. */
@@ -50,13 +89,33 @@ public final class EditableText extends StackPane {
     return saved.getReadOnlyProperty();
   }
 
-  /** Shows what is stored. What the user is typing at the moment is left alone. */
-  public void show(String stored) {
-    boolean untouched = field.getText().equals(saved.get());
-    saved.set(stored);
-    if (untouched || !field.isFocused()) {
-      field.setText(stored);
+  /** Whether what stands in the field could not be written. */
+  public ReadOnlyBooleanProperty unwrittenProperty() {
+    return unwritten.getReadOnlyProperty();
+  }
+
+  /** Shows what is stored. What the user is typing or could not be written is left alone. */
+  public void show(String read) {
+    boolean old = sent.isPresent() && read.equals(stored);
+    if (old) {
+      // Read before the write came to its end: the newer text is on its way.
+      return;
     }
+    boolean untouched = field.getText().equals(saved.get());
+    stored = read;
+    saved.set(read);
+    if (untouched || !field.isFocused() && !unwritten.get()) {
+      field.setText(read);
+    }
+    unwritten.set(unwritten.get() && !field.getText().equals(read));
+  }
+
+  /** From now on the text of something else is shown: nothing of the one before stays. */
+  public void turn() {
+    writes++;
+    sent = Optional.empty();
+    unwritten.set(false);
+    saved.set(field.getText());
   }
 
   private void leaveIf(boolean left) {
@@ -69,13 +128,30 @@ public final class EditableText extends StackPane {
     String typed = field.getText();
     if (!typed.equals(saved.get())) {
       saved.set(typed);
-      save.accept(typed);
+      sent = Optional.of(typed);
+      unwritten.set(false);
+      int number = ++writes;
+      save.apply(typed).whenComplete((answer, cause) -> ended(number, typed, cause == null));
+    }
+  }
+
+  private void ended(int number, String typed, boolean written) {
+    if (number != writes) {
+      return;
+    }
+    sent = Optional.empty();
+    if (written) {
+      stored = typed;
+    } else {
+      saved.set(stored);
+      unwritten.set(!field.getText().equals(stored));
     }
   }
 
   private void press(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(saved.get())) {
       field.setText(saved.get());
+      unwritten.set(false);
       field.end();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && field instanceof TextField) {

@@ -1,5 +1,6 @@
 package app.entregent.ui;
 
+import app.entregent.text.Message;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldRow extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+  private static final Message UNWRITTEN = Message.of("ui.field.unwritten");
 
   private final Label note = new Label();
   private final Node field;
@@ -38,6 +41,11 @@ public final class FieldRow extends VBox {
   public static FieldRow editing(Controls controls, String nameKey, EditableText field) {
     FieldRow row = new FieldRow(controls, nameKey, field);
     field.field().accessibleTextProperty().bind(field.accessibleTextProperty());
+    // Told only when it happens: a row may have something wrong to say of its own.
+    field
+        .unwrittenProperty()
+        .addListener(
+            (o, before, unwritten) -> row.show(unwritten ? controls.texts().now(UNWRITTEN) : ""));
     return row;
   }
 

@@ -161,14 +161,24 @@ final class Journal {
                     Label.fromText(row.value2(), row.value3())));
   }
 
-  /** The changes of a scope, the oldest first. */
-  static List<PastStep> steps(DSLContext sql, long scope) {
+  /**
+   * The changes of a scope and its entries that can still be taken back, the oldest first. Both are
+   * read in one pass over the entries of the scope, each with its change: twice would take twice as
+   * long, and from the changes to their entries the database would look at every change there is.
+   * They are sorted here, since asked for in order it would go through the whole journal.
+   */
+  static Rewind past(DSLContext sql, long scope) {
     var undone = CHANGE.as("undone");
     SortedMap<Long, PastStep> steps = new TreeMap<>();
-    // From the entries of the scope to their changes: the other way round, the database would look
-    // at every change there is.
+    SortedMap<Long, Rewind.Entry> entries = new TreeMap<>();
     sql.select(
+            ENTRY.SEQ,
             CHANGE.ID,
+            ENTRY.OP,
+            ENTRY.TAB,
+            ENTRY.FIRST_ID,
+            ENTRY.LAST_ID,
+            ENTRY.BEFORE_IMAGE,
             CHANGE.CHANGED_AT,
             CHANGE.LABEL_KEY,
             CHANGE.LABEL_ARGS,
@@ -181,50 +191,29 @@ final class Journal {
         .on(undone.ID.eq(CHANGE.UNDOES))
         .where(ENTRY.SCOPE.eq(scope), isOfThisShape())
         .forEach(
-            row ->
-                steps.computeIfAbsent(
-                    row.value1(),
-                    id ->
-                        new PastStep(
-                            id,
-                            new PastChange(
-                                row.value2(),
-                                kind(
-                                    Optional.ofNullable(row.value5()).isPresent(),
-                                    Optional.ofNullable(row.value6()).isPresent()),
-                                Label.fromText(row.value3(), row.value4())))));
-    return List.copyOf(steps.values());
-  }
-
-  /**
-   * The entries of a scope that can still be taken back, the oldest first. They are sorted here:
-   * asked for in order, the database would go through the whole journal instead of the scope's
-   * index.
-   */
-  static List<Rewind.Entry> entriesOfScope(DSLContext sql, long scope) {
-    return sql.select(
-            ENTRY.SEQ,
-            ENTRY.CHANGE_ID,
-            ENTRY.OP,
-            ENTRY.TAB,
-            ENTRY.FIRST_ID,
-            ENTRY.LAST_ID,
-            ENTRY.BEFORE_IMAGE)
-        .from(ENTRY)
-        .join(CHANGE)
-        .on(CHANGE.ID.eq(ENTRY.CHANGE_ID))
-        .where(ENTRY.SCOPE.eq(scope), isOfThisShape())
-        .fetch()
-        .sortAsc(ENTRY.SEQ)
-        .map(
-            row ->
-                new Rewind.Entry(
-                    row.value2(),
-                    Operation.of(row.value3()),
-                    row.value4(),
-                    row.value5(),
-                    row.value6(),
-                    row.value7()));
+            row -> {
+              entries.put(
+                  row.value1(),
+                  new Rewind.Entry(
+                      row.value2(),
+                      Operation.of(row.value3()),
+                      row.value4(),
+                      row.value5(),
+                      row.value6(),
+                      row.value7()));
+              steps.computeIfAbsent(
+                  row.value2(),
+                  id ->
+                      new PastStep(
+                          id,
+                          new PastChange(
+                              row.value8(),
+                              kind(
+                                  Optional.ofNullable(row.value11()).isPresent(),
+                                  Optional.ofNullable(row.value12()).isPresent()),
+                              Label.fromText(row.value9(), row.value10()))));
+            });
+    return new Rewind(List.copyOf(steps.values()), List.copyOf(entries.values()));
   }
 
   /** What takes back a taking back brings back. */

@@ -38,8 +38,7 @@ public final class Rewind {
 
   /** Reads the history of a scope. */
   public static Rewind of(Reader reader, long scope) {
-    return new Rewind(
-        Journal.steps(reader.sql(), scope), Journal.entriesOfScope(reader.sql(), scope));
+    return Journal.past(reader.sql(), scope);
   }
 
   /** The changes of this scope, the oldest first. */

@@ -214,7 +214,7 @@ final class SmallMap {
             ? Map.of(About.STANCE, new Judgement(About.STANCE, Confidence.CONFIRMED, "", TODAY))
             : Map.of(),
         Map.of(SeatText.ARGUMENT, ARGUMENT),
-        List.of(new Coverage(id, new Colleague(1, "Maud", ""), 2, 2)),
+        List.of(new Coverage(id, new Colleague(1, "Maud"), 2, 2)),
         unit,
         spot,
         false,

@@ -33,6 +33,9 @@ final class RewindBenchmark {
   private static final long SCOPE = 7;
   private static final long FIRST = 1_000;
 
+  /** Older ones are not read: their images hold other columns. */
+  private static final String SHAPE = Integer.toString(Database.UNDO_HORIZON);
+
   private RewindBenchmark() {}
 
   public static void main(String[] args) throws IOException, SQLException {
@@ -42,13 +45,9 @@ final class RewindBenchmark {
       fill(database);
       double[] read = new double[RUNS];
       double[] back = new double[RUNS];
-      double[] steps = new double[RUNS];
       int rows = 0;
       for (int run = 0; run < RUNS; run++) {
         long from = System.nanoTime();
-        database.read(sql -> Journal.steps(sql, SCOPE));
-        steps[run] = (System.nanoTime() - from) / 1e6;
-        from = System.nanoTime();
         Rewind rewind = database.read(sql -> Rewind.of(new Reader(sql), SCOPE));
         read[run] = (System.nanoTime() - from) / 1e6;
         from = System.nanoTime();
@@ -58,11 +57,10 @@ final class RewindBenchmark {
       double first = read[0] + back[0];
       Arrays.sort(read);
       Arrays.sort(back);
-      Arrays.sort(steps);
       out.printf(
-          "%d entries, %d in scope, %d rows: read once %.0f ms (the changes alone %.0f ms), back to"
-              + " the beginning %.0f ms (medians; both the first time %.0f ms)%n",
-          ENTRIES, ENTRIES / EVERY, rows, read[RUNS / 2], steps[RUNS / 2], back[RUNS / 2], first);
+          "%d entries, %d in scope, %d rows: read once %.0f ms, least %.0f ms, back to the"
+              + " beginning %.0f ms (medians; both the first time %.0f ms)%n",
+          ENTRIES, ENTRIES / EVERY, rows, read[RUNS / 2], read[0], back[RUNS / 2], first);
     }
   }
 
@@ -73,7 +71,7 @@ final class RewindBenchmark {
     for (long i = 0; i < ENTRIES; i++) {
       changes.add(
           new ChangeRecord(
-              FIRST + i, Instant.EPOCH.plusSeconds(i), "map.change.added", "", null, "11"));
+              FIRST + i, Instant.EPOCH.plusSeconds(i), "map.change.added", "", null, SHAPE));
       boolean own = i % EVERY == 0;
       byte[] image = own ? RowImages.pack(TIE, List.of(tie(i % 500 + 1))) : null;
       entries.add(

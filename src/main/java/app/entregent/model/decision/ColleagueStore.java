@@ -21,7 +21,7 @@ public final class ColleagueStore {
         .sql()
         .selectFrom(COLLEAGUE)
         .orderBy(DSL.lower(COLLEAGUE.NAME), COLLEAGUE.ID)
-        .fetch(row -> new Colleague(row.getId(), row.getName(), row.getExpertise()));
+        .fetch(row -> new Colleague(row.getId(), row.getName()));
   }
 
   /**
@@ -41,16 +41,8 @@ public final class ColleagueStore {
         () -> {
           ColleagueRecord row = new ColleagueRecord();
           row.setName(kept);
-          return new Colleague(tx.insert(row), kept, "");
+          return new Colleague(tx.insert(row), kept);
         });
-  }
-
-  /** Says what a colleague knows well. */
-  public void setExpertise(Transaction tx, long colleagueId, String expertise) {
-    ColleagueRecord row = new ColleagueRecord();
-    row.setId(colleagueId);
-    row.setExpertise(expertise);
-    tx.update(row);
   }
 
   /** Takes out a colleague with all that he or she covers. */

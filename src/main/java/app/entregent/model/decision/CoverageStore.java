@@ -49,13 +49,7 @@ public final class CoverageStore {
     Map<Long, List<Coverage>> found = new HashMap<>();
     reader
         .sql()
-        .select(
-            COVERAGE.SEAT_ID,
-            COVERAGE.STRENGTH,
-            COVERAGE.DESIRED,
-            COLLEAGUE.ID,
-            COLLEAGUE.NAME,
-            COLLEAGUE.EXPERTISE)
+        .select(COVERAGE.SEAT_ID, COVERAGE.STRENGTH, COVERAGE.DESIRED, COLLEAGUE.ID, COLLEAGUE.NAME)
         .from(COVERAGE)
         .join(SEAT)
         .on(SEAT.ID.eq(COVERAGE.SEAT_ID))
@@ -70,7 +64,7 @@ public final class CoverageStore {
                     .add(
                         new Coverage(
                             row.value1(),
-                            new Colleague(row.value4(), row.value5(), row.value6()),
+                            new Colleague(row.value4(), row.value5()),
                             row.value2(),
                             row.value3())));
     return found;

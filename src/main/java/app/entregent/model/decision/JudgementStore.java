@@ -43,29 +43,32 @@ public final class JudgementStore {
 
   /** The judgements on several maps: by seat, then by what they are about. */
   static Map<Long, Map<About, Judgement>> ofDecisions(Reader reader, Collection<Long> decisionIds) {
+    return bySeat(
+        reader
+            .sql()
+            .select(JUDGEMENT.fields())
+            .from(JUDGEMENT)
+            .join(SEAT)
+            .on(SEAT.ID.eq(JUDGEMENT.SEAT_ID))
+            .where(SEAT.DECISION_ID.in(decisionIds))
+            .fetchInto(JUDGEMENT));
+  }
+
+  /** What these rows say: by seat, then by what they are about. */
+  static Map<Long, Map<About, Judgement>> bySeat(List<JudgementRecord> rows) {
     Map<Long, Map<About, Judgement>> found = new HashMap<>();
-    reader
-        .sql()
-        .select(
-            JUDGEMENT.SEAT_ID,
-            JUDGEMENT.ABOUT,
-            JUDGEMENT.CONFIDENCE,
-            JUDGEMENT.SOURCE,
-            JUDGEMENT.JUDGED_ON)
-        .from(JUDGEMENT)
-        .join(SEAT)
-        .on(SEAT.ID.eq(JUDGEMENT.SEAT_ID))
-        .where(SEAT.DECISION_ID.in(decisionIds))
-        .forEach(
-            row -> {
-              About about = About.valueOf(row.value2());
-              found
-                  .computeIfAbsent(row.value1(), id -> new EnumMap<>(About.class))
-                  .put(
-                      about,
-                      new Judgement(
-                          about, Confidence.valueOf(row.value3()), row.value4(), row.value5()));
-            });
+    for (JudgementRecord row : rows) {
+      About about = About.valueOf(row.getAbout());
+      found
+          .computeIfAbsent(row.getSeatId(), id -> new EnumMap<>(About.class))
+          .put(
+              about,
+              new Judgement(
+                  about,
+                  Confidence.valueOf(row.getConfidence()),
+                  row.getSource(),
+                  row.getJudgedOn()));
+    }
     return found;
   }
 

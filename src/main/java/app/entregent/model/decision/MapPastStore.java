@@ -14,7 +14,6 @@ import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.TIE;
 
 import app.entregent.model.decision.Judgement.About;
-import app.entregent.model.decision.Judgement.Confidence;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Rewind;
 import app.entregent.workspace.schema.tables.records.AbsentRoleRecord;
@@ -29,7 +28,6 @@ import app.entregent.workspace.schema.tables.records.SeatRecord;
 import app.entregent.workspace.schema.tables.records.SeatRoleRecord;
 import app.entregent.workspace.schema.tables.records.TieRecord;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -79,8 +77,7 @@ public final class MapPastStore {
         sql.selectFrom(JUDGEMENT).where(JUDGEMENT.SEAT_ID.in(seatIds)).fetch(),
         sql.selectFrom(COVERAGE).where(COVERAGE.SEAT_ID.in(seatIds)).fetch(),
         sql.selectFrom(COLLEAGUE)
-            .fetchMap(
-                COLLEAGUE.ID, row -> new Colleague(row.getId(), row.getName(), row.getExpertise())),
+            .fetchMap(COLLEAGUE.ID, row -> new Colleague(row.getId(), row.getName())),
         sql.selectFrom(ABSENT_ROLE).where(ABSENT_ROLE.DECISION_ID.eq(decisionId)).fetch(),
         sql.selectFrom(PROCESS_STEP).where(PROCESS_STEP.DECISION_ID.eq(decisionId)).fetch(),
         sql.selectFrom(PROCESS_ACTOR).where(PROCESS_ACTOR.SEAT_ID.in(seatIds)).fetch(),
@@ -121,23 +118,6 @@ public final class MapPastStore {
         .toList();
   }
 
-  private static Map<Long, Map<About, Judgement>> judgements(Rewind rewind, Now now, long change) {
-    Map<Long, Map<About, Judgement>> found = new HashMap<>();
-    for (JudgementRecord row : rewind.rows(JUDGEMENT, now.judgements(), change)) {
-      About about = About.valueOf(row.getAbout());
-      found
-          .computeIfAbsent(row.getSeatId(), id -> new EnumMap<>(About.class))
-          .put(
-              about,
-              new Judgement(
-                  about,
-                  Confidence.valueOf(row.getConfidence()),
-                  row.getSource(),
-                  row.getJudgedOn()));
-    }
-    return found;
-  }
-
   /** The strongest first; a colleague who is gone is left out. */
   private static Map<Long, List<Coverage>> coverage(Rewind rewind, Now now, long change) {
     return rewind.rows(COVERAGE, now.coverage(), change).stream()
@@ -163,7 +143,8 @@ public final class MapPastStore {
           .computeIfAbsent(row.getSeatId(), id -> EnumSet.noneOf(Role.class))
           .add(Role.valueOf(row.getRole()));
     }
-    Map<Long, Map<About, Judgement>> judgements = judgements(rewind, now, change);
+    Map<Long, Map<About, Judgement>> judgements =
+        JudgementStore.bySeat(rewind.rows(JUDGEMENT, now.judgements(), change));
     Map<Long, List<Coverage>> coverage = coverage(rewind, now, change);
     List<Seat> seats =
         rewind.rows(SEAT, now.seats(), change).stream()

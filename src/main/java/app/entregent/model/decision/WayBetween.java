@@ -33,6 +33,9 @@ final class WayBetween {
   private static final int[] DX = {1, -1, 0, 0};
   private static final int[] DY = {0, 0, 1, -1};
 
+  /** Where lines that are no influence leave and arrive, above and below a card. */
+  private static final double[] ASIDE = {0.5, 0.88};
+
   /**
    * What a search notes of each place and direction. The same notes serve one line after the other:
    * to clear them for each would take longer than to find the way.
@@ -86,11 +89,29 @@ final class WayBetween {
     this.from = from;
     this.to = to;
     boolean reports = tie.kind() == TieKind.REPORTS_TO;
-    starts = reports ? Routing.middles(from, to) : Routing.ports(from, Routing.out(), 0.4);
-    ends = reports ? Routing.middles(to, from) : Routing.ports(to, Routing.in(), 0.6);
+    // What is no influence leaves and arrives elsewhere, so that two lines at one card are two.
+    boolean influences = tie.kind() == TieKind.INFLUENCES;
+    starts =
+        reports
+            ? Routing.middles(from, to)
+            : Routing.ports(from, influences ? Routing.out() : ASIDE, influences ? 0.4 : 0.65);
+    ends =
+        reports
+            ? Routing.middles(to, from)
+            : Routing.ports(to, influences ? Routing.in() : ASIDE, influences ? 0.6 : 0.8);
     // Lines that pass the same gap lie beside each other.
-    asideX = reports ? 12 : 8 + 8 * (tie.id() % 2);
+    asideX = asideX(tie);
     asideY = reports ? 28 : 14 + 6 * (tie.id() % 6);
+  }
+
+  /** How far beside a card a line passes; between two columns there are 40 pixels. */
+  private static double asideX(Tie tie) {
+    return switch (tie.kind()) {
+      case REPORTS_TO -> 12;
+      case INFLUENCES -> tie.id() % 2 == 0 ? 8 : 20;
+      case CONFLICT -> 14;
+      case KNOWS -> 17;
+    };
   }
 
   private record Step(int x, int y, int way, double cost, double guess) {}

@@ -1,6 +1,5 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.decision.SeatWords;
 import app.entregent.model.people.PersonCard;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
@@ -151,7 +150,7 @@ final class AskField extends VBox {
         detail.setText(about(person));
       }
       case Suggestion.OnMap(SeatCard card) -> {
-        name.setText(card.seat().ghost() ? texts.now(SeatWords.ghost(card.seat())) : card.name());
+        name.setText(card.called(texts));
         detail.setText(
             model.askingProperty().get() instanceof Asking.Pick
                 ? card.title()

@@ -1,7 +1,6 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.account.AccountStore;
-import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.TieKind;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
@@ -262,11 +261,7 @@ final class AskViewModel extends ViewModel {
   }
 
   private Object nameOf(long seatId) {
-    return model
-        .shown()
-        .flatMap(shown -> shown.card(seatId))
-        .<Object>map(card -> card.seat().ghost() ? SeatWords.ghost(card.seat()) : card.name())
-        .orElse("");
+    return model.shown().flatMap(shown -> shown.card(seatId)).map(SeatCard::called).orElse("");
   }
 
   private void suggest() {

@@ -3,12 +3,13 @@ package app.entregent.screen.map;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.decision.MapCompleteness.Mark;
 import app.entregent.model.decision.MapCompleteness.Part;
-import app.entregent.model.decision.SeatWords;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Ring;
 import app.entregent.ui.Wrapping;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -21,12 +22,18 @@ import javafx.scene.layout.VBox;
 
 /** How complete the map is, in words and as a ring, opening into what each seat gives. */
 final class CompletenessHeader extends VBox {
+  /** So many seats are told of at first. */
+  private static final int FIRST = 30;
+
   private final LiveTexts texts;
   private final MapViewModel model;
   private final Ring ring = new Ring();
   private final Label headline = new Label();
   private final ToggleButton why = new ToggleButton();
+  private final LongList<Part> seats;
+  private final Label formula = new Label();
   private final VBox parts = new VBox();
+  private Optional<MapPicture> shown = Optional.empty();
 
   CompletenessHeader(Controls controls, MapViewModel model) {
     this.texts = controls.texts();
@@ -39,7 +46,14 @@ final class CompletenessHeader extends VBox {
     why.textProperty().bind(texts.text("map.complete.why"));
     why.getStyleClass().add("gap-why");
     why.setId("map-completeness-why");
+    seats = new LongList<>(controls, FIRST, this::part);
+    seats.getStyleClass().add("completeness-parts");
+    Wrapping.of(formula);
+    formula.setMinHeight(Region.USE_PREF_SIZE);
+    formula.getStyleClass().addAll("small", "muted");
     parts.getStyleClass().add("completeness-parts");
+    parts.getChildren().addAll(seats, formula);
+    why.selectedProperty().subscribe(open -> showParts());
     parts.visibleProperty().bind(why.selectedProperty());
     parts.managedProperty().bind(parts.visibleProperty());
     VBox words = new VBox(headline, why);
@@ -55,19 +69,23 @@ final class CompletenessHeader extends VBox {
     ring.numberProperty().set(String.valueOf(complete.percent()));
     ring.setAccessibleText(texts.now(Message.of("map.complete.percent", complete.percent())));
     headline.setText(texts.now(complete.headline()));
-    parts.getChildren().clear();
-    for (Part part : complete.parts()) {
-      parts.getChildren().add(part(picture, part));
-    }
-    Label formula = new Label(texts.now(Message.of("map.complete.formula")));
-    Wrapping.of(formula);
-    formula.setMinHeight(Region.USE_PREF_SIZE);
-    formula.getStyleClass().addAll("small", "muted");
-    parts.getChildren().add(formula);
+    shown = Optional.of(picture);
+    showParts();
   }
 
-  private Node part(MapPicture picture, Part part) {
-    Hyperlink who = new Hyperlink(texts.now(Message.of("map.complete.part", who(picture, part))));
+  /** What each seat gives is put into words only while somebody asks why. */
+  private void showParts() {
+    if (why.isSelected()) {
+      formula.setText(texts.now(Message.of("map.complete.formula")));
+      seats.show(shown.map(one -> one.reading().completeness().parts()).orElse(List.of()));
+    } else {
+      seats.shorten();
+      seats.show(List.of());
+    }
+  }
+
+  private Node part(Part part) {
+    Hyperlink who = new Hyperlink(texts.now(Message.of("map.complete.part", who(part))));
     who.getStyleClass().add("small");
     who.setDisable(part.seatId().isEmpty());
     who.setOnAction(event -> part.seatId().ifPresent(model::select));
@@ -88,10 +106,10 @@ final class CompletenessHeader extends VBox {
     return row;
   }
 
-  private static Object who(MapPicture picture, Part part) {
+  private Object who(Part part) {
     return part.seatId()
-        .flatMap(picture::card)
-        .<Object>map(card -> card.seat().ghost() ? SeatWords.ghost(card.seat()) : card.name())
+        .flatMap(id -> shown.flatMap(picture -> picture.card(id)))
+        .map(SeatCard::called)
         .or(() -> part.missing().map(role -> Message.of("map.complete.missing", role.word())))
         .orElse("");
   }

@@ -14,8 +14,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What one says of the decision itself. */
 final class DecisionActs {
@@ -34,16 +37,16 @@ final class DecisionActs {
     this.model = model;
   }
 
-  void setObject(String object) {
-    describe(
+  CompletionStage<?> setObject(String object) {
+    return describe(
         "object",
         (tx, d) ->
             store.describe(tx, d.id(), object.strip(), d.worth(), d.currency(), d.expectedOn()));
   }
 
   /** Sets what it is worth; no number takes the worth away. */
-  void setWorth(Optional<BigDecimal> worth) {
-    describe(
+  CompletionStage<?> setWorth(Optional<BigDecimal> worth) {
+    return describe(
         "worth",
         (tx, d) -> store.describe(tx, d.id(), d.object(), worth, d.currency(), d.expectedOn()));
   }
@@ -63,7 +66,7 @@ final class DecisionActs {
   void setStage(DecisionStage stage) {
     withDecision(
         d ->
-            change(
+            model.write(
                 Label.of("map.change.stage", Label.word("map.stage." + stage.code())),
                 tx -> store.setStage(tx, d.id(), stage)));
   }
@@ -71,7 +74,7 @@ final class DecisionActs {
   void setOutcome(Outcome outcome) {
     withDecision(
         d ->
-            change(
+            model.write(
                 Label.of("map.change.outcome", Label.word("map.outcome." + outcome.code())),
                 tx ->
                     now(tx, d)
@@ -79,10 +82,10 @@ final class DecisionActs {
                             now -> store.setOutcome(tx, now.id(), outcome, now.outcomeReason()))));
   }
 
-  void setOutcomeReason(String reason) {
-    withDecision(
+  CompletionStage<?> setOutcomeReason(String reason) {
+    return withDecision(
         d ->
-            change(
+            model.write(
                 Label.of("map.change.reason").merging("decision:" + d.id() + ":reason"),
                 tx ->
                     now(tx, d)
@@ -91,10 +94,10 @@ final class DecisionActs {
   }
 
   /** Says what set the purchase off. */
-  void setOccasion(String words) {
-    withDecision(
+  CompletionStage<?> setOccasion(String words) {
+    return withDecision(
         d ->
-            change(
+            model.write(
                 Label.of("map.change.occasion").merging("decision:" + d.id() + ":occasion"),
                 tx -> store.setOccasion(tx, d.id(), words.strip())));
   }
@@ -103,7 +106,7 @@ final class DecisionActs {
   void setBuyerStep(BuyerStep step) {
     withDecision(
         d ->
-            change(
+            model.write(
                 Label.of("map.change.buyer_step", Label.word("map.buyer." + step.code())),
                 tx -> store.setBuyerStep(tx, d.id(), step)));
   }
@@ -111,21 +114,21 @@ final class DecisionActs {
   void addRival(Rival.Kind kind) {
     withDecision(
         d ->
-            change(
+            model.write(
                 Label.of("map.change.rival.added", Label.word("map.rival." + kind.code())),
                 tx -> rivals.add(tx, d.id(), kind, "")));
   }
 
   /** Writes the texts of a rival; while one keeps writing in the same field it stays one step. */
-  void describeRival(Rival rival, String field) {
-    change(
+  CompletionStage<?> describeRival(Rival rival, String field) {
+    return model.write(
         Label.of("map.change.rival", Label.word("map.rival." + rival.kind().code()))
             .merging("rival:" + rival.id() + ":" + field),
         tx -> rivals.describe(tx, rival));
   }
 
   void deleteRival(Rival rival) {
-    change(
+    model.write(
         Label.of("map.change.rival.deleted", Label.word("map.rival." + rival.kind().code())),
         tx -> rivals.delete(tx, rival.id()));
   }
@@ -150,13 +153,9 @@ final class DecisionActs {
         d -> {
           Optional<Long> another =
               model.siblings().stream().map(Decision::id).filter(id -> id != d.id()).findFirst();
-          model
-              .change(
-                  Label.of("map.change.decision.deleted"),
-                  tx -> {
-                    store.deleteDecision(tx, d.id());
-                    return true;
-                  })
+          return model
+              .write(
+                  Label.of("map.change.decision.deleted"), tx -> store.deleteDecision(tx, d.id()))
               .thenRun(
                   () -> {
                     another.ifPresent(model::open);
@@ -184,10 +183,10 @@ final class DecisionActs {
   }
 
   /** The other facts are taken as they are on disk: two fields may be left one after the other. */
-  private void describe(String what, BiConsumer<Transaction, Decision> act) {
-    withDecision(
+  private CompletionStage<?> describe(String what, BiConsumer<Transaction, Decision> act) {
+    return withDecision(
         d ->
-            change(
+            model.write(
                 Label.of("map.change.decision." + what),
                 tx -> now(tx, d).ifPresent(now -> act.accept(tx, now))));
   }
@@ -196,16 +195,10 @@ final class DecisionActs {
     return store.find(tx, shown.id());
   }
 
-  private void change(Label label, Consumer<Transaction> work) {
-    model.change(
-        label,
-        tx -> {
-          work.accept(tx);
-          return true;
-        });
-  }
-
-  private void withDecision(Consumer<Decision> act) {
-    model.shown().map(shown -> shown.map().decision()).ifPresent(act);
+  private CompletionStage<?> withDecision(Function<Decision, CompletionStage<?>> act) {
+    return model
+        .shown()
+        .<CompletionStage<?>>map(shown -> act.apply(shown.map().decision()))
+        .orElseGet(() -> CompletableFuture.failedStage(new CancellationException()));
   }
 }

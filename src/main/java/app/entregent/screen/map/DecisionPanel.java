@@ -15,6 +15,9 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -55,6 +58,7 @@ final class DecisionPanel extends VBox {
   private final FieldRow reasonRow;
   private final Label opened = new Label();
   private final VBox others = new VBox();
+  private long shownDecision;
   private boolean showing;
 
   DecisionPanel(Controls controls, MapViewModel model) {
@@ -63,15 +67,15 @@ final class DecisionPanel extends VBox {
     this.model = model;
     this.acts = model.decisionActs();
     getStyleClass().add("decision-panel");
-    object = EditableText.line(acts::setObject);
+    object = EditableText.keptLine(acts::setObject);
     object.field().setTextFormatter(SeatFields.limit(DecisionActs.OBJECT_LIMIT));
     object.field().setId("decision-object");
     object.field().promptTextProperty().bind(texts.text("map.prompt.object"));
-    worth = EditableText.line(this::setWorth);
+    worth = EditableText.keptLine(this::setWorth);
     worth.field().setId("decision-worth");
-    reason = EditableText.lines(2, acts::setOutcomeReason);
+    reason = EditableText.keptLines(2, acts::setOutcomeReason);
     reason.field().setTextFormatter(SeatFields.limit(DecisionActs.REASON_LIMIT));
-    reasonRow = new FieldRow(controls, "map.field.reason", reason);
+    reasonRow = FieldRow.editing(controls, "map.field.reason", reason);
     currency.valueProperty().subscribe(code -> choose(code, acts::setCurrency));
     expected.setConverter(new DayConverter(texts, model::today));
     expected
@@ -83,7 +87,7 @@ final class DecisionPanel extends VBox {
               }
             });
     stages = toggles(List.of(DecisionStage.values()), DecisionStage::word, acts::setStage);
-    occasion = EditableText.lines(2, acts::setOccasion);
+    occasion = EditableText.keptLines(2, acts::setOccasion);
     occasion.field().setTextFormatter(SeatFields.limit(DecisionActs.REASON_LIMIT));
     occasion.field().setId("decision-occasion");
     occasion.field().promptTextProperty().bind(texts.text("map.prompt.occasion"));
@@ -99,9 +103,15 @@ final class DecisionPanel extends VBox {
   void show(MapPicture picture) {
     showing = true;
     Decision decision = picture.map().decision();
+    if (shownDecision != decision.id()) {
+      shownDecision = decision.id();
+      List.of(object, worth, occasion, reason).forEach(EditableText::turn);
+    }
     object.show(decision.object());
     worth.show(decision.worth().map(this::written).orElse(""));
-    worthError.set("");
+    if (!worth.unwrittenProperty().get()) {
+      worthError.set("");
+    }
     List<String> codes = new ArrayList<>(CURRENCIES);
     if (!codes.contains(decision.currency())) {
       codes.addFirst(decision.currency());
@@ -143,7 +153,6 @@ final class DecisionPanel extends VBox {
     currency.accessibleTextProperty().bind(texts.text("map.field.currency"));
     FieldRow worthRow = new FieldRow(controls, "map.field.worth", amount).error(worthError);
     worth.field().accessibleTextProperty().bind(texts.text("map.field.worth"));
-    object.field().accessibleTextProperty().bind(texts.text("map.field.object"));
     pace.setId("decision-pace");
     Wrapping.of(pace);
     pace.getStyleClass().add("pace");
@@ -152,7 +161,7 @@ final class DecisionPanel extends VBox {
     getChildren()
         .addAll(
             heading,
-            new FieldRow(controls, "map.field.object", object),
+            FieldRow.editing(controls, "map.field.object", object),
             worthRow,
             new FieldRow(controls, "map.field.expected", expected),
             new FieldRow(controls, "map.field.stage", stages),
@@ -169,14 +178,14 @@ final class DecisionPanel extends VBox {
     return new Toggles<>(controls, choices, word, c -> "", c -> "plain-toggle", choose);
   }
 
-  private void setWorth(String typed) {
+  private CompletionStage<?> setWorth(String typed) {
     Optional<BigDecimal> amount = DecisionActs.amount(typed);
     if (typed.isBlank() || amount.isPresent()) {
       worthError.set("");
-      acts.setWorth(amount);
-    } else {
-      worthError.set(texts.now(Message.of("map.decision.worth_wrong")));
+      return acts.setWorth(amount);
     }
+    worthError.set(texts.now(Message.of("map.decision.worth_wrong")));
+    return CompletableFuture.failedStage(new CancellationException());
   }
 
   private <T> void choose(@Nullable T value, Consumer<T> act) {

@@ -1,6 +1,5 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.conversation.NewNextAction;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Gap;
@@ -10,25 +9,23 @@ import app.entregent.model.decision.Role;
 import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
-import app.entregent.text.Message;
 import app.entregent.workspace.Label;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Optional;
 
 /** Does what closes a gap. */
 final class GapActs {
   /** A next action for a gap is due in a week. */
-  private static final int WEEK = 7;
-
   private final MapViewModel model;
+
   private final DecisionStore decisions = new DecisionStore();
   private final NextActionStore nextActions = new NextActionStore();
+  private final NextStep next;
   private final GapPlanStore plans = new GapPlanStore();
 
   GapActs(MapViewModel model) {
     this.model = model;
+    next = new NextStep(model);
   }
 
   /** Does what the button beside the gap says. */
@@ -59,12 +56,7 @@ final class GapActs {
 
   /** The next action of this gap was done. */
   void done(GapPlan plan) {
-    model.change(
-        Label.of("map.change.step_done"),
-        tx -> {
-          nextActions.done(tx, plan.nextActionId());
-          return true;
-        });
+    model.write(Label.of("map.change.step_done"), tx -> nextActions.done(tx, plan.nextActionId()));
   }
 
   private void setAbsent(Role role, boolean absent) {
@@ -72,14 +64,11 @@ final class GapActs {
         .shown()
         .ifPresent(
             shown ->
-                model.change(
+                model.write(
                     Label.of(
                         absent ? "map.change.nobody" : "map.change.expected",
                         Label.word("map.role." + role.code())),
-                    tx -> {
-                      decisions.setAbsent(tx, shown.decisionId(), role, absent);
-                      return true;
-                    }));
+                    tx -> decisions.setAbsent(tx, shown.decisionId(), role, absent)));
   }
 
   private void name(long seatId) {
@@ -107,24 +96,10 @@ final class GapActs {
         .ifPresent(
             shown -> {
               String words = gap.step().map(model::inWords).orElse(model.inWords(gap.sentence()));
-              LocalDate due = model.today().plusDays(WEEK);
-              NewNextAction action =
-                  new NewNextAction(
-                      Optional.of(shown.map().decision().accountId()),
-                      gap.personId(),
-                      Optional.empty(),
-                      words,
-                      Optional.of(due),
-                      false);
-              model
-                  .change(
-                      Label.of("map.change.step", Label.day(due)),
-                      tx -> {
-                        long id = nextActions.add(tx, action);
-                        plans.planGap(tx, shown.decisionId(), gap.key(), id);
-                        return id;
-                      })
-                  .thenRun(() -> model.tellWithUndo(Message.of("map.tell.step", words, due)));
+              next.plan(
+                  gap.personId(),
+                  words,
+                  (tx, id) -> plans.planGap(tx, shown.decisionId(), gap.key(), id));
             });
   }
 

@@ -17,9 +17,13 @@ import javafx.scene.layout.VBox;
 
 /** All gaps of the map, and the roles of which the seller said that nobody holds them. */
 final class GapPanel extends VBox {
+  /** So many are shown at first, the most urgent ones. */
+  private static final int FIRST = 20;
+
   private final Controls controls;
   private final LiveTexts texts;
   private final MapViewModel model;
+  private final LongList<Gap> rows;
   private Optional<Shown> shown = Optional.empty();
 
   GapPanel(Controls controls, MapViewModel model) {
@@ -27,6 +31,8 @@ final class GapPanel extends VBox {
     this.texts = controls.texts();
     this.model = model;
     getStyleClass().add("gap-panel");
+    rows = new LongList<>(controls, FIRST, gap -> new GapRow(controls, model, gap));
+    rows.getStyleClass().add("gap-panel");
   }
 
   private record Shown(
@@ -72,7 +78,8 @@ final class GapPanel extends VBox {
       ripe.getStyleClass().addAll("small", "muted");
       getChildren().add(ripe);
     }
-    gaps.forEach(gap -> getChildren().add(new GapRow(controls, model, gap)));
+    rows.show(gaps);
+    getChildren().add(rows);
     if (!picture.map().absentRoles().isEmpty()) {
       getChildren().add(absent(picture));
     }

@@ -1,7 +1,5 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.conversation.NewNextAction;
-import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.Colleague;
 import app.entregent.model.decision.ColleagueStore;
 import app.entregent.model.decision.Coverage;
@@ -16,25 +14,21 @@ import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.Stance;
 import app.entregent.text.Message;
 import app.entregent.workspace.Label;
-import app.entregent.workspace.Transaction;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletionStage;
 
 /** How sure what is said of a seat is, who of ours covers it, and what would reassure it. */
 final class JudgementActs {
-  private static final int WEEK = 7;
-
   private final MapViewModel model;
   private final DecisionStore decisions = new DecisionStore();
   private final JudgementStore judgements = new JudgementStore();
   private final ColleagueStore colleagues = new ColleagueStore();
   private final CoverageStore coverages = new CoverageStore();
-  private final NextActionStore nextActions = new NextActionStore();
+  private final NextStep next;
 
   JudgementActs(MapViewModel model) {
     this.model = model;
+    next = new NextStep(model);
   }
 
   /** What is known of how sure a judgement is; assumed since the seat was added if nobody said. */
@@ -58,10 +52,10 @@ final class JudgementActs {
   /**
    * Says where a judgement comes from; who names a source was told, so it is no bare assumption.
    */
-  void setSource(Seat seat, About about, String source) {
+  CompletionStage<Boolean> setSource(Seat seat, About about, String source) {
     Judgement before = of(seat, about);
     boolean told = before.confidence() == Confidence.ASSUMED && !source.isBlank();
-    judge(
+    return judge(
         "source",
         seat,
         new Judgement(
@@ -73,13 +67,13 @@ final class JudgementActs {
 
   void setDesiredStance(Seat seat, Stance stance) {
     Stance wanted = seat.desiredStance() == stance ? Stance.UNKNOWN : stance;
-    change(
+    model.write(
         SeatActs.label("desired", List.of(seat), Label.word("map.stance." + wanted.code())),
         tx -> decisions.setDesiredStance(tx, seat.id(), wanted));
   }
 
-  void setOrgUnit(Seat seat, String unit) {
-    change(
+  CompletionStage<Boolean> setOrgUnit(Seat seat, String unit) {
+    return model.write(
         SeatActs.label("unit", List.of(seat)).merging("unit:" + seat.id()),
         tx -> decisions.setOrgUnit(tx, seat.id(), unit.strip()));
   }
@@ -87,7 +81,7 @@ final class JudgementActs {
   /** Says that one of ours, known or not yet, holds the relationship with a seat. */
   void cover(Seat seat, String colleague) {
     if (!colleague.isBlank()) {
-      change(
+      model.write(
           SeatActs.label("covered", List.of(seat)),
           tx -> {
             Colleague known = colleagues.findOrAdd(tx, colleague);
@@ -102,7 +96,7 @@ final class JudgementActs {
 
   /** Says how strong a relationship is and ought to be. */
   void setCoverage(Seat seat, Coverage coverage) {
-    change(
+    model.write(
         SeatActs.label("covered", List.of(seat))
             .merging("cover:" + seat.id() + ":" + coverage.colleague().id()),
         tx -> coverages.cover(tx, coverage));
@@ -111,19 +105,15 @@ final class JudgementActs {
   /** Adds one of ours who covers nobody yet. */
   void addColleague(String name) {
     if (!name.isBlank()) {
-      change(Label.of("map.change.colleague"), tx -> colleagues.findOrAdd(tx, name));
+      model.write(Label.of("map.change.colleague"), tx -> colleagues.findOrAdd(tx, name));
     }
   }
 
   /** Takes one of ours out, with all that he or she covers. */
   void removeColleague(Colleague colleague) {
     model
-        .change(
-            Label.of("map.change.colleague.deleted"),
-            tx -> {
-              colleagues.delete(tx, colleague.id());
-              return true;
-            })
+        .write(
+            Label.of("map.change.colleague.deleted"), tx -> colleagues.delete(tx, colleague.id()))
         .thenRun(
             () -> model.tellWithUndo(Message.of("map.tell.colleague_deleted", colleague.name())));
   }
@@ -146,37 +136,14 @@ final class JudgementActs {
               String words =
                   model.inWords(
                       Message.of("map.step.reassure", shown.reading().facts().name(seat), what));
-              LocalDate due = model.today().plusDays(WEEK);
-              model
-                  .change(
-                      Label.of("map.change.step", Label.day(due)),
-                      tx ->
-                          nextActions.add(
-                              tx,
-                              new NewNextAction(
-                                  Optional.of(shown.map().decision().accountId()),
-                                  seat.personId(),
-                                  Optional.empty(),
-                                  words,
-                                  Optional.of(due),
-                                  false)))
-                  .thenRun(() -> model.tellWithUndo(Message.of("map.tell.step", words, due)));
+              next.plan(seat.personId(), words);
             });
   }
 
-  private void judge(String what, Seat seat, Judgement judgement) {
-    change(
+  private CompletionStage<Boolean> judge(String what, Seat seat, Judgement judgement) {
+    return model.write(
         SeatActs.label(what, List.of(seat), Label.word("map.about." + judgement.about().code()))
             .merging(what + ":" + seat.id() + ":" + judgement.about().code()),
         tx -> judgements.judge(tx, seat.id(), judgement));
-  }
-
-  private void change(Label label, Consumer<Transaction> work) {
-    model.change(
-        label,
-        tx -> {
-          work.accept(tx);
-          return true;
-        });
   }
 }

@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 final class JudgementPart extends VBox implements SeatPart {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
+  /** So many letters of a source stand in the closed line. */
+  private static final int SOURCE = 40;
+
   private final Controls controls;
   private final MapViewModel model;
   private final About about;
@@ -47,7 +50,7 @@ final class JudgementPart extends VBox implements SeatPart {
             one -> "",
             one -> "plain-toggle",
             chosen -> model.judging().setConfidence(seat.get(), about, chosen));
-    source = EditableText.line(words -> model.judging().setSource(seat.get(), about, words));
+    source = EditableText.keptLine(words -> model.judging().setSource(seat.get(), about, words));
     source.field().setId(sourceId(about));
     source.field().setTextFormatter(SeatFields.limit(Judgement.SOURCE_LIMIT));
     source.field().promptTextProperty().bind(controls.texts().text("map.prompt.source"));
@@ -101,14 +104,8 @@ final class JudgementPart extends VBox implements SeatPart {
     }
     Message words = Message.of("map.judged." + judgement.confidence().code(), judgement.judgedOn());
     if (!judgement.source().isBlank()) {
-      words = Message.of("map.judged.and", words, shortened(judgement.source()));
+      words = Message.of("map.judged.and", words, Brief.of(judgement.source(), SOURCE));
     }
     return stale ? Message.of("map.judged.and", words, Message.of("map.judged.stale")) : words;
-  }
-
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= 40
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
   }
 }

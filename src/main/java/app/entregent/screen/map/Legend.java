@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +29,10 @@ final class Legend extends HBox {
   private final LensViewModel model;
   private final MenuButton lenses = new MenuButton();
   private final FlowPane entries = new FlowPane();
+
+  /** With large type the entries take no more than two rows; the map is what one came for. */
+  private final ScrollPane scroll = new ScrollPane();
+
   private final Map<String, ToggleButton> buttons = new HashMap<>();
   private List<SeatCard> cards = List.of();
   private Optional<Told> told = Optional.empty();
@@ -51,10 +56,15 @@ final class Legend extends HBox {
       item.setOnAction(event -> model.choose(lens));
       lenses.getItems().add(item);
     }
-    entries.prefWrapLengthProperty().bind(widthProperty());
+    entries.prefWrapLengthProperty().bind(scroll.widthProperty());
     entries.getStyleClass().add("legend-entries");
-    HBox.setHgrow(entries, Priority.ALWAYS);
-    getChildren().addAll(lenses, entries);
+    scroll.setContent(entries);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("legend-scroll");
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(lenses, scroll);
     model.lensProperty().subscribe(lens -> show(cards));
     model.chosenProperty().subscribe(this::mark);
     controls.onLanguage(this, () -> show(cards));
@@ -108,7 +118,15 @@ final class Legend extends HBox {
     entry.setAccessibleText(
         texts.now(Message.of("map.legend.entry", texts.now(band.word()), count)));
     entry.setOnAction(event -> model.toggle(band));
+    entry.focusedProperty().subscribe(focused -> reveal(entry, focused));
     return entry;
+  }
+
+  private void reveal(Node entry, boolean focused) {
+    double hidden = entries.getHeight() - scroll.getViewportBounds().getHeight();
+    if (focused && hidden > 0) {
+      scroll.setVvalue(Math.clamp(entry.getBoundsInParent().getMinY() / hidden, 0, 1));
+    }
   }
 
   private String sign(Band band) {

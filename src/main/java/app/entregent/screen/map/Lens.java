@@ -177,6 +177,6 @@ enum Lens {
               .isPresent();
       return List.of(told ? told() : assumed());
     }
-    return List.of(card.stale() ? stale() : confirmed());
+    return List.of(card.stale(About.STANCE) ? stale() : confirmed());
   }
 }

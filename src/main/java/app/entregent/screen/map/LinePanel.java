@@ -1,6 +1,5 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
 import app.entregent.text.Message;
@@ -10,6 +9,9 @@ import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -51,7 +53,7 @@ final class LinePanel extends VBox {
             weight -> "",
             weight -> "plain-toggle",
             model.ties()::setWeight);
-    motive = EditableText.lines(2, this::writeMotive);
+    motive = EditableText.keptLines(2, this::writeMotive);
     motive.field().setId("line-motive");
     motive.field().setTextFormatter(SeatFields.limit(TieActs.MOTIVE_LIMIT));
     motive.field().promptTextProperty().bind(texts.text("map.prompt.motive"));
@@ -73,6 +75,9 @@ final class LinePanel extends VBox {
 
   /** Shows this line. */
   void show(MapPicture picture, Tie tie) {
+    if (shown.filter(before -> before.id() == tie.id()).isEmpty()) {
+      motive.turn();
+    }
     shown = Optional.of(tie);
     name(from, picture, tie.fromSeatId());
     name(to, picture, tie.toSeatId());
@@ -86,15 +91,15 @@ final class LinePanel extends VBox {
   }
 
   /** A text that is saved when the focus leaves it belongs to the line that was shown. */
-  private void writeMotive(String words) {
-    shown.ifPresent(tie -> model.ties().setMotive(tie, words));
+  private CompletionStage<?> writeMotive(String words) {
+    return shown
+        .<CompletionStage<?>>map(tie -> model.ties().setMotive(tie, words))
+        .orElseGet(() -> CompletableFuture.failedStage(new CancellationException()));
   }
 
   private void name(Hyperlink link, MapPicture picture, long seat) {
     Optional<SeatCard> card = picture.card(seat);
-    link.setText(
-        card.map(c -> c.seat().ghost() ? texts.now(SeatWords.ghost(c.seat())) : c.name())
-            .orElse(""));
+    link.setText(card.map(c -> c.called(texts)).orElse(""));
     link.setOnAction(event -> model.select(seat));
   }
 

@@ -1,6 +1,5 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
 import app.entregent.text.Message;
@@ -59,12 +58,7 @@ final class LinesPart extends VBox implements SeatPart {
   private Node line(MapPicture shown, SeatCard card, Tie tie) {
     boolean outgoing = tie.fromSeatId() == card.id();
     long other = outgoing ? tie.toSeatId() : tie.fromSeatId();
-    Object who =
-        shown
-            .card(other)
-            .<Object>map(
-                c -> c.seat().ghost() ? SeatWords.ghost(c.seat()) : SeatPanel.shortened(c.name()))
-            .orElse("");
+    String who = shown.card(other).map(c -> c.called(controls.texts())).orElse("");
     String way = outgoing || !tie.kind().directed() ? "out." : "in.";
     Hyperlink words =
         new Hyperlink(controls.texts().now(Message.of("map.line." + way + tie.kind().code(), who)));

@@ -1,12 +1,9 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.Lane;
-import app.entregent.model.decision.Route;
-import app.entregent.model.decision.Routing;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatLayout;
 import app.entregent.model.decision.Spot;
-import app.entregent.model.decision.Tie;
 import app.entregent.ui.Controls;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,27 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
-import javafx.util.Duration;
 
 /** The paper with its cards and lines, and what the eye sees of it. */
 final class MapCanvas extends Pane {
   private static final double USUAL_TYPE = 13;
-
-  /** So long after the last movement everything is drawn sharp again. */
-  private static final Duration REST = Duration.millis(160);
-
-  /** With more lines than this their ways are looked for in the background. */
-  private static final int MANY_LINES = 120;
 
   /** With more cards than this those outside the view are not drawn. */
   private static final int MANY_CARDS = 60;
@@ -46,6 +32,7 @@ final class MapCanvas extends Pane {
   private final Controls controls;
   private final DotPaper paper = new DotPaper();
   private final TiePaper lines = new TiePaper();
+  private final TieRouting routing = new TieRouting(lines);
   private final Pane ground = new Pane();
   private final Pane world = new Pane();
   private final LaneLayer lanes = new LaneLayer();
@@ -57,16 +44,13 @@ final class MapCanvas extends Pane {
   private final Viewport viewport = new Viewport(this::follow);
   private final Minimap minimap = new Minimap(viewport, this::keepAsItIs);
   private final CardMotion motion = new CardMotion(lines);
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Rest rest = new Rest(this::settle);
   private final Map<Long, SeatCardView> views = new LinkedHashMap<>();
   private final Map<Long, Spot> places = new HashMap<>();
-  private List<Tie> ties = List.of();
   private List<Seat> seats = List.of();
   private Lens lens = Lens.STANCE;
   private boolean keepsFitting = true;
   private boolean still;
-  private int routings;
-  private CompletableFuture<Void> routing = CompletableFuture.allOf();
   private boolean discreet;
 
   MapCanvas(Controls controls) {
@@ -93,7 +77,6 @@ final class MapCanvas extends Pane {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    rest.setOnFinished(event -> settle());
   }
 
   Viewport viewport() {
@@ -113,13 +96,13 @@ final class MapCanvas extends Pane {
     int before = views.size();
     Map<Long, Spot> from = new HashMap<>();
     Set<Long> ids = new HashSet<>();
+    Detail first = first(picture.cards());
     for (SeatCard card : picture.cards()) {
       ids.add(card.id());
       SeatCardView view = views.get(card.id());
       if (view == null) {
-        view = new SeatCardView(controls, card);
+        view = new SeatCardView(controls, card, lens.read(card).getFirst(), first);
         view.setId("seat-" + card.id());
-        view.show(Detail.at(viewport.zoom()));
         view.setDiscreet(discreet);
         views.put(card.id(), view);
         cards.getChildren().add(view);
@@ -137,8 +120,9 @@ final class MapCanvas extends Pane {
     }
     handles.hide();
     seats = picture.map().seats();
-    showTies(picture.map().ties());
-    refreshPlaces();
+    routing.show(places, picture.map().ties());
+    lanes.show(Lane.of(seats, places));
+    minimap.show(places.values());
     motion.move(views, from, places);
     if (keepsFitting && before != views.size()) {
       requestLayout();
@@ -146,33 +130,16 @@ final class MapCanvas extends Pane {
     cull();
   }
 
-  private void showTies(List<Tie> all) {
-    ties =
-        all.stream()
-            .filter(t -> places.containsKey(t.fromSeatId()) && places.containsKey(t.toSeatId()))
-            .toList();
-    int number = ++routings;
-    routing.cancel(false);
-    if (ties.size() <= MANY_LINES) {
-      lines.show(Routing.all(places, ties));
-      return;
-    }
-    Map<Long, Spot> now = Map.copyOf(places);
-    List<Tie> wanted = ties;
-    routing =
-        CompletableFuture.supplyAsync(() -> Routing.all(now, wanted))
-            .thenAcceptAsync(
-                routes -> {
-                  if (number == routings) {
-                    lines.show(routes);
-                  }
-                },
-                Platform::runLater);
-  }
-
-  private void refreshPlaces() {
-    lanes.show(Lane.of(seats, places));
-    minimap.show(places.values());
+  /**
+   * How much of new cards is built. Of a crowd as much as will be seen when all of it is shown:
+   * building all of each card first takes many times as long.
+   */
+  private Detail first(List<SeatCard> all) {
+    boolean crowd = keepsFitting && all.size() > MANY_CARDS;
+    return Detail.at(
+        crowd
+            ? viewport.fitting(all.stream().map(card -> card.seat().spot()).toList())
+            : viewport.zoom());
   }
 
   /** Shows of each card only what all may see, or everything again. */
@@ -263,15 +230,8 @@ final class MapCanvas extends Pane {
   /** Moves cards on the screen only. */
   void drag(Map<Long, Spot> moved) {
     moved.forEach(this::put);
-    Routing ways = new Routing(places, ties);
-    Map<Long, Route> changed = new HashMap<>();
-    for (Tie tie : ties) {
-      if (moved.containsKey(tie.fromSeatId()) || moved.containsKey(tie.toSeatId())) {
-        ways.of(tie).ifPresent(route -> changed.put(tie.id(), route));
-      }
-    }
-    lines.change(changed);
-    refreshPlaces();
+    routing.follow(places, moved.keySet());
+    lanes.show(Lane.of(seats, places));
   }
 
   private void put(long id, Spot spot) {
@@ -328,10 +288,10 @@ final class MapCanvas extends Pane {
 
   private void follow() {
     if (!still) {
-      if (rest.getStatus() != Animation.Status.RUNNING) {
+      if (!rest.moving()) {
         views.values().stream().filter(Node::isVisible).forEach(view -> view.setMoving(true));
       }
-      rest.playFromStart();
+      rest.moved();
     }
     scale.setX(viewport.scale());
     scale.setY(viewport.scale());

@@ -1,6 +1,7 @@
 package app.entregent.screen.map;
 
 import app.entregent.ui.Controls;
+import app.entregent.ui.Em;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,6 +11,11 @@ import javafx.scene.layout.VBox;
 
 /** Joins lens, legend and lines with the paper. */
 final class MapLook {
+  /** Less than this is low, in sizes of the type. */
+  private static final double LOW = 25;
+
+  private final VBox both = new VBox();
+  private final Em em = new Em();
   private final MapViewModel model;
   private final MapCanvas canvas;
   private final Legend legend;
@@ -38,18 +44,26 @@ final class MapLook {
   Node around(Pane map) {
     map.getChildren().add(chooser);
     VBox.setVgrow(map, Priority.ALWAYS);
-    VBox both = new VBox(map, legend);
+    both.getChildren().addAll(map, legend, em);
     both.getStyleClass().add("map-and-legend");
+    both.heightProperty().subscribe(height -> fold());
+    em.size().subscribe(size -> fold());
+    model.sight().pastProperty().subscribe(past -> fold());
     return both;
   }
 
   /** What the colours tell is not for all eyes. */
   void setDiscreet(boolean discreet) {
-    legend.setVisible(!discreet);
-    legend.setManaged(!discreet);
+    fold();
     if (discreet) {
       model.lens().clear();
     }
+  }
+
+  /** With large type the bar of the past needs the room of the legend. */
+  private void fold() {
+    boolean low = both.getHeight() < LOW * em.size().get();
+    SeatFields.shown(legend, !model.sight().discreet() && !(low && model.sight().inThePast()));
   }
 
   void show(MapPicture picture) {

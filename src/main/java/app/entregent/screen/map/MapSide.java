@@ -4,7 +4,9 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Segments;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * or line, the gaps, the ways in, who of ours covers whom, or the decision.
  */
 final class MapSide extends VBox {
+  private static final int MOST_LEFT = 4;
+
   private final Controls controls;
   private final MapViewModel model;
   private final Navigator navigator;
@@ -31,6 +35,9 @@ final class MapSide extends VBox {
   private final VBox pages = new VBox(page);
   private final ScrollPane scroll = new ScrollPane(pages);
   private @Nullable SeatPanel seat;
+
+  /** Those that were left while a text was being written; it may still fail. */
+  private final Map<Long, SeatPanel> left = new LinkedHashMap<>();
 
   MapSide(Controls controls, MapViewModel model, Navigator navigator, MapLook look) {
     this.controls = controls;
@@ -79,6 +86,7 @@ final class MapSide extends VBox {
   /** Forgets what was put into words. */
   void translate() {
     seat = null;
+    left.clear();
     page.getChildren().clear();
   }
 
@@ -137,12 +145,24 @@ final class MapSide extends VBox {
   private void showSeat(SeatCard card) {
     SeatPanel panel = seat;
     if (panel == null || panel.seatId() != card.id() || !page.getChildren().contains(panel)) {
-      panel = new SeatPanel(controls, model, navigator, card);
+      if (panel != null) {
+        left.put(panel.seatId(), panel);
+      }
+      panel = again(card).orElseGet(() -> new SeatPanel(controls, model, navigator, card));
       seat = panel;
-    } else {
-      panel.show(card);
     }
+    panel.show(card);
     turnTo(panel);
+  }
+
+  /** The panel of this seat with the text that could not be written, to be tried again. */
+  private Optional<SeatPanel> again(SeatCard card) {
+    Optional<SeatPanel> before =
+        Optional.ofNullable(left.remove(card.id())).filter(SeatPanel::unwritten);
+    if (left.size() > MOST_LEFT) {
+      left.values().removeIf(panel -> !panel.unwritten());
+    }
+    return before;
   }
 
   /** A map as it was is read: what would be written there is not open to the keys. */

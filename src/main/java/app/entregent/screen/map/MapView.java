@@ -143,6 +143,8 @@ public final class MapView implements Screen {
         new EmptyState(
             controls, Material2OutlinedAL.ACCOUNT_TREE, "map.empty.title", "map.empty.sentence");
     empty.setMouseTransparent(true);
+    // Where cards are, its words take no room: with large type they need much.
+    empty.managedProperty().bind(empty.visibleProperty());
     empty.getStyleClass().add("map-empty");
     return empty;
   }

@@ -325,6 +325,11 @@ public final class MapViewModel extends ViewModel {
     return act(label.inDecision(shown().map(MapPicture::decisionId).orElse(decisionId)), work);
   }
 
+  /** A change of which nothing is asked back. */
+  CompletionStage<Boolean> write(Label label, Consumer<Transaction> work) {
+    return change(label, SeatActs.done(work));
+  }
+
   @Override
   protected void load() {
     drafts.asked();

@@ -3,7 +3,6 @@ package app.entregent.screen.map;
 import app.entregent.model.decision.Colleague;
 import app.entregent.model.decision.Coverage;
 import app.entregent.model.decision.Seat;
-import app.entregent.model.decision.SeatWords;
 import app.entregent.text.Message;
 import app.entregent.ui.LiveTexts;
 import java.util.List;
@@ -60,8 +59,7 @@ final class MatrixCell extends ListCell<SeatCard> {
     boolean uncovered = !seat.covered();
     pseudoClassStateChanged(UNCOVERED, uncovered);
     sign.setText(uncovered ? "!" : "");
-    name.setText(
-        seat.ghost() ? texts.now(SeatWords.ghost(seat)) : SeatPanel.shortened(card.name()));
+    name.setText(card.called(texts));
     row.getChildren().setAll(sign, name);
     for (int i = 0; i < ours.size(); i++) {
       row.getChildren().add(cell(seat, ours.get(i), i));

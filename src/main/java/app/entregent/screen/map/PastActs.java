@@ -202,12 +202,7 @@ public final class PastActs {
   void unmark(Snapshot mark) {
     close();
     model
-        .change(
-            Label.of("map.change.snapshot.deleted"),
-            tx -> {
-              snapshots.delete(tx, mark.id());
-              return true;
-            })
+        .write(Label.of("map.change.snapshot.deleted"), tx -> snapshots.delete(tx, mark.id()))
         .thenRun(
             () -> {
               model.tellWithUndo(Message.of("map.past.unmarked"));

@@ -68,6 +68,8 @@ final class Presentation {
     this.ended = ended;
     canvas = new MapCanvas(controls);
     canvas.setMouseTransparent(true);
+    // Nothing else is on that screen: the map fills it.
+    canvas.viewport().setLargestFit(Viewport.LARGEST);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setTitle(texts.now(Message.of("map.present.title")));
@@ -169,7 +171,7 @@ final class Presentation {
             texts.now(
                 Message.of(
                     step.doneOn().isPresent() ? "map.present.step.done" : "map.present.step",
-                    SeatPanel.shortened(step.name()))));
+                    Brief.name(step.name()))));
     chip.getStyleClass().add("present-step");
     chip.setUserData(step.id());
     chip.pseudoClassStateChanged(DONE, step.doneOn().isPresent());
@@ -207,7 +209,7 @@ final class Presentation {
   }
 
   private void say(SeatCard card) {
-    String called = called(card);
+    String called = card.called(texts);
     name.setText(
         card.seat().ghost() || card.title().isBlank() ? called : called + ", " + card.title());
     roles.setText(texts.now(SeatWords.roles(card.seat())));
@@ -226,14 +228,8 @@ final class Presentation {
     roles.setText(
         model.shown().map(MapPicture::cards).orElse(List.of()).stream()
             .filter(card -> step.actors().contains(card.id()))
-            .map(this::called)
+            .map(card -> card.called(texts))
             .collect(Collectors.joining(", ")));
-  }
-
-  private String called(SeatCard card) {
-    return card.seat().ghost()
-        ? texts.now(SeatWords.ghost(card.seat()))
-        : SeatPanel.shortened(card.name());
   }
 
   private void press(KeyEvent event) {

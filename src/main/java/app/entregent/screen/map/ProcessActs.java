@@ -9,6 +9,9 @@ import app.entregent.workspace.Transaction;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
@@ -30,10 +33,11 @@ final class ProcessActs {
     }
   }
 
-  void rename(ProcessStep step, String name) {
-    if (!name.isBlank()) {
-      merging("renamed", step, tx -> store.rename(tx, step.id(), name.strip()));
-    }
+  /** Names a step anew; a step keeps its name if none is given. */
+  CompletionStage<?> rename(ProcessStep step, String name) {
+    return name.isBlank()
+        ? CompletableFuture.failedStage(new CancellationException())
+        : merging("renamed", step, tx -> store.rename(tx, step.id(), name.strip()));
   }
 
   void setExpectedOn(ProcessStep step, Optional<LocalDate> day) {
@@ -51,8 +55,8 @@ final class ProcessActs {
             store.setDoneOn(tx, step.id(), done ? Optional.empty() : Optional.of(model.today())));
   }
 
-  void setProof(ProcessStep step, String words) {
-    merging("proof", step, tx -> store.setProof(tx, step.id(), words.strip()));
+  CompletionStage<?> setProof(ProcessStep step, String words) {
+    return merging("proof", step, tx -> store.setProof(tx, step.id(), words.strip()));
   }
 
   /** The seats that are selected on the map act in this step. */
@@ -72,40 +76,29 @@ final class ProcessActs {
   }
 
   void delete(ProcessStep step) {
-    change(
-        label("deleted"),
-        (tx, decision) -> store.delete(tx, decision, step.id()),
-        () -> model.tellWithUndo(Message.of("map.tell.step_deleted")));
+    change(label("deleted"), (tx, decision) -> store.delete(tx, decision, step.id()))
+        .thenRun(() -> model.tellWithUndo(Message.of("map.tell.step_deleted")));
   }
 
-  private void merging(String what, ProcessStep step, Consumer<Transaction> work) {
-    change(
+  private CompletionStage<?> merging(String what, ProcessStep step, Consumer<Transaction> work) {
+    return change(
         label(what).merging("process:" + what + ":" + step.id()),
-        (tx, decision) -> work.accept(tx),
-        () -> {});
+        (tx, decision) -> work.accept(tx));
   }
 
   private void change(String what, ObjLongConsumer<Transaction> work) {
-    change(label(what), work, () -> {});
+    change(label(what), work);
   }
 
   private static Label label(String what) {
     return Label.of("map.change.process." + what);
   }
 
-  private void change(Label label, ObjLongConsumer<Transaction> work, Runnable then) {
-    model
+  private CompletionStage<?> change(Label label, ObjLongConsumer<Transaction> work) {
+    return model
         .shown()
         .map(MapPicture::decisionId)
-        .ifPresent(
-            decision ->
-                model
-                    .change(
-                        label,
-                        tx -> {
-                          work.accept(tx, decision);
-                          return true;
-                        })
-                    .thenRun(then));
+        .map(decision -> model.write(label, tx -> work.accept(tx, decision)))
+        .orElseGet(() -> CompletableFuture.failedFuture(new CancellationException()));
   }
 }

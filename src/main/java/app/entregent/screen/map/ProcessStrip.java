@@ -54,6 +54,20 @@ final class ProcessStrip extends VBox {
     this.model = model;
     getStyleClass().add("process-strip");
     chips.getStyleClass().add("process-chips");
+    editor = new StepEditor(controls, model, this::close);
+    SeatFields.shown(editor, false);
+    prepareAdding();
+    getChildren().addAll(line(), editor);
+    focusWithinProperty()
+        .subscribe(
+            within -> {
+              if (!within) {
+                model.light(Optional.empty());
+              }
+            });
+  }
+
+  private void prepareAdding() {
     add.setId(ADD);
     add.setTextFormatter(SeatFields.limit(ProcessStep.NAME_LIMIT));
     add.accessibleTextProperty().bind(texts.text("map.process.add"));
@@ -72,6 +86,9 @@ final class ProcessStrip extends VBox {
                 reveal(add);
               }
             });
+  }
+
+  private Node line() {
     scroll.getStyleClass().add("process-scroll");
     scroll.setFitToHeight(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -87,16 +104,7 @@ final class ProcessStrip extends VBox {
     pace.managedProperty().bind(pace.visibleProperty());
     HBox line = new HBox(name, scroll, pace);
     line.getStyleClass().add("process-line");
-    editor = new StepEditor(controls, model, this::close);
-    SeatFields.shown(editor, false);
-    getChildren().addAll(line, editor);
-    focusWithinProperty()
-        .subscribe(
-            within -> {
-              if (!within) {
-                model.light(Optional.empty());
-              }
-            });
+    return line;
   }
 
   /** Shows the steps as they are now. */
@@ -276,7 +284,7 @@ final class ProcessStrip extends VBox {
   }
 
   private String words(ProcessStep step) {
-    String name = SeatPanel.shortened(step.name());
+    String name = Brief.name(step.name());
     return step.doneOn()
         .map(day -> texts.now(Message.of("map.process.done", name, day(day))))
         .or(

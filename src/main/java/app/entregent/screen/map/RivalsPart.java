@@ -77,7 +77,7 @@ final class RivalsPart extends VBox {
 
     private EditableText field(String what, int limit, BiFunction<Rival, String, Rival> changed) {
       EditableText field =
-          EditableText.line(
+          EditableText.keptLine(
               words ->
                   model.decisionActs().describeRival(changed.apply(rival, words.strip()), what));
       field.field().setTextFormatter(SeatFields.limit(limit));

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -147,11 +148,11 @@ final class SeatActs {
   }
 
   /** Writes a text of a seat; while one keeps writing in the same field it stays one step. */
-  void write(Seat seat, SeatText text, String words) {
+  CompletionStage<Boolean> write(Seat seat, SeatText text, String words) {
     Label label =
         label("text", List.of(seat), Label.word("map.field." + text.code()))
             .merging("seat:" + seat.id() + ":" + text.code());
-    model.change(label, done(tx -> store.setText(tx, seat.id(), text, words.strip())));
+    return model.write(label, tx -> store.setText(tx, seat.id(), text, words.strip()));
   }
 
   /** Moves cards to these places: one step, however long the way was. */
@@ -199,21 +200,31 @@ final class SeatActs {
     arrange("all", Arrangement::anew);
   }
 
+  /**
+   * The places are found from what was read, so that nobody who writes has to wait for it; what was
+   * moved, added or taken away since stays so.
+   */
   private void arrange(String how, Function<DecisionMap, Map<Long, Spot>> layout) {
     model
         .shown()
         .filter(shown -> !shown.cards().isEmpty())
         .ifPresent(
             shown ->
-                model
-                    .change(
-                        Label.of("map.change.arranged." + how),
-                        done(
-                            tx -> {
-                              DecisionMap map = store.map(tx, shown.decisionId());
-                              store.arrange(tx, layout.apply(map));
-                            }))
-                    .thenRun(() -> model.tellWithUndo(Message.of("map.tell.arranged." + how))));
+                model.look(
+                    "arranging",
+                    reader -> {
+                      DecisionMap map = store.map(reader, shown.decisionId());
+                      return new Arranged(map, layout.apply(map));
+                    },
+                    arranged ->
+                        model
+                            .write(
+                                Label.of("map.change.arranged." + how),
+                                tx ->
+                                    store.arrange(
+                                        tx, arranged.still(store.map(tx, shown.decisionId()))))
+                            .thenRun(
+                                () -> model.tellWithUndo(Message.of("map.tell.arranged." + how)))));
   }
 
   /** Adds a seat that must exist and that nobody is known to hold. */
@@ -242,7 +253,7 @@ final class SeatActs {
     }
     Label label = label("deleted", seats);
     model
-        .change(label, done(tx -> store.deleteSeats(tx, seats.stream().map(Seat::id).toList())))
+        .write(label, tx -> store.deleteSeats(tx, seats.stream().map(Seat::id).toList()))
         .thenRun(() -> model.tellWithUndo(Message.of("map.tell.deleted", seats.size())));
   }
 
@@ -253,16 +264,13 @@ final class SeatActs {
         .ifPresent(
             shown -> {
               List<Seat> seats = there(seatIds);
-              model.change(
+              model.write(
                   label(bossId.isPresent() ? "boss" : "boss.none", seats),
-                  done(
-                      tx -> {
-                        for (Seat seat : seats) {
-                          if (bossId.filter(boss -> boss == seat.id()).isEmpty()) {
-                            store.setBoss(tx, shown.decisionId(), seat.id(), bossId);
-                          }
-                        }
-                      }));
+                  tx ->
+                      seats.stream()
+                          .map(Seat::id)
+                          .filter(id -> bossId.filter(id::equals).isEmpty())
+                          .forEach(id -> store.setBoss(tx, shown.decisionId(), id, bossId)));
             });
   }
 
@@ -272,17 +280,16 @@ final class SeatActs {
         .shown()
         .ifPresent(
             shown ->
-                model.change(
+                model.write(
                     label("tie." + kind.code(), there(from)),
-                    done(
-                        tx -> {
-                          for (long id : from) {
-                            Tie tie = new Tie(0, id, to, kind, Tie.LIGHTEST, "");
-                            if (id != to && store.findTie(tx, tie).isEmpty()) {
-                              store.addTie(tx, shown.decisionId(), tie);
-                            }
-                          }
-                        })));
+                    tx -> {
+                      for (long id : from) {
+                        Tie tie = new Tie(0, id, to, kind, Tie.LIGHTEST, "");
+                        if (id != to && store.findTie(tx, tie).isEmpty()) {
+                          store.addTie(tx, shown.decisionId(), tie);
+                        }
+                      }
+                    }));
   }
 
   /** Makes an influence heavier or lighter. */
@@ -292,26 +299,25 @@ final class SeatActs {
         .shown()
         .ifPresent(
             shown ->
-                model.change(
+                model.write(
                     Label.of("map.change.weight", Label.count(weight)),
-                    done(
-                        tx ->
-                            store.addTie(
-                                tx,
-                                shown.decisionId(),
-                                new Tie(
-                                    tie.id(),
-                                    tie.fromSeatId(),
-                                    tie.toSeatId(),
-                                    tie.kind(),
-                                    weight,
-                                    tie.motive())))));
+                    tx ->
+                        store.addTie(
+                            tx,
+                            shown.decisionId(),
+                            new Tie(
+                                tie.id(),
+                                tie.fromSeatId(),
+                                tie.toSeatId(),
+                                tie.kind(),
+                                weight,
+                                tie.motive()))));
   }
 
   void deleteTie(Tie tie) {
-    model.change(
+    model.write(
         Label.of("map.change.tie.deleted", Label.word("map.tie." + tie.kind().code())),
-        done(tx -> store.deleteTie(tx, tie.id())));
+        tx -> store.deleteTie(tx, tie.id()));
   }
 
   /** The label of a change of these seats, which names a single person by its row only. */
@@ -377,10 +383,11 @@ final class SeatActs {
 
   private void forSeats(
       String what, List<Seat> seats, BiConsumer<Transaction, Seat> act, Label.Arg... more) {
-    model.change(label(what, seats, more), done(tx -> seats.forEach(seat -> act.accept(tx, seat))));
+    model.write(label(what, seats, more), tx -> seats.forEach(seat -> act.accept(tx, seat)));
   }
 
-  private static Function<Transaction, Boolean> done(Consumer<Transaction> work) {
+  /** Work of which nothing is asked back. */
+  static Function<Transaction, Boolean> done(Consumer<Transaction> work) {
     return tx -> {
       work.accept(tx);
       return true;

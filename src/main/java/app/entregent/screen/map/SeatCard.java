@@ -4,10 +4,15 @@ import app.entregent.model.decision.Gaps;
 import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.Seat;
+import app.entregent.model.decision.SeatWords;
 import app.entregent.model.people.PersonCard;
+import app.entregent.ui.LiveTexts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a card shows.
@@ -15,23 +20,37 @@ import java.util.Optional;
  * @param person who sits there; nobody on a ghost seat
  * @param touchDays days since the last exchange in both directions
  * @param metDays days since the person was last met or heard
- * @param stale whether the stance was judged too long ago to rely on
+ * @param stale what was judged too long ago to rely on
  */
 record SeatCard(
     Seat seat,
     Optional<PersonCard> person,
     Optional<Long> touchDays,
     Optional<Long> metDays,
-    boolean stale) {
+    Set<About> stale) {
+  SeatCard {
+    stale = Set.copyOf(stale);
+  }
+
   static SeatCard of(Seat seat, MapReading reading, LocalDate today) {
     return new SeatCard(
         seat,
         seat.personId().map(reading.people()::get),
         reading.facts().touched(seat).map(day -> ChronoUnit.DAYS.between(day, today)),
         reading.facts().met(seat).map(day -> ChronoUnit.DAYS.between(day, today)),
-        seat.judgement(About.STANCE)
-            .filter(judgement -> judgement.stale(reading.map().decision().live(), today))
-            .isPresent());
+        Stream.of(About.values())
+            .filter(seat::knows)
+            .filter(
+                about ->
+                    seat.judgement(about)
+                        .filter(known -> known.stale(reading.map().decision().live(), today))
+                        .isPresent())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Whether what is said about this was said too long ago to rely on. */
+  boolean stale(About about) {
+    return stale.contains(about);
   }
 
   long id() {
@@ -41,6 +60,16 @@ record SeatCard(
   /** The name; empty on a ghost seat. */
   String name() {
     return person.map(PersonCard::name).orElse("");
+  }
+
+  /** What the seat is called in a sentence: a name, or who must be there. */
+  Object called() {
+    return seat.ghost() ? SeatWords.ghost(seat) : name();
+  }
+
+  /** The same in words, no longer than a line. */
+  String called(LiveTexts texts) {
+    return seat.ghost() ? texts.now(SeatWords.ghost(seat)) : Brief.name(name());
   }
 
   String title() {

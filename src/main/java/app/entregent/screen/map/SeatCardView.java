@@ -45,14 +45,16 @@ final class SeatCardView extends StackPane {
   private final BorderPane content = new BorderPane();
   private SeatCard card;
   private Band band;
-  private Detail detail = Detail.ALL;
+  private Detail detail;
   private String bandStyle = "";
   private boolean discreet;
 
-  SeatCardView(Controls controls, SeatCard first) {
+  /** Shows this card at once with as much of it as can be read, in the colour of a band. */
+  SeatCardView(Controls controls, SeatCard first, Band firstBand, Detail firstDetail) {
     this.texts = controls.texts();
     this.card = first;
-    this.band = Lens.STANCE.read(first).getFirst();
+    this.band = firstBand;
+    this.detail = firstDetail;
     getStyleClass().add("seat-card");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
@@ -98,7 +100,7 @@ final class SeatCardView extends StackPane {
     bandStyle = discreet ? "none" : band.code();
     getStyleClass().add(bandStyle);
     pseudoClassStateChanged(GHOST, seat.ghost());
-    pseudoClassStateChanged(STALE, card.stale());
+    pseudoClassStateChanged(STALE, card.stale(About.STANCE));
     setAccessibleText(texts.now(discreet ? discreetly(card) : aloud(card)));
     content.getChildren().clear();
     Region edge = new Region();
@@ -107,7 +109,7 @@ final class SeatCardView extends StackPane {
     content.setCenter(
         switch (detail) {
           case ALL -> inside();
-          case NAMES -> far("seat-far-name", shown(name()));
+          case NAMES -> far("seat-far-name", Brief.name(name()));
           case SIGNS -> far("seat-far-initials", card.initials());
         });
   }
@@ -132,6 +134,7 @@ final class SeatCardView extends StackPane {
   private Node far(String style, String word) {
     Label name = new Label(word);
     name.getStyleClass().add(style);
+    Wrapping.of(name);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     Label mark = new Label(bandSign());
@@ -203,7 +206,7 @@ final class SeatCardView extends StackPane {
 
   /** The name on two lines if it needs them; the sign stands beside it, the title below both. */
   private Node words() {
-    Label first = new Label(shown(name()));
+    Label first = new Label(Brief.name(name()));
     first.getStyleClass().add("seat-name");
     Wrapping.of(first);
     first.setMaxWidth(Double.MAX_VALUE);
@@ -215,7 +218,7 @@ final class SeatCardView extends StackPane {
     nameLine.getStyleClass().add("seat-name-line");
     Label second =
         new Label(
-            card.seat().ghost() ? texts.now(Message.of("map.card.who")) : shown(card.title()));
+            card.seat().ghost() ? texts.now(Message.of("map.card.who")) : Brief.name(card.title()));
     second.getStyleClass().add("seat-title");
     VBox words = new VBox(nameLine, second);
     words.getStyleClass().add("seat-words");
@@ -223,15 +226,9 @@ final class SeatCardView extends StackPane {
     return words;
   }
 
-  /** Nobody reads thousands of letters on a card, and measuring them takes time. */
-  private static String shown(String text) {
-    int most = 120;
-    String line = text.replace('\n', ' ');
-    return line.length() <= most ? line : line.substring(0, line.offsetByCodePoints(0, 80)) + "…";
-  }
-
   private Node sign() {
-    Label sign = new Label(bandSign());
+    boolean aged = card.stale(About.STANCE) && card.seat().stance().sign().equals(band.sign());
+    Label sign = new Label(aged ? bandSign() + "?" : bandSign());
     sign.getStyleClass().add("seat-sign");
     sign.setMinWidth(USE_PREF_SIZE);
     return sign;
@@ -245,7 +242,7 @@ final class SeatCardView extends StackPane {
           .getChildren()
           .add(new Chip(texts.text(role.sign()), texts.text(role.word()), "role-" + role.code()));
     }
-    return chips;
+    return aged(chips, About.ROLE);
   }
 
   private Node touch() {
@@ -268,7 +265,18 @@ final class SeatCardView extends StackPane {
       bars.getChildren().add(bar);
     }
     bars.setMouseTransparent(true);
-    return bars;
+    return aged(bars, About.INFLUENCE);
+  }
+
+  /** What was said too long ago fades, with a question mark behind it. */
+  private Node aged(HBox said, About about) {
+    if (!discreet && card.stale(about)) {
+      said.pseudoClassStateChanged(STALE, true);
+      Label ask = new Label("?");
+      ask.getStyleClass().add("seat-aged");
+      said.getChildren().add(ask);
+    }
+    return said;
   }
 
   /** The card as anybody may hear it. */
@@ -276,7 +284,7 @@ final class SeatCardView extends StackPane {
     Seat seat = card.seat();
     return Message.of(
         "map.aloud.discreet",
-        seat.ghost() ? SeatWords.ghost(seat) : card.name(),
+        card.called(),
         card.title().isBlank() ? 0 : 1,
         card.title(),
         SeatWords.roles(seat));
@@ -286,25 +294,33 @@ final class SeatCardView extends StackPane {
     return "map.aloud.stance." + confidence.code();
   }
 
+  private static Message aged(SeatCard card, About about, Message said) {
+    return card.stale(about) ? Message.of("map.aloud.aged", said) : said;
+  }
+
   /** The card as one would tell it on the telephone. */
   static Message aloud(SeatCard card) {
     Seat seat = card.seat();
     List<Object> parts = new ArrayList<>();
-    parts.add(seat.ghost() ? SeatWords.ghost(seat) : card.name());
-    parts.add(SeatWords.roles(seat));
+    parts.add(card.called());
+    parts.add(aged(card, About.ROLE, SeatWords.roles(seat)));
     parts.add(
         seat.stance() == Stance.UNKNOWN
             ? Message.of("map.aloud.stance.unknown")
-            : Message.of(
-                seat.judgement(About.STANCE)
-                    .map(Judgement::confidence)
-                    .map(SeatCardView::aloud)
-                    .orElse("map.aloud.stance.assumed"),
-                seat.stance().word()));
+            : aged(
+                card,
+                About.STANCE,
+                Message.of(
+                    seat.judgement(About.STANCE)
+                        .map(Judgement::confidence)
+                        .map(SeatCardView::aloud)
+                        .orElse("map.aloud.stance.assumed"),
+                    seat.stance().word())));
     parts.add(
         seat.influence() == Influence.UNKNOWN
             ? Message.of("map.aloud.influence.unknown")
-            : Message.of("map.aloud.influence", seat.influence().word()));
+            : aged(
+                card, About.INFLUENCE, Message.of("map.aloud.influence", seat.influence().word())));
     parts.add(
         card.metDays()
             .map(days -> Message.of("map.aloud.met", days))

@@ -36,7 +36,7 @@ final class SeatFields {
   /** Makes the field of a text, under its name. */
   Node field(SeatText text, int rows) {
     EditableText field =
-        EditableText.lines(rows, words -> model.seats().write(seat.get(), text, words));
+        EditableText.keptLines(rows, words -> model.seats().write(seat.get(), text, words));
     field.field().setTextFormatter(limit(SeatText.LIMIT));
     field.field().setId(id(text));
     field.field().promptTextProperty().bind(controls.texts().text("map.prompt." + text.code()));

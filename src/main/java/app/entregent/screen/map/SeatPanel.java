@@ -5,7 +5,6 @@ import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
-import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.Stance;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
@@ -89,7 +88,7 @@ final class SeatPanel extends VBox {
     judgements.put(About.INFLUENCE, influenceJudgement);
     judgements.put(About.STANCE, stance.judgement());
     judgements.put(About.PATH, nurture.judgement());
-    unit = EditableText.line(words -> model.judging().setOrgUnit(seat(), words));
+    unit = EditableText.keptLine(words -> model.judging().setOrgUnit(seat(), words));
     reassure = controls.link("map.seat.reassure", () -> model.judging().reassure(card));
     reassure.setId("seat-reassure");
     reassure.getStyleClass().add("gap-close");
@@ -105,8 +104,8 @@ final class SeatPanel extends VBox {
   void show(SeatCard changed) {
     card = changed;
     Seat seat = card.seat();
-    name.setText(seat.ghost() ? texts.now(SeatWords.ghost(seat)) : shortened(card.name()));
-    title.setText(seat.ghost() ? texts.now(Message.of("map.card.who")) : shortened(card.title()));
+    name.setText(card.called(texts));
+    title.setText(seat.ghost() ? texts.now(Message.of("map.card.who")) : Brief.name(card.title()));
     SeatFields.shown(title, !title.getText().isEmpty());
     roles.show(seat.roles()::contains);
     influences.show(influence -> influence == seat.influence());
@@ -129,6 +128,12 @@ final class SeatPanel extends VBox {
                 .map(gap -> (Node) new GapRow(controls, model, gap))
                 .toList());
     SeatFields.shown(gaps, !gaps.getChildren().isEmpty());
+  }
+
+  /** Whether a text that was typed here could not be written. */
+  boolean unwritten() {
+    return lookupAll(".editable-text").stream()
+        .anyMatch(node -> node instanceof EditableText text && text.unwrittenProperty().get());
   }
 
   /** Goes to one of the fields, opening what it stands in. */
@@ -205,9 +210,5 @@ final class SeatPanel extends VBox {
 
   private void openPerson() {
     card.seat().personId().ifPresent(id -> navigator.open(new Place.Person(id)));
-  }
-
-  static String shortened(String text) {
-    return text.length() <= 160 ? text : text.substring(0, text.offsetByCodePoints(0, 80)) + "…";
   }
 }

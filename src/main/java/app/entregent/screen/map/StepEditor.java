@@ -1,13 +1,16 @@
 package app.entregent.screen.map;
 
 import app.entregent.model.decision.ProcessStep;
-import app.entregent.model.decision.SeatWords;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
@@ -38,10 +41,10 @@ final class StepEditor extends VBox {
     this.texts = controls.texts();
     this.model = model;
     getStyleClass().add("step-editor");
-    name = EditableText.line(words -> with(one -> model.process().rename(one, words)));
+    name = EditableText.keptLine(words -> written(one -> model.process().rename(one, words)));
     name.field().setTextFormatter(SeatFields.limit(ProcessStep.NAME_LIMIT));
     name.field().setId("process-name");
-    proof = EditableText.line(words -> with(one -> model.process().setProof(one, words)));
+    proof = EditableText.keptLine(words -> written(one -> model.process().setProof(one, words)));
     proof.field().setTextFormatter(SeatFields.limit(ProcessStep.PROOF_LIMIT));
     proof.field().setId("process-proof");
     proof.field().promptTextProperty().bind(texts.text("map.prompt.proof"));
@@ -74,6 +77,10 @@ final class StepEditor extends VBox {
 
   void show(ProcessStep changed) {
     showing = true;
+    if (step.filter(before -> before.id() == changed.id()).isEmpty()) {
+      name.turn();
+      proof.turn();
+    }
     step = Optional.of(changed);
     name.show(changed.name());
     proof.show(changed.proof());
@@ -135,13 +142,14 @@ final class StepEditor extends VBox {
   }
 
   private Node actor(SeatCard card) {
-    Hyperlink link =
-        new Hyperlink(
-            card.seat().ghost()
-                ? texts.now(SeatWords.ghost(card.seat()))
-                : SeatPanel.shortened(card.name()));
+    Hyperlink link = new Hyperlink(card.called(texts));
     link.setOnAction(event -> model.select(card.id()));
     return link;
+  }
+
+  private CompletionStage<?> written(Function<ProcessStep, CompletionStage<?>> act) {
+    return step.<CompletionStage<?>>map(act::apply)
+        .orElseGet(() -> CompletableFuture.failedStage(new CancellationException()));
   }
 
   private void with(Consumer<ProcessStep> act) {

@@ -6,6 +6,9 @@ import app.entregent.model.decision.TieKind;
 import app.entregent.workspace.Label;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -132,17 +135,18 @@ final class TieActs {
   }
 
   /** Writes why an influence works; while one keeps writing it stays one step. */
-  void setMotive(Tie tie, String motive) {
+  CompletionStage<?> setMotive(Tie tie, String motive) {
     Tie written =
         new Tie(
             tie.id(), tie.fromSeatId(), tie.toSeatId(), tie.kind(), tie.weight(), motive.strip());
-    model
+    return model
         .shown()
-        .ifPresent(
+        .map(
             shown ->
                 model.change(
                     Label.of("map.change.motive").merging("motive:" + tie.id()),
-                    tx -> store.addTie(tx, shown.decisionId(), written)));
+                    tx -> store.addTie(tx, shown.decisionId(), written)))
+        .orElseGet(() -> CompletableFuture.failedStage(new CancellationException()));
   }
 
   /** Takes the selected line away. */

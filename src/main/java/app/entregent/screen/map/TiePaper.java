@@ -81,6 +81,21 @@ final class TiePaper extends CanvasPaper {
     order();
   }
 
+  /** Takes away at once what is none of these lines; of the others the way stays as it is. */
+  void keep(List<Tie> some) {
+    Map<Long, Drawn> kept = new HashMap<>();
+    for (Tie tie : some) {
+      Drawn drawn = routes.get(tie.id());
+      if (drawn != null && drawn.route().tie().kind() == tie.kind()) {
+        Route route = drawn.route();
+        kept.put(tie.id(), Drawn.of(new Route(tie, route.curve(), route.corners())));
+      }
+    }
+    routes.clear();
+    routes.putAll(kept);
+    order();
+  }
+
   private void order() {
     List<Drawn> sorted = new ArrayList<>(routes.values());
     sorted.sort(

@@ -18,13 +18,17 @@ final class Viewport {
   private static final double MARGIN = 24;
 
   /** A small map is enlarged no more than this to fill the room. */
-  private static final double LARGEST_FIT = 1.25;
+  static final double LARGEST_FIT = 1.25;
+
+  private static final double USUAL_WIDTH = 900;
+  private static final double USUAL_HEIGHT = 620;
 
   private final Runnable moved;
   private double panX = MARGIN;
   private double panY = MARGIN;
   private double zoom = 1;
   private double unit = 1;
+  private double largestFit = LARGEST_FIT;
   private double width;
   private double height;
   private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(this, "percent", 100);
@@ -52,6 +56,11 @@ final class Viewport {
   /** Pixels of the screen for one of the paper: the zoom times the size of type. */
   double scale() {
     return zoom * unit;
+  }
+
+  /** A small map is enlarged up to this to fill the room. */
+  void setLargestFit(double most) {
+    largestFit = most;
   }
 
   void resize(double newWidth, double newHeight) {
@@ -109,7 +118,21 @@ final class Viewport {
     zoomAt(width / 2, height / 2, factor);
   }
 
-  /** Shows all cards, as large as they fit, up to 125 %. */
+  /**
+   * How large all cards would be shown; before the window has its size, in one of the usual size.
+   */
+  double fitting(Collection<Spot> cards) {
+    double roomX = (width > 0 ? width : USUAL_WIDTH) - 2 * MARGIN;
+    double roomY = (height > 0 ? height : USUAL_HEIGHT) - 2 * MARGIN;
+    double left = cards.stream().mapToDouble(Spot::x).min().orElse(0);
+    double top = cards.stream().mapToDouble(Spot::y).min().orElse(0);
+    double right = cards.stream().mapToDouble(Spot::x).max().orElse(0) + SeatLayout.WIDTH;
+    double bottom = cards.stream().mapToDouble(Spot::y).max().orElse(0) + SeatLayout.HEIGHT;
+    double fitting = Math.min(roomX / (right - left), roomY / (bottom - top)) / unit;
+    return Math.clamp(fitting, SMALLEST, largestFit);
+  }
+
+  /** Shows all cards, as large as they fit, a few no larger than is usual. */
   void fit(Collection<Spot> cards) {
     if (cards.isEmpty() || width <= 0 || height <= 0) {
       zoom = 1;
@@ -124,9 +147,7 @@ final class Viewport {
         cards.stream().mapToDouble(Spot::x).max().orElseThrow() + SeatLayout.WIDTH - left;
     double mapHeight =
         cards.stream().mapToDouble(Spot::y).max().orElseThrow() + SeatLayout.HEIGHT - top;
-    double fitting =
-        Math.min((width - 2 * MARGIN) / mapWidth, (height - 2 * MARGIN) / mapHeight) / unit;
-    zoom = Math.clamp(fitting, SMALLEST, LARGEST_FIT);
+    zoom = fitting(cards);
     panX = Math.max(MARGIN / 2, (width - mapWidth * scale()) / 2) - left * scale();
     panY = Math.max(MARGIN / 2, (height - mapHeight * scale()) / 2) - top * scale();
     told();

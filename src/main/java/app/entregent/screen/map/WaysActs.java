@@ -1,12 +1,7 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.conversation.NewNextAction;
-import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.IntroductionRoute;
 import app.entregent.model.decision.Seat;
-import app.entregent.text.Message;
-import app.entregent.workspace.Label;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +10,12 @@ import java.util.Set;
 
 /** What one does with a way in: look at it on the map, or plan to take it. */
 final class WaysActs {
-  private static final int WEEK = 7;
-
   private final MapViewModel model;
-  private final NextActionStore nextActions = new NextActionStore();
+  private final NextStep next;
 
   WaysActs(MapViewModel model) {
     this.model = model;
+    next = new NextStep(model);
   }
 
   /** Lets the people on the way stand out on the map. */
@@ -51,20 +45,7 @@ final class WaysActs {
                       .findFirst()
                       .map(IntroductionRoute.Stop::personId)
                       .or(() -> shown.map().seat(route.toSeatId()).flatMap(Seat::personId));
-              LocalDate due = model.today().plusDays(WEEK);
-              NewNextAction action =
-                  new NewNextAction(
-                      Optional.of(shown.map().decision().accountId()),
-                      first,
-                      Optional.empty(),
-                      words,
-                      Optional.of(due),
-                      false);
-              model
-                  .change(
-                      Label.of("map.change.step", Label.day(due)),
-                      tx -> nextActions.add(tx, action))
-                  .thenRun(() -> model.tellWithUndo(Message.of("map.tell.step", words, due)));
+              next.plan(first, words);
             });
   }
 }

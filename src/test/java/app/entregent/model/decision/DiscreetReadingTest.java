@@ -132,7 +132,7 @@ class DiscreetReadingTest {
             Judgement.About.STANCE,
             new Judgement(Judgement.About.STANCE, Judgement.Confidence.CONFIRMED, SECRET, DAY)),
         Map.of(SeatText.GAIN, SECRET, SeatText.OBJECTION, SECRET),
-        List.of(new Coverage(id, new Colleague(1, SECRET, SECRET), 2, 3)),
+        List.of(new Coverage(id, new Colleague(1, SECRET), 2, 3)),
         "Sales",
         new Spot(8, 16),
         true,

@@ -94,7 +94,7 @@ final class Maps {
             Map.of(SeatText.ARGUMENT, argument, SeatText.OPPOSITION_PLAN, plan),
             coveredBy.isBlank()
                 ? List.of()
-                : List.of(new Coverage(last.id(), new Colleague(1, coveredBy, ""), 2, 2)),
+                : List.of(new Coverage(last.id(), new Colleague(1, coveredBy), 2, 2)),
             last.orgUnit(),
             last.spot(),
             false,

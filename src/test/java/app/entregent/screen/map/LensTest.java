@@ -117,11 +117,12 @@ class LensTest {
             Map.of(),
             coveredBy.isBlank()
                 ? List.of()
-                : List.of(new Coverage(id, new Colleague(1, coveredBy, ""), 2, 2)),
+                : List.of(new Coverage(id, new Colleague(1, coveredBy), 2, 2)),
             "",
             Spot.ORIGIN,
             false,
             DAY);
-    return new SeatCard(seat, Optional.empty(), touched, Optional.empty(), stale);
+    return new SeatCard(
+        seat, Optional.empty(), touched, Optional.empty(), stale ? Set.of(About.STANCE) : Set.of());
   }
 }

@@ -2,6 +2,7 @@ package app.entregent.screen.map;
 
 import app.entregent.model.decision.Arrangement;
 import app.entregent.model.decision.ArrangementFigures;
+import app.entregent.model.decision.Spot;
 import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
 import app.entregent.testing.TestWorkspace;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -48,6 +50,9 @@ public final class MapBenchmark {
   private static final int HEIGHT = 760;
   private static final int WARM = 40;
   private static final int FRAMES = 160;
+
+  /** A beat shorter than this shows that the window has nothing left to do, in milliseconds. */
+  private static final double QUIET = 150;
 
   /** By turns, so that what else the machine does falls on both. */
   private static final int ROUNDS = 3;
@@ -83,11 +88,11 @@ public final class MapBenchmark {
       MapTown town = town(workspace, seats);
       Stage stage = onScreen(Stage::new);
       MapWindow window = onScreen(() -> new MapWindow(workspace, town.decision));
+      opened(stage, window, seats);
       MapCanvas canvas =
           onScreen(
               () -> {
-                Scene scene = window.scene();
-                show(stage, scene);
+                Scene scene = stage.getScene();
                 MapCanvas shown = (MapCanvas) scene.lookup("#map-canvas");
                 // The paper alone, as large as the bare canvas.
                 ((Pane) shown.getParent()).getChildren().remove(shown);
@@ -121,6 +126,7 @@ public final class MapBenchmark {
       out.printf(
           "%3d seats: bare canvas %.1f ms, map %.1f ms, %.2f times%n",
           seats, bare, map, map / bare);
+      dragged(canvas, seats);
       added(town, window, canvas, seats);
       onScreen(
           () -> {
@@ -129,6 +135,60 @@ public final class MapBenchmark {
             return true;
           });
     }
+  }
+
+  /** How long the window stands still while the map opens: its longest pause between two beats. */
+  private void opened(Stage stage, MapWindow window, int seats) {
+    CompletableFuture<double[]> done = new CompletableFuture<>();
+    onScreen(
+        () -> {
+          long start = System.nanoTime();
+          show(stage, window.scene());
+          double[] taken = {0, (System.nanoTime() - start) / 1e6};
+          new AnimationTimer() {
+            private long last = start;
+            private int quiet;
+
+            @Override
+            public void handle(long now) {
+              long here = System.nanoTime();
+              double pause = (here - last) / 1e6;
+              last = here;
+              taken[1] = Math.max(taken[1], pause);
+              quiet = window.model.shown().isPresent() && pause < QUIET ? quiet + 1 : 0;
+              if (quiet > 5 || here - start > 60_000_000_000L) {
+                stop();
+                taken[0] = (here - start) / 1e6;
+                done.complete(taken);
+              }
+            }
+          }.start();
+          return true;
+        });
+    double[] taken = done.join();
+    out.printf(
+        "%3d seats: opened after %.0f ms, longest pause %.0f ms%n", seats, taken[0], taken[1]);
+  }
+
+  /** What one movement of the mouse costs the window's thread while a card is dragged. */
+  private void dragged(MapCanvas canvas, int seats) {
+    double[] steps =
+        onScreen(
+            () -> {
+              SeatCardView card = canvas.views().stream().skip(seats / 2).findFirst().orElseThrow();
+              Spot from = card.card().seat().spot();
+              double[] taken = new double[FRAMES];
+              for (int step = 0; step < FRAMES; step++) {
+                long start = System.nanoTime();
+                canvas.drag(Map.of(card.card().id(), from.plus(step * 5.0, step * 3.0)));
+                taken[step] = (System.nanoTime() - start) / 1e6;
+              }
+              return taken;
+            });
+    Arrays.sort(steps);
+    out.printf(
+        "%3d seats: a step of a drag median %.1f ms, p95 %.1f ms, worst %.1f ms%n",
+        seats, steps[FRAMES / 2], steps[FRAMES * 95 / 100], steps[FRAMES - 1]);
   }
 
   /** From the Enter key until the frame in which the card is there has been drawn. */

@@ -18,130 +18,15 @@ import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.Spot;
 import app.entregent.model.decision.Stance;
 import app.entregent.model.decision.TieKind;
-import app.entregent.testing.TestWorkspace;
-import app.entregent.text.Language;
-import app.entregent.text.Message;
-import app.entregent.ui.LiveTexts;
-import app.entregent.ui.Notifier;
-import app.entregent.workspace.Workspace;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MapViewModelTest implements Notifier {
-  @TempDir Path folder;
-  private final List<Message> told = new ArrayList<>();
-  private final List<Throwable> troubles = new ArrayList<>();
-  private Workspace workspace;
-  private MapTown town;
-  private MapViewModel model;
-
-  @BeforeEach
-  void open() {
-    workspace = TestWorkspace.create(folder);
-    town = new MapTown(workspace);
-    model = show(town.decision);
-  }
-
-  @AfterEach
-  void close() {
-    workspace.close();
-    assertThat(troubles).isEmpty();
-  }
-
-  private MapViewModel show(long decision) {
-    LiveTexts texts = new LiveTexts(Language.EN);
-    MapViewModel shown = new MapViewModel(workspace, this, texts, TestWorkspace.CLOCK, decision);
-    shown.activate();
-    return shown;
-  }
-
-  @Test
-  void namesTypedOneAfterTheOtherBecomeCards() {
-    type("Amina Idrissi, Head of finance");
-    type("Basile Renard");
-    assertThat(town.names()).containsExactly("Amina Idrissi", "Basile Renard");
-    SeatCard first = model.shown().orElseThrow().cards().getFirst();
-    assertThat(first.title()).isEqualTo("Head of finance");
-    assertThat(first.person().orElseThrow().provisional()).isTrue();
-    assertThat(first.person().orElseThrow().company()).isEqualTo("Villas Atlas");
-    assertThat(model.single().orElseThrow().name()).isEqualTo("Basile Renard");
-    assertThat(first.seat().spot()).isNotEqualTo(model.single().orElseThrow().seat().spot());
-  }
-
-  @Test
-  void oneCardIsOneStepToUndo() {
-    type("Amina Idrissi, Head of finance");
-    now(workspace.undo());
-    assertThat(model.shown().orElseThrow().cards()).isEmpty();
-    assertThat(model.selectionProperty().get()).isEmpty();
-    now(workspace.redo());
-    assertThat(town.names()).containsExactly("Amina Idrissi");
-  }
-
-  @Test
-  void aKnownNameIsThatPersonWhateverTheAccents() {
-    long known = town.person("Inès Tazi", "Marketing manager");
-    type("ines tazi");
-    assertThat(town.seat("Inès Tazi").personId()).contains(known);
-  }
-
-  @Test
-  void nobodyIsSeatedTwice() {
-    type("Amina Idrissi");
-    type("Basile Renard");
-    type("AMINA IDRISSI");
-    assertThat(town.names()).hasSize(2);
-    assertThat(model.single().orElseThrow().name()).isEqualTo("Amina Idrissi");
-    assertThat(said(model.ask().problemProperty().get()))
-        .isEqualTo("Amina Idrissi already has a seat here.");
-  }
-
-  @Test
-  void severalOfOneNameAreAskedFor() {
-    town.person("Jean Martin", "Buyer");
-    town.person("Jean Martin", "Driver");
-    type("Jean Martin");
-    assertThat(town.names()).isEmpty();
-    assertThat(said(model.ask().problemProperty().get())).contains("several people", "Jean Martin");
-    model.ask().choose(1);
-    model.ask().accept();
-    assertThat(town.names()).containsExactly("Jean Martin");
-  }
-
-  @Test
-  void downOffersWhomOneKnowsThere() {
-    town.person("Inès Tazi", "Marketing manager");
-    model.ask().choose(1);
-    assertThat(model.ask().suggestions()).hasSize(1);
-    model.ask().choose(1);
-    model.ask().accept();
-    assertThat(town.names()).containsExactly("Inès Tazi");
-    assertThat(model.ask().suggestions()).isEmpty();
-  }
-
-  @Test
-  void aNameOfAnyLengthAndScriptIsShown() {
-    String endless = "x".repeat(1_990);
-    type(endless + " y");
-    type("سلمى بن كيران");
-    type("李 小龍");
-    type("z".repeat(2_001));
-    assertThat(model.shown().orElseThrow().cards()).hasSize(3);
-    assertThat(said(model.ask().problemProperty().get())).contains("too long");
-    assertThat(model.shown().orElseThrow().reading().gaps())
-        .allSatisfy(gap -> assertThat(said(gap.sentence())).hasSizeLessThan(200));
-  }
-
+/** What is done with the seats, the gaps and the decision. */
+class MapViewModelTest extends MapModelTest {
   @Test
   void rolesStanceAndInfluenceAreGivenToAllThatAreSelected() {
     type("Amina");
@@ -191,55 +76,31 @@ class MapViewModelTest implements Notifier {
           town.confirm(tx, seat, MapTown.TODAY.minusDays(60));
           return 1;
         });
-    assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale()).isFalse();
+    assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale(About.STANCE)).isFalse();
     town.change(
         tx -> {
           town.confirm(tx, seat, MapTown.TODAY.minusDays(61));
           return 1;
         });
-    assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale()).isTrue();
+    assertThat(model.shown().orElseThrow().card(seat).orElseThrow().stale(About.STANCE)).isTrue();
   }
 
   @Test
-  void theBossIsChosenByTyping() {
-    type("Amina");
-    type("Basile");
-    model.ask().askPick(TieKind.REPORTS_TO);
-    model.ask().wordsProperty().set("ami");
-    assertThat(model.ask().chosenProperty().get()).isZero();
-    model.ask().accept();
-    assertThat(town.map().bosses())
-        .containsExactly(Map.entry(town.seat("Basile").id(), town.seat("Amina").id()));
-    assertThat(model.ask().askingProperty().get()).isEqualTo(new Asking.Add());
-    model.ask().askPick(TieKind.REPORTS_TO);
-    model.ask().choose(1);
-    model.ask().accept();
-    assertThat(town.map().bosses()).isEmpty();
-  }
-
-  @Test
-  void lettersOfANameThatIsNotThereChooseNobody() {
-    type("Amina");
-    type("Basile");
-    model.ask().askPick(TieKind.KNOWS);
-    model.ask().wordsProperty().set("zzz");
-    model.ask().accept();
-    assertThat(town.map().ties()).isEmpty();
-    assertThat(town.names()).hasSize(2);
-  }
-
-  @Test
-  void aGhostSeatGetsAName() {
-    model.seats().addGhost(Set.of(Role.BUYER));
-    SeatCard ghost = model.single().orElseThrow();
-    assertThat(said(SeatCardView.aloud(ghost)))
-        .isEqualTo("Unknown buyer: a seat that somebody must hold");
-    model.gaps().close(gap(GapKind.GHOST));
-    assertThat(said(model.ask().question())).isEqualTo("Unknown buyer: who is it? Type the name");
-    type("Amina");
-    assertThat(town.seat("Amina").id()).isEqualTo(ghost.id());
-    assertThat(town.seat("Amina").roles()).containsExactly(Role.BUYER);
-    assertThat(said(model.ask().question())).startsWith("Type a name");
+  void roleAndInfluenceFadeWithAgeAsTheStanceDoesAndThatIsSaid() {
+    long seat = town.seat("Amina", "CFO", Role.DECIDER);
+    town.change(
+        tx -> {
+          LocalDate old = MapTown.TODAY.minusDays(61);
+          for (About about : List.of(About.ROLE, About.INFLUENCE, About.PATH)) {
+            town.judgements.judge(tx, seat, Judgement.assumed(about, old));
+          }
+          return 1;
+        });
+    SeatCard card = model.shown().orElseThrow().card(seat).orElseThrow();
+    assertThat(card.stale())
+        .as("nothing is said of influence and path")
+        .containsExactly(About.ROLE);
+    assertThat(said(SeatCardView.aloud(card))).contains("Decider (long ago)");
   }
 
   @Test
@@ -377,40 +238,5 @@ class MapViewModelTest implements Notifier {
         .isEqualTo(
             "Salma Benkirane; Decider; assumed stance: Sceptic; influence: High; last met 12 days"
                 + " ago");
-  }
-
-  private void type(String words) {
-    model.ask().wordsProperty().set(words);
-    model.ask().accept();
-  }
-
-  private Gap gap(GapKind kind) {
-    return model.shown().orElseThrow().reading().gaps().stream()
-        .filter(gap -> gap.kind() == kind)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No gap " + kind));
-  }
-
-  private List<GapKind> kinds() {
-    return model.shown().orElseThrow().reading().gaps().stream().map(Gap::kind).toList();
-  }
-
-  private String said(Message message) {
-    return new LiveTexts(Language.EN).now(message);
-  }
-
-  @Override
-  public void done(Message what) {
-    told.add(what);
-  }
-
-  @Override
-  public void done(Message what, Runnable undo) {
-    told.add(what);
-  }
-
-  @Override
-  public void trouble(Message sentence, Throwable cause) {
-    troubles.add(cause);
   }
 }

@@ -11,12 +11,8 @@ import app.entregent.model.decision.Spot;
 import app.entregent.model.decision.Stance;
 import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
-import app.entregent.testing.TestWorkspace;
-import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.ui.Look;
-import app.entregent.workspace.Workspace;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
@@ -25,41 +21,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MapViewTest extends WindowTest {
-  @TempDir Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private Workspace workspace;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private MapTown town;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private MapWindow window;
-
-  @BeforeEach
-  void open() {
-    workspace = TestWorkspace.create(folder);
-    town = new MapTown(workspace);
-  }
-
-  @AfterEach
-  void close() {
-    onWindow(() -> window.model.deactivate());
-    workspace.close();
-    assertThat(window.troubles).isEmpty();
-  }
-
-  private void showMap() {
-    window = onWindow(() -> new MapWindow(workspace, town.decision));
-    show(window::scene);
-  }
-
+class MapViewTest extends MapWindowTest {
   @Test
   void aMapOfTwelvePeopleByKeyboard() {
     showMap();

@@ -1,21 +1,13 @@
 package app.entregent.screen.map;
 
-import app.entregent.model.decision.DecisionStore;
-import app.entregent.sample.SampleWorkspace;
 import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.Shots;
-import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.ui.Look;
 import app.entregent.ui.Tasks;
-import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
-import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -30,26 +22,8 @@ class PastPictures extends WindowTest {
 
   @Test
   void past() {
-    Path file = folder.resolve("sample.entregent");
-    AtomicLong uid = new AtomicLong();
-    SampleWorkspace.create(
-        file,
-        TestWorkspace.CLOCK,
-        () -> new UUID(3, uid.incrementAndGet()),
-        Language.EN,
-        Progress.NONE);
-    try (Workspace workspace =
-        Workspace.open(file, TestWorkspace.setup(WorkspaceThreads.direct()))) {
-      DecisionStore store = new DecisionStore();
-      long decision =
-          workspace.fetch(
-              reader ->
-                  store.open(reader).stream()
-                      .map(one -> store.map(reader, one.id()))
-                      .max(Comparator.comparingInt(map -> map.seats().size()))
-                      .orElseThrow()
-                      .decision()
-                      .id());
+    try (Workspace workspace = SampleMap.open(folder, Language.EN)) {
+      long decision = SampleMap.decision(workspace);
       MapWindow window = onWindow(() -> new MapWindow(workspace, decision));
       show(
           () ->

@@ -9,49 +9,16 @@ import app.entregent.model.decision.Colleague;
 import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Snapshot;
-import app.entregent.testing.HeardNotices;
 import app.entregent.testing.TestWorkspace;
-import app.entregent.text.Language;
-import app.entregent.ui.LiveTexts;
-import app.entregent.workspace.Workspace;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was made by mistake can be taken away, and comes back by undo. */
-class RemovingTest {
-  @TempDir Path folder;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private Workspace workspace;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private MapTown town;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private MapViewModel model;
-
+class RemovingTest extends MapModelTest {
   @BeforeEach
-  void open() {
-    workspace = TestWorkspace.create(folder);
-    town = new MapTown(workspace);
+  void seatSomebody() {
     town.seat("Hugo Perrault", "Finance", Role.BUYER);
-    model =
-        new MapViewModel(
-            workspace,
-            new HeardNotices(),
-            new LiveTexts(Language.EN),
-            TestWorkspace.CLOCK,
-            town.decision);
-    model.activate();
-  }
-
-  @AfterEach
-  void close() {
-    workspace.close();
   }
 
   private PastActs past() {

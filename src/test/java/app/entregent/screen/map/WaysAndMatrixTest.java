@@ -12,47 +12,23 @@ import app.entregent.model.decision.Influence;
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Stance;
 import app.entregent.model.decision.TieKind;
-import app.entregent.testing.TestWorkspace;
-import app.entregent.testing.WindowTest;
-import app.entregent.workspace.Workspace;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The ways in and the matrix beside the map, by keyboard. */
 @SuppressWarnings("NullAway.Init")
-class WaysAndMatrixTest extends WindowTest {
-  @TempDir Path folder;
-  private Workspace workspace;
-  private MapTown town;
-  private MapWindow window;
+class WaysAndMatrixTest extends MapWindowTest {
   private long amina;
   private long basile;
 
   @BeforeEach
   void open() {
-    workspace = TestWorkspace.create(folder);
-    town = new MapTown(workspace);
     amina = town.seat("Amina Kettanir", "Finance", Role.BUYER);
     basile = town.seat("Basile Ferrand", "Sales", Role.DECIDER);
-  }
-
-  @AfterEach
-  void close() {
-    onWindow(() -> window.model.deactivate());
-    workspace.close();
-    assertThat(window.troubles).isEmpty();
-  }
-
-  private void showMap() {
-    window = onWindow(() -> new MapWindow(workspace, town.decision));
-    show(window::scene);
   }
 
   @Test
