@@ -14,6 +14,7 @@ import app.entregent.model.conversation.NewNextAction;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.ObjectionStore;
 import app.entregent.model.conversation.QuestionStore;
+import app.entregent.model.conversation.TalkSign;
 import app.entregent.sample.SampleIds.Kind;
 import app.entregent.sample.SampleTable.Line;
 import app.entregent.text.Language;
@@ -85,7 +86,9 @@ final class SampleTalks {
                 "",
                 "",
                 line.text("summary"),
-                act));
+                act,
+                Optional.empty(),
+                TalkSign.NONE));
     if (line.has("need_kind")) {
       NeedKind kind = line.one(NeedKind.class, "need_kind");
       needs.add(tx, new NewNeed(account, speaker, Optional.of(talk), kind, line.text("need"), day));
@@ -167,7 +170,9 @@ final class SampleTalks {
             line.text("goal"),
             line.value("place"),
             "",
-            CostlyAct.NONE));
+            CostlyAct.NONE,
+            Optional.empty(),
+            TalkSign.NONE));
   }
 
   /** In so many minutes, at the round time before it. */

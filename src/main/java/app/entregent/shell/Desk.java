@@ -46,6 +46,11 @@ import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.PastActs;
 import app.entregent.screen.measure.MeasureView;
 import app.entregent.screen.measure.RingsViewModel;
+import app.entregent.screen.meeting.MeetingExport;
+import app.entregent.screen.meeting.MeetingPart;
+import app.entregent.screen.meeting.MeetingWatch;
+import app.entregent.screen.meeting.MeetingsView;
+import app.entregent.screen.meeting.MeetingsViewModel;
 import app.entregent.screen.people.PeopleView;
 import app.entregent.screen.people.PeopleViewModel;
 import app.entregent.screen.people.PersonView;
@@ -95,6 +100,7 @@ final class Desk implements AutoCloseable {
   private final JournalUndo undo;
   private final RingsViewModel rings;
   private final TalkSheet talks;
+  private final MeetingWatch meetings;
   private final SearchUpkeep search;
   private final SearchView searchSheet;
   private final Subscription keys;
@@ -116,6 +122,8 @@ final class Desk implements AutoCloseable {
             parts.navigator());
     rings.activate();
     talks = this::openTalk;
+    meetings = new MeetingWatch(workspace, parts.notices(), parts.clock());
+    meetings.activate();
     search =
         new SearchUpkeep(
             workspace, SearchKeeper.background(workspace, Platform::runLater), parts.tasks());
@@ -127,7 +135,8 @@ final class Desk implements AutoCloseable {
     search.begin();
     keys =
         Commands.addPlaces(parts.keys(), parts.navigator())
-            .and(Commands.addWork(parts.keys(), undo, this::openTalkHere, this::openSearch));
+            .and(Commands.addWork(parts.keys(), undo, this::openTalkHere, this::openSearch))
+            .and(Commands.addMeetings(parts.keys(), parts.navigator(), this::planHere));
   }
 
   /** The rings of the four steps. */
@@ -146,6 +155,8 @@ final class Desk implements AutoCloseable {
       case Place.Today _, Place.People _, Place.Person _, Place.Account _ ->
           Optional.of(openPage(place));
       case Place.Map _,
+          Place.Meetings _,
+          Place.Evening _,
           Place.Brand _,
           Place.Engage _,
           Place.Relationships _,
@@ -177,6 +188,8 @@ final class Desk implements AutoCloseable {
       case Place.Person(long id) -> person(id);
       case Place.Account(long id) -> account(id);
       case Place.Map(long decisionId) -> map(decisionId);
+      case Place.Meetings(Optional<Long> id) -> meetings(MeetingPart.TO_COME, id);
+      case Place.Evening() -> meetings(MeetingPart.EVENING, Optional.empty());
       case Place.Engage() -> engage();
       case Place.Relationships() -> relationships();
       case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
@@ -217,6 +230,7 @@ final class Desk implements AutoCloseable {
     keys.unsubscribe();
     stopListening.run();
     rings.deactivate();
+    meetings.deactivate();
     undo.close();
     kept = search.close();
   }
@@ -252,7 +266,7 @@ final class Desk implements AutoCloseable {
         parts.controls(),
         parts.keys(),
         new PersonViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
-        person -> talks.open(Start.NOTHING.withPeople(List.of(person))));
+        talks);
   }
 
   private Screen account(long id) {
@@ -267,7 +281,7 @@ final class Desk implements AutoCloseable {
         parts.controls(),
         parts.keys(),
         new AccountViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
-        account -> talks.open(Start.NOTHING.withAccount(account)),
+        talks,
         board);
   }
 
@@ -286,6 +300,22 @@ final class Desk implements AutoCloseable {
                 exports,
                 new PastActs(model, words, parts.clock()),
                 parts.screens()));
+  }
+
+  private Screen meetings(MeetingPart part, Optional<Long> wanted) {
+    return new MeetingsView(
+        parts.controls(),
+        parts.keys(),
+        new MeetingsViewModel(
+            workspace,
+            parts.notices(),
+            undo::undo,
+            parts.clock(),
+            parts.navigator(),
+            talks,
+            part,
+            wanted),
+        new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices()));
   }
 
   private Screen engage() {
@@ -354,8 +384,17 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** A meeting that was just held is meant first. */
   private void openTalkHere() {
-    openTalk(parts.place().getValue().map(Start::at).orElse(Start.NOTHING));
+    openTalk(meetings.withJustHeld(here()));
+  }
+
+  private void planHere() {
+    openTalk(here().planning());
+  }
+
+  private Start here() {
+    return parts.place().getValue().map(Start::at).orElse(Start.NOTHING);
   }
 
   /** Opens over whatever is in sight; a draft that was left there comes back. */

@@ -91,6 +91,7 @@ final class AccountStoryPanel {
     Message title =
         switch (talk.state()) {
           case PLANNED -> Message.of("account.story.planned", channel);
+          case CANCELLED -> Message.of("account.story.cancelled", channel);
           case HELD ->
               entry.talks() > 1
                   ? Message.of("account.story.thread", channel, entry.talks(), entry.first())
