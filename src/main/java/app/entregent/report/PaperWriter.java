@@ -23,18 +23,22 @@ public final class PaperWriter {
   private static final double INNER = WIDTH - 2 * MARGIN;
   private static final double GAP = 16;
 
-  /** From the easy to read to what just fits: the size of the type and the lines of each text. */
+  /**
+   * From the easy to read to what just fits: the size of the type, the lines of each text, and
+   * whether cards leave out what is missing.
+   */
   private static final List<Fit> FITS =
       List.of(
-          new Fit(10, 4),
-          new Fit(9.5, 3),
-          new Fit(9, 2),
-          new Fit(8, 2),
-          new Fit(8, 1),
-          new Fit(7, 1),
-          new Fit(6, 1));
+          new Fit(10, 4, false),
+          new Fit(9.5, 3, false),
+          new Fit(9, 2, false),
+          new Fit(8, 2, false),
+          new Fit(8, 1, false),
+          new Fit(8, 1, true),
+          new Fit(7, 1, true),
+          new Fit(6, 1, true));
 
-  private record Fit(double size, int lines) {
+  private record Fit(double size, int lines, boolean bare) {
     double line() {
       return size * 1.3;
     }
@@ -172,7 +176,13 @@ public final class PaperWriter {
             text(pen, words, MARGIN, y + size * 1.8, INNER, new Type(size, true, Ink.ACCENT)));
   }
 
-  private Part card(Card card, Fit fit) {
+  private Part card(Card whole, Fit fit) {
+    Card card =
+        new Card(
+            whole.id(),
+            whole.title(),
+            whole.detail(),
+            whole.fields().stream().filter(f -> !fit.bare() || !f.missing()).toList());
     double half = (INNER - GAP) / 2;
     List<List<String>> wrapped = card.fields().stream().map(f -> wrap(f, half, fit)).toList();
     double head = fit.size() * 2.1;

@@ -35,6 +35,9 @@ final class SampleTalks {
   /** A visit is agreed for a round time. */
   private static final int ROUND_MINUTES = 5;
 
+  /** What is older is written down whole; the list for the evening shows the rest. */
+  private static final int STILL_TO_FINISH = 3;
+
   private final Language language;
   private final SampleDays days;
   private final SampleIds ids;
@@ -89,6 +92,9 @@ final class SampleTalks {
                 act,
                 Optional.empty(),
                 TalkSign.NONE));
+    if (line.number("days_ago") > STILL_TO_FINISH) {
+      talks.setComplete(tx, talk, true);
+    }
     if (line.has("need_kind")) {
       NeedKind kind = line.one(NeedKind.class, "need_kind");
       needs.add(tx, new NewNeed(account, speaker, Optional.of(talk), kind, line.text("need"), day));

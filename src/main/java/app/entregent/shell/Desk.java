@@ -36,9 +36,6 @@ import app.entregent.screen.exchange.ImportView;
 import app.entregent.screen.exchange.ImportViewModel;
 import app.entregent.screen.history.HistoryView;
 import app.entregent.screen.history.HistoryViewModel;
-import app.entregent.screen.log.DraftFile;
-import app.entregent.screen.log.LogView;
-import app.entregent.screen.log.LogViewModel;
 import app.entregent.screen.map.ExportActs;
 import app.entregent.screen.map.MapExtras;
 import app.entregent.screen.map.MapView;
@@ -46,11 +43,8 @@ import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.PastActs;
 import app.entregent.screen.measure.MeasureView;
 import app.entregent.screen.measure.RingsViewModel;
-import app.entregent.screen.meeting.MeetingExport;
 import app.entregent.screen.meeting.MeetingPart;
-import app.entregent.screen.meeting.MeetingWatch;
-import app.entregent.screen.meeting.MeetingsView;
-import app.entregent.screen.meeting.MeetingsViewModel;
+import app.entregent.screen.meeting.ProposalsViewModel.Of;
 import app.entregent.screen.people.PeopleView;
 import app.entregent.screen.people.PeopleViewModel;
 import app.entregent.screen.people.PersonView;
@@ -68,7 +62,6 @@ import app.entregent.text.Message;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.StepRings;
-import app.entregent.ui.TalkSheet;
 import app.entregent.ui.TalkSheet.Start;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
@@ -99,8 +92,7 @@ final class Desk implements AutoCloseable {
   private final LabelWords words = new LabelWords(new NameStore());
   private final JournalUndo undo;
   private final RingsViewModel rings;
-  private final TalkSheet talks;
-  private final MeetingWatch meetings;
+  private final MeetingDesk talks;
   private final SearchUpkeep search;
   private final SearchView searchSheet;
   private final Subscription keys;
@@ -110,7 +102,7 @@ final class Desk implements AutoCloseable {
   Desk(Parts parts, Workspace workspace) {
     this.parts = parts;
     this.workspace = workspace;
-    stopListening = workspace.listen(notice -> parts.notices().withdrawUndo());
+    stopListening = workspace.listen(notice -> changed());
     undo = new JournalUndo(workspace, parts.notices(), parts.tasks(), words);
     rings =
         new RingsViewModel(
@@ -121,9 +113,7 @@ final class Desk implements AutoCloseable {
             parts.clock(),
             parts.navigator());
     rings.activate();
-    talks = this::openTalk;
-    meetings = new MeetingWatch(workspace, parts.notices(), parts.clock());
-    meetings.activate();
+    talks = new MeetingDesk(parts, workspace, undo);
     search =
         new SearchUpkeep(
             workspace, SearchKeeper.background(workspace, Platform::runLater), parts.tasks());
@@ -135,8 +125,13 @@ final class Desk implements AutoCloseable {
     search.begin();
     keys =
         Commands.addPlaces(parts.keys(), parts.navigator())
-            .and(Commands.addWork(parts.keys(), undo, this::openTalkHere, this::openSearch))
-            .and(Commands.addMeetings(parts.keys(), parts.navigator(), this::planHere));
+            .and(Commands.addWork(parts.keys(), undo, talks::openHere, this::openSearch))
+            .and(Commands.addMeetings(parts.keys(), parts.navigator(), talks::planHere));
+  }
+
+  private void changed() {
+    parts.notices().withdrawUndo();
+    talks.changed();
   }
 
   /** The rings of the four steps. */
@@ -188,8 +183,8 @@ final class Desk implements AutoCloseable {
       case Place.Person(long id) -> person(id);
       case Place.Account(long id) -> account(id);
       case Place.Map(long decisionId) -> map(decisionId);
-      case Place.Meetings(Optional<Long> id) -> meetings(MeetingPart.TO_COME, id);
-      case Place.Evening() -> meetings(MeetingPart.EVENING, Optional.empty());
+      case Place.Meetings(Optional<Long> id) -> talks.meetings(MeetingPart.TO_COME, id);
+      case Place.Evening() -> talks.meetings(MeetingPart.EVENING, Optional.empty());
       case Place.Engage() -> engage();
       case Place.Relationships() -> relationships();
       case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
@@ -230,7 +225,7 @@ final class Desk implements AutoCloseable {
     keys.unsubscribe();
     stopListening.run();
     rings.deactivate();
-    meetings.deactivate();
+    talks.close();
     undo.close();
     kept = search.close();
   }
@@ -263,10 +258,11 @@ final class Desk implements AutoCloseable {
 
   private Screen person(long id) {
     return new PersonView(
-        parts.controls(),
-        parts.keys(),
-        new PersonViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
-        talks);
+            parts.controls(),
+            parts.keys(),
+            new PersonViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
+            talks)
+        .above(talks.proposals(new Of.Person(id)));
   }
 
   private Screen account(long id) {
@@ -278,11 +274,12 @@ final class Desk implements AutoCloseable {
             parts.clock(),
             id);
     return new AccountView(
-        parts.controls(),
-        parts.keys(),
-        new AccountViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
-        talks,
-        board);
+            parts.controls(),
+            parts.keys(),
+            new AccountViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
+            talks,
+            board)
+        .above(talks.proposals(new Of.Account(id)));
   }
 
   private Screen map(long decisionId) {
@@ -291,31 +288,17 @@ final class Desk implements AutoCloseable {
             workspace, parts.notices(), parts.controls().texts(), parts.clock(), decisionId);
     model.sight().obey(parts.discreet());
     ExportActs exports = new ExportActs(workspace, parts.tasks(), parts.dialogs());
-    return new MapView(parts.controls(), parts.keys(), parts.navigator(), model)
-        .with(
-            new MapExtras(
-                parts.controls(),
-                parts.keys(),
-                model,
-                exports,
-                new PastActs(model, words, parts.clock()),
-                parts.screens()));
-  }
-
-  private Screen meetings(MeetingPart part, Optional<Long> wanted) {
-    return new MeetingsView(
-        parts.controls(),
-        parts.keys(),
-        new MeetingsViewModel(
-            workspace,
-            parts.notices(),
-            undo::undo,
-            parts.clock(),
-            parts.navigator(),
-            talks,
-            part,
-            wanted),
-        new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices()));
+    return talks.withMoved(
+        decisionId,
+        new MapView(parts.controls(), parts.keys(), parts.navigator(), model)
+            .with(
+                new MapExtras(
+                    parts.controls(),
+                    parts.keys(),
+                    model,
+                    exports,
+                    new PastActs(model, words, parts.clock()),
+                    parts.screens())));
   }
 
   private Screen engage() {
@@ -382,36 +365,5 @@ final class Desk implements AutoCloseable {
       parts.overlay().open(searchSheet.root(), searchSheet.firstFocus());
       searchSheet.opened();
     }
-  }
-
-  /** A meeting that was just held is meant first. */
-  private void openTalkHere() {
-    openTalk(meetings.withJustHeld(here()));
-  }
-
-  private void planHere() {
-    openTalk(here().planning());
-  }
-
-  private Start here() {
-    return parts.place().getValue().map(Start::at).orElse(Start.NOTHING);
-  }
-
-  /** Opens over whatever is in sight; a draft that was left there comes back. */
-  private void openTalk(Start start) {
-    if (parts.discreet().on()) {
-      parts.notices().done(Message.of("shell.discreet.notice"));
-      return;
-    }
-    LogViewModel model =
-        new LogViewModel(
-            workspace,
-            parts.notices(),
-            undo::undo,
-            parts.clock(),
-            new DraftFile(workspace.file(), parts.background()));
-    LogView sheet = new LogView(parts.controls(), model, parts.overlay()::close);
-    model.begin(start);
-    parts.overlay().open(sheet.root(), sheet.firstFocus());
   }
 }

@@ -126,6 +126,12 @@ public final class AccountView implements Screen {
             });
   }
 
+  /** Puts something above what stands beside the page. */
+  public AccountView above(Node node) {
+    side.above(node);
+    return this;
+  }
+
   private void log() {
     talks.open(Start.NOTHING.withAccount(model.id()));
   }

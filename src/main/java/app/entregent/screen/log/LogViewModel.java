@@ -1,15 +1,15 @@
 package app.entregent.screen.log;
 
-import app.entregent.model.account.AccountStore;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.Direction;
-import app.entregent.model.conversation.LogBook;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.Question;
 import app.entregent.model.conversation.TalkEntry;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.proposal.TalkEffects;
+import app.entregent.model.relationship.proposal.TalkEffects.Logged;
 import app.entregent.text.Message;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.TalkSheet.Start;
@@ -20,9 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,10 +34,7 @@ import javafx.collections.ListChangeListener;
 /** The sheet of a talk: what stands on it, what it is taken for, and writing it down. */
 public final class LogViewModel extends ViewModel {
   private static final PersonStore PERSONS = new PersonStore();
-  private static final AccountStore ACCOUNTS = new AccountStore();
-  private static final LogBook BOOK = new LogBook();
-
-  private record AccountName(Optional<Long> id, String name) {}
+  private static final TalkEffects TALKS = new TalkEffects();
 
   private final Clock clock;
   private final DraftFile drafts;
@@ -63,6 +60,7 @@ public final class LogViewModel extends ViewModel {
   private LogContext context = LogContext.NOTHING;
   private Optional<Long> usedAccount = Optional.empty();
   private Instant begun;
+  private Consumer<Logged> told = logged -> {};
   private boolean filling;
   private boolean touched;
   private boolean saving;
@@ -156,6 +154,11 @@ public final class LogViewModel extends ViewModel {
     }
   }
 
+  /** Whom to tell what a talk moved, once it is written. */
+  public void tell(Consumer<Logged> listener) {
+    told = listener;
+  }
+
   /** It is not that meeting, but another talk: begins with nothing. */
   public void startAnother() {
     start = Start.NOTHING;
@@ -230,12 +233,13 @@ public final class LogViewModel extends ViewModel {
             toCome ? "conversation.change.planned" : "conversation.change.logged",
             Label.count(people),
             Label.day(entry.talk().moment().day()));
-    act(label, tx -> BOOK.write(tx, entry))
+    act(label, tx -> TALKS.write(tx, entry))
         .whenComplete(
-            (id, failure) -> {
+            (logged, failure) -> {
               saving = false;
               if (failure == null) {
                 written(toCome);
+                told.accept(logged);
               }
             });
   }
@@ -373,17 +377,7 @@ public final class LogViewModel extends ViewModel {
     Optional<Long> chosen = context.account();
     show(
         "account",
-        reader -> {
-          Map<Long, Long> accounts = ACCOUNTS.accountsOf(reader, ids);
-          Optional<Long> id =
-              chosen.or(
-                  () ->
-                      ids.stream()
-                          .flatMap(person -> Optional.ofNullable(accounts.get(person)).stream())
-                          .findFirst());
-          return new AccountName(
-              id, id.flatMap(a -> ACCOUNTS.find(reader, a)).map(a -> a.name()).orElse(""));
-        },
+        reader -> TalkAccount.of(reader, chosen, ids),
         found -> {
           usedAccount = found.id();
           account.set(found.name());

@@ -17,6 +17,7 @@ import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
+import app.entregent.ui.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -26,12 +27,14 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -91,7 +94,7 @@ public final class MeetingsView implements Screen {
     model.partProperty().subscribe(part -> showRows());
     model.sheetProperty().subscribe(found -> showSheet());
     model.chosenProperty().subscribe(id -> select());
-    texts.languageProperty().subscribe(language -> showSheet());
+    texts.languageProperty().subscribe(language -> showAgain());
   }
 
   @Override
@@ -223,6 +226,11 @@ public final class MeetingsView implements Screen {
     updating = false;
   }
 
+  private void showAgain() {
+    list.refresh();
+    showSheet();
+  }
+
   private void showSheet() {
     Optional<VisitSheet> found = model.sheetProperty().get();
     shown = found.map(one -> new VisitPaper(texts.texts(), model.now()).of(one));
@@ -232,7 +240,7 @@ public final class MeetingsView implements Screen {
     }
     Conversation meeting = found.get().meeting();
     goal.show(meeting.goal());
-    paper.show(shown.get());
+    paper.show(withoutGoal(shown.get()));
     sheet
         .getChildren()
         .setAll(
@@ -244,6 +252,11 @@ public final class MeetingsView implements Screen {
             paper);
   }
 
+  /** The goal can be typed here, and need not be read twice. */
+  private static Paper withoutGoal(Paper page) {
+    return new Paper(page.title(), page.subtitle(), page.blocks().subList(1, page.blocks().size()));
+  }
+
   private Node title(Paper page) {
     VBox words = new VBox(label(page.title(), "meeting-title"), label(page.subtitle(), "muted"));
     words.getStyleClass().add("meeting-words");
@@ -251,9 +264,9 @@ public final class MeetingsView implements Screen {
   }
 
   private static Node label(String words, String style) {
-    var label = new javafx.scene.control.Label(words);
+    Label label = new Label(words);
     label.getStyleClass().add(style);
-    app.entregent.ui.Wrapping.of(label);
+    Wrapping.of(label);
     return label;
   }
 
@@ -274,8 +287,8 @@ public final class MeetingsView implements Screen {
 
   private Node buttons(Conversation meeting) {
     boolean planned = meeting.state() == ConversationState.PLANNED;
-    HBox row =
-        Controls.row(
+    FlowPane row =
+        new FlowPane(
             controls.button("meeting.log", model::log),
             controls.quiet("meeting.paper", this::writePdf),
             controls.quiet("meeting.move", () -> ask(false)));
@@ -283,6 +296,7 @@ public final class MeetingsView implements Screen {
       row.getChildren().add(controls.quiet("meeting.cancel", () -> ask(true)));
     }
     row.getChildren().add(controls.quiet("meeting.map", model::openMap));
+    row.getStyleClass().add("meeting-buttons");
     return row;
   }
 

@@ -40,8 +40,8 @@ final class VisitPaper {
     if (sheet.people().isEmpty()) {
       blocks.add(new Field(texts.say("meeting.people"), texts.say("meeting.people.none"), true));
     }
-    sheet.people().forEach(person -> blocks.add(card(person)));
     bring(sheet, blocks);
+    sheet.people().forEach(person -> blocks.add(card(person)));
     return new Paper(title(sheet), subtitle(sheet), blocks);
   }
 

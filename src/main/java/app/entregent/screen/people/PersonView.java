@@ -40,6 +40,7 @@ public final class PersonView implements Screen {
   private final Timeline story;
   private final PersonSide side;
   private final Button log;
+  private final VBox page = new VBox();
   private final ScreenFrame frame;
   private Subscription ownKeys = Subscription.EMPTY;
 
@@ -108,6 +109,12 @@ public final class PersonView implements Screen {
     ownKeys = Subscription.EMPTY;
   }
 
+  /** Puts something above all else on the page. */
+  public PersonView above(Node node) {
+    page.getChildren().addFirst(node);
+    return this;
+  }
+
   private void log() {
     talks.open(start());
   }
@@ -152,13 +159,13 @@ public final class PersonView implements Screen {
     ObservableValue<Boolean> none = model.storyProperty().map(page -> page.entries().isEmpty());
     quiet.visibleProperty().bind(none);
     quiet.managedProperty().bind(quiet.visibleProperty());
-    VBox main =
-        new VBox(
+    page.getChildren()
+        .setAll(
             section("people.actions", actions),
             section("people.needs", needs),
             section("people.story", new StackPane(story, quiet)));
-    main.getStyleClass().add("page");
-    ScrollPane scroll = new ScrollPane(main);
+    page.getStyleClass().add("page");
+    ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     return scroll;
   }

@@ -1,0 +1,121 @@
+package app.entregent.screen.meeting;
+
+import app.entregent.report.Paper;
+import app.entregent.report.PaperWriter;
+import app.entregent.sample.SampleWorkspace;
+import app.entregent.screen.log.DraftFile;
+import app.entregent.screen.log.LogView;
+import app.entregent.screen.log.LogViewModel;
+import app.entregent.testing.CannedDialogs;
+import app.entregent.testing.ScreenTest;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
+import app.entregent.ui.Look;
+import app.entregent.ui.Screen;
+import app.entregent.ui.TalkSheet.Start;
+import app.entregent.ui.Tasks;
+import app.entregent.workspace.Workspace;
+import app.entregent.workspace.WorkspaceThreads;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Writes pictures of the meetings of the sample into {@code target/pictures}. Its name keeps it out
+ * of the usual run.
+ */
+class MeetingPictures extends ScreenTest {
+  @TempDir Path home;
+
+  private void openSample(Language language) {
+    workspace.close();
+    Path file = home.resolve("sample-" + language.code() + ".entregent");
+    SampleWorkspace.create(file, TestWorkspace.CLOCK, java.util.UUID::randomUUID, language);
+    workspace =
+        Workspace.open(
+            file,
+            TestWorkspace.setup(
+                WorkspaceThreads.background(Platform::runLater, Platform::isFxApplicationThread)));
+  }
+
+  @Test
+  void sheetsAndLog() throws Exception {
+    openSample(Language.EN);
+    MeetingsViewModel model = model(MeetingPart.TO_COME);
+    showScreen(() -> view(model));
+    until(() -> model.sheetProperty().get().isPresent());
+    pictures("meeting");
+    picture("meeting", Language.FR, Look.LIGHT, 200, 1280, 800);
+    Paper paper = onWindow(() -> paper(model));
+    Path pdf = Path.of("target", "pictures", "meeting.pdf");
+    Files.createDirectories(pdf.getParent());
+    PaperWriter.onePage(paper, texts.texts(), pdf);
+    MeetingsViewModel evening = model(MeetingPart.EVENING);
+    showScreen(() -> view(evening));
+    until(() -> !evening.rows().isEmpty());
+    pictures("meeting-evening");
+    log(model.chosenProperty().get().orElseThrow());
+  }
+
+  private void log(long meeting) {
+    LogViewModel log =
+        onWindow(
+            () ->
+                new LogViewModel(
+                    workspace,
+                    notifier,
+                    () -> {},
+                    java.time.Clock.offset(TestWorkspace.CLOCK, java.time.Duration.ofHours(2)),
+                    new DraftFile(workspace.file(), Runnable::run)));
+    StackPane host = new StackPane();
+    host.getStyleClass().addAll("window", "overlay");
+    showScreen(
+        () ->
+            new Screen() {
+              @Override
+              public Node root() {
+                return host;
+              }
+            });
+    onWindow(
+        () -> {
+          LogView view = new LogView(controls, log, () -> {});
+          log.begin(Start.NOTHING.withMeeting(meeting));
+          host.getChildren().setAll(view.root());
+          view.firstFocus().requestFocus();
+        });
+    until(() -> log.meetingProperty().get());
+    pictures("meeting-log");
+  }
+
+  private Paper paper(MeetingsViewModel model) {
+    return new VisitPaper(texts.texts(), model.now()).of(model.sheetProperty().get().orElseThrow());
+  }
+
+  private MeetingsView view(MeetingsViewModel model) {
+    return new MeetingsView(
+        controls,
+        keys,
+        model,
+        new MeetingExport(new Tasks(Runnable::run), new CannedDialogs(), notifier));
+  }
+
+  private MeetingsViewModel model(MeetingPart part) {
+    return onWindow(
+        () ->
+            new MeetingsViewModel(
+                workspace,
+                notifier,
+                () -> {},
+                TestWorkspace.CLOCK,
+                navigator,
+                start -> {},
+                part,
+                Optional.empty()));
+  }
+}
