@@ -36,7 +36,7 @@ final class SampleTalks {
   private static final int ROUND_MINUTES = 5;
 
   /** What is older is written down whole; the list for the evening shows the rest. */
-  private static final int STILL_TO_FINISH = 3;
+  private static final int STILL_TO_FINISH = 5;
 
   private final Language language;
   private final SampleDays days;

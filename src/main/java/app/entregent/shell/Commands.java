@@ -56,13 +56,14 @@ final class Commands {
   }
 
   /** Before and after a meeting: its sheet, planning another, and what is still to be written. */
-  static Subscription addMeetings(Keys keys, Navigator navigator, Runnable plan) {
+  static Subscription addMeetings(Keys keys, Navigator navigator, Runnable plan, Runnable story) {
     return keys.add(
         Shortcut.of(
             "Shortcut+M",
             Message.of("meeting.key.next"),
             MEETINGS,
             () -> navigator.open(Place.Meetings.next())),
+        Shortcut.of("Shortcut+Shift+H", Message.of("story.open"), MEETINGS, story),
         Shortcut.of("Shortcut+Shift+M", Message.of("meeting.plan"), MEETINGS, plan),
         Shortcut.of(
             "Shortcut+Shift+E",

@@ -126,7 +126,9 @@ final class Desk implements AutoCloseable {
     keys =
         Commands.addPlaces(parts.keys(), parts.navigator())
             .and(Commands.addWork(parts.keys(), undo, talks::openHere, this::openSearch))
-            .and(Commands.addMeetings(parts.keys(), parts.navigator(), talks::planHere));
+            .and(
+                Commands.addMeetings(
+                    parts.keys(), parts.navigator(), talks::planHere, talks::storyHere));
   }
 
   private void changed() {
@@ -152,6 +154,7 @@ final class Desk implements AutoCloseable {
       case Place.Map _,
           Place.Meetings _,
           Place.Evening _,
+          Place.Story _,
           Place.Brand _,
           Place.Engage _,
           Place.Relationships _,
@@ -185,6 +188,7 @@ final class Desk implements AutoCloseable {
       case Place.Map(long decisionId) -> map(decisionId);
       case Place.Meetings(Optional<Long> id) -> talks.meetings(MeetingPart.TO_COME, id);
       case Place.Evening() -> talks.meetings(MeetingPart.EVENING, Optional.empty());
+      case Place.Story story -> talks.story(story);
       case Place.Engage() -> engage();
       case Place.Relationships() -> relationships();
       case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);

@@ -85,7 +85,7 @@ public final class Journey implements Navigator {
 
   private static boolean isOneOfMany(Place place) {
     return switch (place) {
-      case Place.Person _, Place.Account _, Place.Map _, Place.Meetings _ -> true;
+      case Place.Person _, Place.Account _, Place.Map _, Place.Meetings _, Place.Story _ -> true;
       case Place.Today _,
           Place.Brand _,
           Place.People _,

@@ -18,7 +18,10 @@ import app.entregent.screen.meeting.MovedView;
 import app.entregent.screen.meeting.ProposalsPanel;
 import app.entregent.screen.meeting.ProposalsViewModel;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
+import app.entregent.screen.story.StoryView;
+import app.entregent.screen.story.StoryViewModel;
 import app.entregent.text.Message;
+import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet;
 import app.entregent.workspace.Workspace;
@@ -94,6 +97,28 @@ final class MeetingDesk implements TalkSheet {
     open(here().planning());
   }
 
+  /** The whole story of where one is: a person, an account, or a decision on its map. */
+  void storyHere() {
+    parts
+        .place()
+        .getValue()
+        .flatMap(MeetingDesk::storyOf)
+        .ifPresent(story -> parts.navigator().open(story));
+  }
+
+  private static Optional<Place> storyOf(Place place) {
+    return switch (place) {
+      case Place.Person(long id) -> Optional.of(story(Place.Story.Of.PERSON, id));
+      case Place.Account(long id) -> Optional.of(story(Place.Story.Of.ACCOUNT, id));
+      case Place.Map(long id) -> Optional.of(story(Place.Story.Of.DECISION, id));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Place story(Place.Story.Of of, long id) {
+    return new Place.Story(of, id, Optional.empty());
+  }
+
   /** Opens over whatever is in sight; a draft that was left there comes back. */
   @Override
   public void open(Start start) {
@@ -130,7 +155,18 @@ final class MeetingDesk implements TalkSheet {
         export());
   }
 
-  MeetingExport export() {
+  /** The story of somebody or something. */
+  Screen story(Place.Story place) {
+    MeetingExport export = export();
+    return new StoryView(
+        parts.controls(),
+        parts.keys(),
+        new StoryViewModel(
+            workspace, parts.notices(), parts.controls().texts(), parts.navigator(), this, place),
+        paper -> export.pages(paper, parts.controls().texts().texts()));
+  }
+
+  private MeetingExport export() {
     return new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices());
   }
 

@@ -39,6 +39,20 @@ public sealed interface Place {
   /** Finish tonight: meetings and talks of which something is not written down yet. */
   record Evening() implements Place {}
 
+  /**
+   * The story of somebody or something: all that happened, in one list.
+   *
+   * @param talkId the talk that is wanted in it
+   */
+  record Story(Of of, long id, Optional<Long> talkId) implements Place {
+    /** Of whom or what. */
+    public enum Of {
+      PERSON,
+      ACCOUNT,
+      DECISION
+    }
+  }
+
   /** Step 3: the week and the library. */
   record Engage() implements Place {}
 

@@ -9,6 +9,7 @@ import app.entregent.model.account.AccountStore;
 import app.entregent.workspace.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,62 @@ public final class StoryStore {
     }
     add(talks, ofAccount(reader, accountId));
     return story(reader, talks, page);
+  }
+
+  /** Every talk with a person, none folded, the newest first. */
+  public List<StoryEntry> allOfPerson(Reader reader, long personId) {
+    return entries(
+        reader, ofPeople(reader, List.of(personId)).stream().map(StoryFold.Talk::id).toList());
+  }
+
+  /** Every talk of an account, as {@link #ofAccount} finds them, none folded, the newest first. */
+  public List<StoryEntry> allOfAccount(Reader reader, long accountId) {
+    Map<Long, StoryFold.Talk> talks = new HashMap<>();
+    for (List<Long> some : Ids.inParts(accounts.people(reader, accountId))) {
+      add(
+          talks,
+          ofPeople(reader, some).stream().filter(talk -> talk.accountId().isEmpty()).toList());
+    }
+    add(talks, ofAccount(reader, accountId));
+    return entries(reader, talks.keySet());
+  }
+
+  private static List<StoryEntry> entries(Reader reader, Collection<Long> conversationIds) {
+    List<StoryEntry> entries = new ArrayList<>();
+    for (List<Long> some : Ids.inParts(conversationIds)) {
+      Map<Long, String> written = lastMessages(reader, some);
+      ConversationStore.select(reader, CONVERSATION.ID.in(some))
+          .forEach(
+              talk ->
+                  entries.add(
+                      new StoryEntry(
+                          talk,
+                          talk.heldOn(),
+                          1,
+                          gist(talk, written.getOrDefault(talk.id(), "")))));
+    }
+    entries.sort(
+        Comparator.comparing((StoryEntry entry) -> entry.talk().startedAt())
+            .thenComparing(entry -> entry.talk().id())
+            .reversed());
+    return entries;
+  }
+
+  /** All that was said or written in a talk: as it was noted, then its messages, oldest first. */
+  public String words(Reader reader, long conversationId) {
+    List<String> parts = new ArrayList<>();
+    ConversationStore.select(reader, CONVERSATION.ID.eq(conversationId)).stream()
+        .flatMap(talk -> Stream.of(talk.goal(), talk.summary()))
+        .forEach(parts::add);
+    parts.addAll(
+        reader
+            .sql()
+            .select(MESSAGE.TEXT)
+            .from(MESSAGE)
+            .where(MESSAGE.CONVERSATION_ID.eq(conversationId))
+            .orderBy(MESSAGE.SENT_AT)
+            .fetch(MESSAGE.TEXT));
+    return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
   }
 
   /** What was said or written last with each of these people, where any words of it are kept. */

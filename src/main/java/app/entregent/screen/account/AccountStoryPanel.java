@@ -41,7 +41,7 @@ final class AccountStoryPanel {
             Material2OutlinedMZ.QUESTION_ANSWER,
             "account.story.none",
             "account.story.how");
-    box = new VBox(new StackPane(timeline, quiet));
+    box = new VBox(controls.link("story.open", model::openStory), new StackPane(timeline, quiet));
     box.getStyleClass().add("page");
     model.pageProperty().subscribe(page -> show());
   }

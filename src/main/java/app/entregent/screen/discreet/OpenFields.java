@@ -62,6 +62,7 @@ final class OpenFields {
       case Place.Map _,
           Place.Meetings _,
           Place.Evening _,
+          Place.Story _,
           Place.Brand _,
           Place.Engage _,
           Place.Relationships _,

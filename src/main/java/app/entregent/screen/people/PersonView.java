@@ -163,15 +163,19 @@ public final class PersonView implements Screen {
         .setAll(
             section("people.actions", actions),
             section("people.needs", needs),
-            section("people.story", new StackPane(story, quiet)));
+            section(
+                "people.story",
+                new StackPane(story, quiet),
+                controls.link("story.open", model::openStory)));
     page.getStyleClass().add("page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     return scroll;
   }
 
-  private Node section(String headingKey, Node content) {
-    VBox section = new VBox(controls.heading(headingKey), content);
+  private Node section(String headingKey, Node... content) {
+    VBox section = new VBox(controls.heading(headingKey));
+    section.getChildren().addAll(content);
     section.getStyleClass().add("page-section");
     return section;
   }

@@ -1,16 +1,21 @@
 package app.entregent.screen.meeting;
 
+import app.entregent.model.relationship.proposal.TalkEffects.Moved;
 import app.entregent.report.Paper;
 import app.entregent.report.PaperWriter;
 import app.entregent.sample.SampleWorkspace;
 import app.entregent.screen.log.DraftFile;
 import app.entregent.screen.log.LogView;
 import app.entregent.screen.log.LogViewModel;
+import app.entregent.screen.story.StoryView;
+import app.entregent.screen.story.StoryViewModel;
 import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
+import app.entregent.text.Message;
 import app.entregent.ui.Look;
+import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet.Start;
 import app.entregent.ui.Tasks;
@@ -18,8 +23,10 @@ import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,71 @@ class MeetingPictures extends ScreenTest {
     until(() -> !evening.rows().isEmpty());
     pictures("meeting-evening");
     log(model.chosenProperty().get().orElseThrow());
+  }
+
+  @Test
+  void proposalsAndStory() {
+    openSample(Language.FR);
+    long account =
+        workspace
+            .fetch(
+                reader -> new app.entregent.model.account.AccountStore().search(reader, "Lum", 1))
+            .getFirst()
+            .id();
+    StoryViewModel story =
+        onWindow(
+            () ->
+                new StoryViewModel(
+                    workspace,
+                    notifier,
+                    texts,
+                    navigator,
+                    start -> {},
+                    new Place.Story(Place.Story.Of.ACCOUNT, account, Optional.empty())));
+    showScreen(() -> new StoryView(controls, keys, story, paper -> {}));
+    until(() -> !story.rowsProperty().get().isEmpty());
+    pictures("story");
+    picture("story", Language.FR, Look.LIGHT, 200, 1280, 800);
+    ProposalsViewModel proposals =
+        onWindow(
+            () ->
+                new ProposalsViewModel(
+                    workspace,
+                    notifier,
+                    () -> {},
+                    texts,
+                    TestWorkspace.CLOCK,
+                    new ProposalsViewModel.Of.Account(account)));
+    StackPane host = new StackPane();
+    host.getStyleClass().addAll("window", "overlay");
+    showScreen(
+        () ->
+            new Screen() {
+              @Override
+              public Node root() {
+                return host;
+              }
+            });
+    onWindow(
+        () ->
+            host.getChildren()
+                .setAll(
+                    new MovedView(
+                            controls,
+                            List.of(
+                                new Moved(
+                                    1,
+                                    "Lumière d’Ocre",
+                                    List.of(
+                                        Message.of("meeting.moved.touch", "Nour Haddaoui", 8, 0),
+                                        Message.of("meeting.moved.complete", 62, 70)))),
+                            new ProposalsPanel(controls, proposals),
+                            () -> {},
+                            new SimpleBooleanProperty(true),
+                            () -> {})
+                        .asSheet()));
+    until(() -> !proposals.proposals().isEmpty());
+    pictures("moved");
   }
 
   private void log(long meeting) {
