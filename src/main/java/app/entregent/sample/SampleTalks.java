@@ -14,6 +14,7 @@ import app.entregent.model.conversation.NewNextAction;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.ObjectionStore;
 import app.entregent.model.conversation.QuestionStore;
+import app.entregent.model.conversation.TalkSign;
 import app.entregent.sample.SampleIds.Kind;
 import app.entregent.sample.SampleTable.Line;
 import app.entregent.text.Language;
@@ -33,6 +34,9 @@ import java.util.function.Consumer;
 final class SampleTalks {
   /** A visit is agreed for a round time. */
   private static final int ROUND_MINUTES = 5;
+
+  /** What is older is written down whole; the list for the evening shows the rest. */
+  private static final int STILL_TO_FINISH = 5;
 
   private final Language language;
   private final SampleDays days;
@@ -85,7 +89,12 @@ final class SampleTalks {
                 "",
                 "",
                 line.text("summary"),
-                act));
+                act,
+                Optional.empty(),
+                TalkSign.NONE));
+    if (line.number("days_ago") > STILL_TO_FINISH) {
+      talks.setComplete(tx, talk, true);
+    }
     if (line.has("need_kind")) {
       NeedKind kind = line.one(NeedKind.class, "need_kind");
       needs.add(tx, new NewNeed(account, speaker, Optional.of(talk), kind, line.text("need"), day));
@@ -167,7 +176,9 @@ final class SampleTalks {
             line.text("goal"),
             line.value("place"),
             "",
-            CostlyAct.NONE));
+            CostlyAct.NONE,
+            Optional.empty(),
+            TalkSign.NONE));
   }
 
   /** In so many minutes, at the round time before it. */

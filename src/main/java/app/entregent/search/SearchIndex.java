@@ -305,12 +305,16 @@ final class SearchIndex implements AutoCloseable {
       case SearchTarget.Person(long id) -> "person:" + id;
       case SearchTarget.Account(long id) -> "account:" + id;
       case SearchTarget.Map(long id) -> "map:" + id;
+      case SearchTarget.Talk(long person, long talk) -> "talk:" + person + ":" + talk;
       case SearchTarget.Room room -> "room:" + room.ordinal();
     };
   }
 
   private static SearchTarget target(String written) {
     RowKey parts = RowKey.parse(written);
+    if (parts.table().startsWith("talk:")) {
+      return new SearchTarget.Talk(RowKey.parse(parts.table()).id(), parts.id());
+    }
     return switch (parts.table()) {
       case "person" -> new SearchTarget.Person(parts.id());
       case "account" -> new SearchTarget.Account(parts.id());

@@ -60,6 +60,7 @@ final class SearchStore {
     final Set<RowKey> made = new HashSet<>();
     Optional<LocalDate> day = Optional.empty();
     Optional<Channel> channel = Optional.empty();
+    Optional<Long> talk = Optional.empty();
   }
 
   private final Reader reader;
@@ -208,6 +209,7 @@ final class SearchStore {
     return about.decisions.stream()
         .findFirst()
         .<SearchTarget>map(SearchTarget.Map::new)
+        .or(() -> about.talk.flatMap(talk -> person.map(who -> new SearchTarget.Talk(who, talk))))
         .or(() -> person.map(SearchTarget.Person::new))
         .or(() -> about.accounts.stream().findFirst().map(SearchTarget.Account::new))
         .orElse(
@@ -292,6 +294,7 @@ final class SearchStore {
 
   private void addTalk(About about, long id) {
     about.made.add(new RowKey("conversation", id));
+    about.talk = Optional.of(id);
     Optional.ofNullable(talks.get(id))
         .ifPresent(
             talk -> {

@@ -11,6 +11,9 @@ public sealed interface SearchTarget {
   /** The map of a decision. */
   record Map(long decisionId) implements SearchTarget {}
 
+  /** A talk in the story of a person. */
+  record Talk(long personId, long talkId) implements SearchTarget {}
+
   /** A place that stands for itself. */
   enum Room implements SearchTarget {
     PEOPLE,

@@ -24,6 +24,7 @@ import static app.entregent.workspace.schema.Tables.MESSAGE;
 import static app.entregent.workspace.schema.Tables.NEED;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
 import static app.entregent.workspace.schema.Tables.OBJECTION;
+import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
 import static app.entregent.workspace.schema.Tables.PERSONA;
 import static app.entregent.workspace.schema.Tables.PERSONA_CRITERION;
@@ -31,6 +32,7 @@ import static app.entregent.workspace.schema.Tables.PIECE;
 import static app.entregent.workspace.schema.Tables.POST;
 import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.PROFILE_FACT;
+import static app.entregent.workspace.schema.Tables.PROPOSAL_ANSWER;
 import static app.entregent.workspace.schema.Tables.QUESTION;
 import static app.entregent.workspace.schema.Tables.RECOMMENDATION;
 import static app.entregent.workspace.schema.Tables.RIVAL;
@@ -229,6 +231,7 @@ final class SearchTextStore {
           CONVERSATION.CHANNEL,
           CONVERSATION.DIRECTION,
           CONVERSATION.ORIGIN,
+          CONVERSATION.SIGN,
           CONVERSATION.STATE,
           CONVERSATION.THREAD,
           CONVERSATION.ZONE,
@@ -251,6 +254,7 @@ final class SearchTextStore {
           LADDER_MOVE.TO_STEP,
           MESSAGE.FOLDER,
           NEED.KIND,
+          PARTICIPANT.FELT,
           PERSON.BIRTHDAY,
           PERSON.ORIGIN,
           PERSON.SLUG,
@@ -262,6 +266,8 @@ final class SearchTextStore {
           POST.SINCE,
           POST.UNTIL,
           PROFILE_FACT.KIND,
+          PROPOSAL_ANSWER.ABOUT,
+          PROPOSAL_ANSWER.FACT,
           RECOMMENDATION.DIRECTION,
           RECOMMENDATION.STATE,
           RIVAL.KIND,

@@ -22,6 +22,9 @@ final class Commands {
   /** The heading of the keys that work everywhere. */
   static final Message EVERYWHERE = Message.of("shell.keys.everywhere");
 
+  /** The heading of the keys for meetings. */
+  private static final Message MEETINGS = Message.of("meeting.title");
+
   private Commands() {}
 
   /** The keys that go to places, while a workspace is open. */
@@ -52,6 +55,23 @@ final class Commands {
         Shortcut.of("Shortcut+F", Message.of("shell.keys.search"), EVERYWHERE, search),
         Shortcut.of("Shortcut+Z", Message.of("shell.keys.undo"), EVERYWHERE, undo::undo),
         Shortcut.of("Shortcut+Shift+Z", Message.of("shell.keys.redo"), EVERYWHERE, undo::redo));
+  }
+
+  /** Before and after a meeting: its sheet, planning another, and what is still to be written. */
+  static Subscription addMeetings(Keys keys, Navigator navigator, Runnable plan, Runnable story) {
+    return keys.add(
+        Shortcut.of(
+            "Shortcut+M",
+            Message.of("meeting.key.next"),
+            MEETINGS,
+            () -> navigator.open(Place.Meetings.next())),
+        Shortcut.of("Shortcut+Shift+H", Message.of("story.open"), MEETINGS, story),
+        Shortcut.of("Shortcut+Shift+M", Message.of("meeting.plan"), MEETINGS, plan),
+        Shortcut.of(
+            "Shortcut+Shift+E",
+            Message.of("meeting.key.evening"),
+            MEETINGS,
+            () -> navigator.open(new Place.Evening())));
   }
 
   static void addPalette(Keys keys, Runnable palette) {

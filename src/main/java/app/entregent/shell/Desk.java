@@ -36,9 +36,6 @@ import app.entregent.screen.exchange.ImportView;
 import app.entregent.screen.exchange.ImportViewModel;
 import app.entregent.screen.history.HistoryView;
 import app.entregent.screen.history.HistoryViewModel;
-import app.entregent.screen.log.DraftFile;
-import app.entregent.screen.log.LogView;
-import app.entregent.screen.log.LogViewModel;
 import app.entregent.screen.map.ExportActs;
 import app.entregent.screen.map.MapExtras;
 import app.entregent.screen.map.MapView;
@@ -46,8 +43,8 @@ import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.PastActs;
 import app.entregent.screen.measure.MeasureView;
 import app.entregent.screen.measure.RingsViewModel;
-import app.entregent.screen.paste.PasteView;
-import app.entregent.screen.paste.PasteViewModel;
+import app.entregent.screen.meeting.MeetingPart;
+import app.entregent.screen.meeting.ProposalsViewModel.Of;
 import app.entregent.screen.people.PeopleView;
 import app.entregent.screen.people.PeopleViewModel;
 import app.entregent.screen.people.PersonView;
@@ -65,7 +62,6 @@ import app.entregent.text.Message;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.StepRings;
-import app.entregent.ui.TalkSheet;
 import app.entregent.ui.TalkSheet.Start;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
@@ -76,7 +72,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
 import javafx.util.Subscription;
 
 /**
@@ -97,7 +92,7 @@ final class Desk implements AutoCloseable {
   private final LabelWords words = new LabelWords(new NameStore());
   private final JournalUndo undo;
   private final RingsViewModel rings;
-  private final TalkSheet talks;
+  private final MeetingDesk talks;
   private final SearchUpkeep search;
   private final SearchView searchSheet;
   private final Subscription keys;
@@ -107,7 +102,7 @@ final class Desk implements AutoCloseable {
   Desk(Parts parts, Workspace workspace) {
     this.parts = parts;
     this.workspace = workspace;
-    stopListening = workspace.listen(notice -> parts.notices().withdrawUndo());
+    stopListening = workspace.listen(notice -> changed());
     undo = new JournalUndo(workspace, parts.notices(), parts.tasks(), words);
     rings =
         new RingsViewModel(
@@ -118,7 +113,7 @@ final class Desk implements AutoCloseable {
             parts.clock(),
             parts.navigator());
     rings.activate();
-    talks = this::openTalk;
+    talks = new MeetingDesk(parts, workspace, undo);
     search =
         new SearchUpkeep(
             workspace, SearchKeeper.background(workspace, Platform::runLater), parts.tasks());
@@ -132,7 +127,15 @@ final class Desk implements AutoCloseable {
         Commands.addPlaces(parts.keys(), parts.navigator())
             .and(
                 Commands.addWork(
-                    parts.keys(), undo, this::openTalkHere, this::openPaste, this::openSearch));
+                    parts.keys(), undo, talks::openHere, talks::paste, this::openSearch))
+            .and(
+                Commands.addMeetings(
+                    parts.keys(), parts.navigator(), talks::planHere, talks::storyHere));
+  }
+
+  private void changed() {
+    parts.notices().withdrawUndo();
+    talks.changed();
   }
 
   /** The rings of the four steps. */
@@ -151,6 +154,9 @@ final class Desk implements AutoCloseable {
       case Place.Today _, Place.People _, Place.Person _, Place.Account _ ->
           Optional.of(openPage(place));
       case Place.Map _,
+          Place.Meetings _,
+          Place.Evening _,
+          Place.Story _,
           Place.Brand _,
           Place.Engage _,
           Place.Relationships _,
@@ -182,6 +188,9 @@ final class Desk implements AutoCloseable {
       case Place.Person(long id) -> person(id);
       case Place.Account(long id) -> account(id);
       case Place.Map(long decisionId) -> map(decisionId);
+      case Place.Meetings(Optional<Long> id) -> talks.meetings(MeetingPart.TO_COME, id);
+      case Place.Evening() -> talks.meetings(MeetingPart.EVENING, Optional.empty());
+      case Place.Story story -> talks.story(story);
       case Place.Engage() -> engage();
       case Place.Relationships() -> relationships();
       case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
@@ -222,6 +231,7 @@ final class Desk implements AutoCloseable {
     keys.unsubscribe();
     stopListening.run();
     rings.deactivate();
+    talks.close();
     undo.close();
     kept = search.close();
   }
@@ -254,10 +264,11 @@ final class Desk implements AutoCloseable {
 
   private Screen person(long id) {
     return new PersonView(
-        parts.controls(),
-        parts.keys(),
-        new PersonViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
-        person -> talks.open(Start.NOTHING.withPeople(List.of(person))));
+            parts.controls(),
+            parts.keys(),
+            new PersonViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
+            talks)
+        .above(talks.proposals(new Of.Person(id)));
   }
 
   private Screen account(long id) {
@@ -269,11 +280,12 @@ final class Desk implements AutoCloseable {
             parts.clock(),
             id);
     return new AccountView(
-        parts.controls(),
-        parts.keys(),
-        new AccountViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
-        account -> talks.open(Start.NOTHING.withAccount(account)),
-        board);
+            parts.controls(),
+            parts.keys(),
+            new AccountViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
+            talks,
+            board)
+        .above(talks.proposals(new Of.Account(id)));
   }
 
   private Screen map(long decisionId) {
@@ -282,15 +294,17 @@ final class Desk implements AutoCloseable {
             workspace, parts.notices(), parts.controls().texts(), parts.clock(), decisionId);
     model.sight().obey(parts.discreet());
     ExportActs exports = new ExportActs(workspace, parts.tasks(), parts.dialogs());
-    return new MapView(parts.controls(), parts.keys(), parts.navigator(), model)
-        .with(
-            new MapExtras(
-                parts.controls(),
-                parts.keys(),
-                model,
-                exports,
-                new PastActs(model, words, parts.clock()),
-                parts.screens()));
+    return talks.withMoved(
+        decisionId,
+        new MapView(parts.controls(), parts.keys(), parts.navigator(), model)
+            .with(
+                new MapExtras(
+                    parts.controls(),
+                    parts.keys(),
+                    model,
+                    exports,
+                    new PastActs(model, words, parts.clock()),
+                    parts.screens())));
   }
 
   private Screen engage() {
@@ -357,52 +371,5 @@ final class Desk implements AutoCloseable {
       parts.overlay().open(searchSheet.root(), searchSheet.firstFocus());
       searchSheet.opened();
     }
-  }
-
-  /** Shows what the clipboard holds; words that are nothing else go into a talk. */
-  private void openPaste() {
-    String words = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
-    if (parts.discreet().on()) {
-      parts.notices().done(Message.of("shell.discreet.notice"));
-    } else if (words.isBlank()) {
-      parts.notices().done(Message.of("paste.nothing"));
-    } else {
-      PasteViewModel model =
-          new PasteViewModel(
-              workspace,
-              parts.notices(),
-              undo::undo,
-              parts.clock(),
-              note -> openTalk(startHere().withWords(note)));
-      PasteView sheet = new PasteView(parts.controls(), model, parts.overlay()::close);
-      parts.overlay().open(sheet.root(), sheet.firstFocus());
-      model.open(words);
-    }
-  }
-
-  private void openTalkHere() {
-    openTalk(startHere());
-  }
-
-  private Start startHere() {
-    return parts.place().getValue().map(Start::at).orElse(Start.NOTHING);
-  }
-
-  /** Opens over whatever is in sight; a draft that was left there comes back. */
-  private void openTalk(Start start) {
-    if (parts.discreet().on()) {
-      parts.notices().done(Message.of("shell.discreet.notice"));
-      return;
-    }
-    LogViewModel model =
-        new LogViewModel(
-            workspace,
-            parts.notices(),
-            undo::undo,
-            parts.clock(),
-            new DraftFile(workspace.file(), parts.background()));
-    LogView sheet = new LogView(parts.controls(), model, parts.overlay()::close);
-    model.begin(start);
-    parts.overlay().open(sheet.root(), sheet.firstFocus());
   }
 }

@@ -85,10 +85,11 @@ public final class Journey implements Navigator {
 
   private static boolean isOneOfMany(Place place) {
     return switch (place) {
-      case Place.Person _, Place.Account _, Place.Map _ -> true;
+      case Place.Person _, Place.Account _, Place.Map _, Place.Meetings _, Place.Story _ -> true;
       case Place.Today _,
           Place.Brand _,
           Place.People _,
+          Place.Evening _,
           Place.Engage _,
           Place.Relationships _,
           Place.Measure _,

@@ -29,7 +29,9 @@ public final class Rooms {
           "workspace",
           "report",
           "search",
-          "paste");
+          "paste",
+          "meeting",
+          "story");
 
   private Rooms() {}
 }

@@ -2,6 +2,7 @@ package app.entregent.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where one can be in the window. Ids are those of the open workspace. */
 public sealed interface Place {
@@ -22,6 +23,35 @@ public sealed interface Place {
 
   /** The decision map of one decision. */
   record Map(long decisionId) implements Place {}
+
+  /**
+   * The meetings to come, with the sheet of one of them.
+   *
+   * @param id the meeting whose sheet is wanted; without one, the next
+   */
+  record Meetings(Optional<Long> id) implements Place {
+    /** The next one. */
+    public static Meetings next() {
+      return new Meetings(Optional.empty());
+    }
+  }
+
+  /** Finish tonight: meetings and talks of which something is not written down yet. */
+  record Evening() implements Place {}
+
+  /**
+   * The story of somebody or something: all that happened, in one list.
+   *
+   * @param talkId the talk that is wanted in it
+   */
+  record Story(Of of, long id, Optional<Long> talkId) implements Place {
+    /** Of whom or what. */
+    public enum Of {
+      PERSON,
+      ACCOUNT,
+      DECISION
+    }
+  }
 
   /** Step 3: the week and the library. */
   record Engage() implements Place {}

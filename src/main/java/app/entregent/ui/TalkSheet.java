@@ -44,6 +44,12 @@ public interface TalkSheet {
         case Place.Person(long id) -> NOTHING.withPeople(List.of(id));
         case Place.Account(long id) -> NOTHING.withAccount(id);
         case Place.Map(long id) -> NOTHING.withDecision(id);
+        case Place.Story(Place.Story.Of of, long id, var talk) ->
+            switch (of) {
+              case PERSON -> NOTHING.withPeople(List.of(id));
+              case ACCOUNT -> NOTHING.withAccount(id);
+              case DECISION -> NOTHING.withDecision(id);
+            };
         default -> NOTHING;
       };
     }

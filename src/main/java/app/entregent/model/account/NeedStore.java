@@ -6,8 +6,10 @@ import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.NeedRecord;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 
 /** Needs of accounts and people. */
@@ -22,6 +24,17 @@ public final class NeedStore {
   /** The needs of a person: open ones first, then the newest. */
   public List<Need> ofPerson(Reader reader, long personId) {
     return needs(reader, NEED.PERSON_ID.eq(personId));
+  }
+
+  /** Those of these conversations in which a need was stated. */
+  public Set<Long> statedIn(Reader reader, Collection<Long> conversationIds) {
+    return reader
+        .sql()
+        .selectDistinct(NEED.CONVERSATION_ID)
+        .from(NEED)
+        .where(NEED.CONVERSATION_ID.in(conversationIds))
+        .and(NEED.KIND.eq(NeedKind.STATED.name()))
+        .fetchSet(NEED.CONVERSATION_ID);
   }
 
   public long add(Transaction tx, NewNeed need) {

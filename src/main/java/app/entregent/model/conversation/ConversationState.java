@@ -1,7 +1,8 @@
 package app.entregent.model.conversation;
 
-/** Whether a conversation is still to come or took place. */
+/** Whether a conversation is still to come, took place, or was called off. */
 public enum ConversationState {
   PLANNED,
-  HELD
+  HELD,
+  CANCELLED
 }

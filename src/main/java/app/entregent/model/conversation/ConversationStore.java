@@ -24,17 +24,8 @@ public final class ConversationStore {
 
   /** Writes a conversation and its people. */
   public long add(Transaction tx, NewConversation talk) {
-    ConversationRecord row = new ConversationRecord();
-    talk.accountId().ifPresent(row::setAccountId);
-    row.setChannel(talk.channel().name());
-    row.setDirection(talk.direction().name());
-    row.setState(talk.state().name());
-    row.setGoal(talk.goal());
-    row.setPlace(talk.place());
-    row.setSummary(talk.summary());
-    row.setAct(talk.act().name());
+    ConversationRecord row = row(talk);
     row.setOrigin(ConversationOrigin.TYPED.name());
-    setMoment(row, talk.moment(), talk.zone());
     long id = tx.insert(row);
     tx.insertAll(talk.personIds().stream().distinct().map(p -> participant(id, p)).toList());
     return id;
@@ -42,9 +33,16 @@ public final class ConversationStore {
 
   /** A planned meeting is planned anew, or took place: it becomes the talk that is given. */
   public void hold(Transaction tx, long id, NewConversation talk) {
-    ConversationRecord row = new ConversationRecord();
+    ConversationRecord row = row(talk);
     row.setId(id);
+    tx.update(row);
+    setPeople(tx, id, talk.personIds());
+  }
+
+  private static ConversationRecord row(NewConversation talk) {
+    ConversationRecord row = new ConversationRecord();
     talk.accountId().ifPresent(row::setAccountId);
+    talk.decisionId().ifPresent(row::setDecisionId);
     row.setChannel(talk.channel().name());
     row.setDirection(talk.direction().name());
     row.setState(talk.state().name());
@@ -52,9 +50,55 @@ public final class ConversationStore {
     row.setPlace(talk.place());
     row.setSummary(talk.summary());
     row.setAct(talk.act().name());
+    row.setSign(talk.sign().name());
     setMoment(row, talk.moment(), talk.zone());
+    return row;
+  }
+
+  /** A meeting is moved to another moment; one that was called off is planned again. */
+  public void move(Transaction tx, long id, Moment moment, ZoneId zone) {
+    ConversationRecord row = new ConversationRecord();
+    row.setId(id);
+    row.setState(ConversationState.PLANNED.name());
+    setMoment(row, moment, zone);
     tx.update(row);
-    setPeople(tx, id, talk.personIds());
+  }
+
+  /** A meeting is called off; the record stays, with the reason, which may be empty. */
+  public void cancel(Transaction tx, long id, String why) {
+    ConversationRecord row = new ConversationRecord();
+    row.setId(id);
+    row.setState(ConversationState.CANCELLED.name());
+    row.setSummary(why);
+    tx.update(row);
+  }
+
+  /** Says that there is nothing more to write about a talk, or takes that back. */
+  public void setComplete(Transaction tx, long id, boolean complete) {
+    ConversationRecord row = new ConversationRecord();
+    row.setId(id);
+    row.setComplete(complete);
+    tx.update(row);
+  }
+
+  /** Says how people were after a talk; who is not named stays as he was noted. */
+  public void setFelt(Transaction tx, long id, Map<Long, Felt> felt) {
+    List<ParticipantRecord> rows = new ArrayList<>();
+    tx.sql()
+        .select(PARTICIPANT.ID, PARTICIPANT.PERSON_ID, PARTICIPANT.FELT)
+        .from(PARTICIPANT)
+        .where(PARTICIPANT.CONVERSATION_ID.eq(id))
+        .forEach(
+            part -> {
+              Felt how = felt.get(part.value2());
+              if (how != null && !how.name().equals(part.value3())) {
+                ParticipantRecord row = new ParticipantRecord();
+                row.setId(part.value1());
+                row.setFelt(how.name());
+                rows.add(row);
+              }
+            });
+    tx.updateAll(rows);
   }
 
   /** A planned meeting took place, and there is nothing more to say about it. */
@@ -80,6 +124,17 @@ public final class ConversationStore {
   /** Meetings to come and those whose time went by without a word, the earliest first. */
   public List<Conversation> planned(Reader reader) {
     return select(reader, CONVERSATION.STATE.eq(ConversationState.PLANNED.name())).reversed();
+  }
+
+  /** What was typed since a day and took place or was planned until now, the newest first. */
+  public List<Conversation> typedSince(Reader reader, LocalDate from) {
+    return select(
+        reader,
+        CONVERSATION
+            .ORIGIN
+            .eq(ConversationOrigin.TYPED.name())
+            .and(CONVERSATION.HELD_ON.ge(from))
+            .and(CONVERSATION.STATE.ne(ConversationState.CANCELLED.name())));
   }
 
   /** All talks of one thread, newest first. */
@@ -121,30 +176,41 @@ public final class ConversationStore {
     if (rows.isEmpty()) {
       return List.of();
     }
-    Map<Long, List<Long>> people =
-        people(reader, rows.stream().map(ConversationRecord::getId).toList());
+    Map<Long, List<Part>> people =
+        parts(reader, rows.stream().map(ConversationRecord::getId).toList());
     return rows.stream()
         .map(row -> conversation(row, people.getOrDefault(row.getId(), List.of())))
         .toList();
   }
 
-  private static Map<Long, List<Long>> people(Reader reader, List<Long> conversationIds) {
-    Map<Long, List<Long>> people = new HashMap<>();
+  private record Part(long personId, Optional<Felt> felt) {}
+
+  private static Map<Long, List<Part>> parts(Reader reader, List<Long> conversationIds) {
+    Map<Long, List<Part>> people = new HashMap<>();
     for (List<Long> some : Ids.inParts(conversationIds)) {
       reader
           .sql()
-          .select(PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID)
+          .select(PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID, PARTICIPANT.FELT)
           .from(PARTICIPANT)
           .where(PARTICIPANT.CONVERSATION_ID.in(some))
           .orderBy(PARTICIPANT.ID)
           .forEach(
               row ->
-                  people.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value2()));
+                  people
+                      .computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                      .add(
+                          new Part(
+                              row.value2(),
+                              Optional.of(row.value3())
+                                  .filter(felt -> !felt.isEmpty())
+                                  .map(Felt::valueOf))));
     }
     return people;
   }
 
-  private static Conversation conversation(ConversationRecord row, List<Long> people) {
+  private static Conversation conversation(ConversationRecord row, List<Part> people) {
+    Map<Long, Felt> felt = new HashMap<>();
+    people.forEach(part -> part.felt().ifPresent(how -> felt.put(part.personId(), how)));
     return new Conversation(
         row.getId(),
         Optional.ofNullable(row.getAccountId()),
@@ -161,7 +227,11 @@ public final class ConversationStore {
         ConversationOrigin.valueOf(row.getOrigin()),
         Optional.ofNullable(row.getThread()),
         CostlyAct.valueOf(row.getAct()),
-        people);
+        people.stream().map(Part::personId).toList(),
+        Optional.ofNullable(row.getDecisionId()),
+        TalkSign.valueOf(row.getSign()),
+        felt,
+        row.getComplete());
   }
 
   private static void setMoment(ConversationRecord row, Moment moment, ZoneId zone) {

@@ -6,7 +6,9 @@ import app.entregent.model.account.NewNeed;
 import app.entregent.model.people.PersonStore;
 import app.entregent.workspace.Transaction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,7 @@ public final class LogBook {
             .meetingId()
             .map(meeting -> hold(tx, meeting, talk))
             .orElseGet(() -> conversations.add(tx, talk));
+    conversations.setFelt(tx, id, felt(talk.personIds(), entry.felt()));
     Optional<Long> speaker = talk.personIds().stream().findFirst();
     if (!entry.need().isEmpty()) {
       needs.add(
@@ -56,6 +59,15 @@ public final class LogBook {
     act(tx, talk, id, entry.promise(), true);
     act(tx, talk, id, entry.next(), false);
     return id;
+  }
+
+  private static Map<Long, Felt> felt(List<Long> people, List<Optional<Felt>> felt) {
+    Map<Long, Felt> byPerson = new HashMap<>();
+    for (int i = 0; i < Math.min(people.size(), felt.size()); i++) {
+      long person = people.get(i);
+      felt.get(i).ifPresent(how -> byPerson.put(person, how));
+    }
+    return byPerson;
   }
 
   private long hold(Transaction tx, long meetingId, NewConversation talk) {

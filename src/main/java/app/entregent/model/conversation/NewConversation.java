@@ -16,7 +16,9 @@ public record NewConversation(
     String goal,
     String place,
     String summary,
-    CostlyAct act) {
+    CostlyAct act,
+    Optional<Long> decisionId,
+    TalkSign sign) {
   public NewConversation {
     personIds = List.copyOf(personIds);
   }
@@ -41,7 +43,9 @@ public record NewConversation(
         "",
         "",
         summary,
-        CostlyAct.NONE);
+        CostlyAct.NONE,
+        Optional.empty(),
+        TalkSign.NONE);
   }
 
   /** A meeting to come. */
@@ -63,11 +67,61 @@ public record NewConversation(
         goal,
         "",
         "",
-        CostlyAct.NONE);
+        CostlyAct.NONE,
+        Optional.empty(),
+        TalkSign.NONE);
+  }
+
+  /** The same for this decision. */
+  public NewConversation inDecision(long decision) {
+    return new NewConversation(
+        personIds,
+        accountId,
+        moment,
+        zone,
+        channel,
+        direction,
+        state,
+        goal,
+        place,
+        summary,
+        act,
+        Optional.of(decision),
+        sign);
+  }
+
+  /** The same in which they did or asked this. */
+  public NewConversation showing(TalkSign what) {
+    return new NewConversation(
+        personIds,
+        accountId,
+        moment,
+        zone,
+        channel,
+        direction,
+        state,
+        goal,
+        place,
+        summary,
+        act,
+        decisionId,
+        what);
   }
 
   NewConversation withPeople(List<Long> people) {
     return new NewConversation(
-        people, accountId, moment, zone, channel, direction, state, goal, place, summary, act);
+        people,
+        accountId,
+        moment,
+        zone,
+        channel,
+        direction,
+        state,
+        goal,
+        place,
+        summary,
+        act,
+        decisionId,
+        sign);
   }
 }

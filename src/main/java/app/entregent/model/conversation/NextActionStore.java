@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 
 /** What the seller will do next. */
@@ -81,6 +82,18 @@ public final class NextActionStore {
                 .in(ids)
                 .and(NEXT_ACTION.ADDED_ON.le(day))
                 .and(NEXT_ACTION.DONE_ON.isNull().or(NEXT_ACTION.DONE_ON.gt(day))));
+  }
+
+  /** Those of these talks of which a next action came. */
+  public Set<Long> talksWithNext(Reader reader, Collection<Long> conversationIds) {
+    return conversationIds.isEmpty()
+        ? Set.of()
+        : reader
+            .sql()
+            .selectDistinct(NEXT_ACTION.CONVERSATION_ID)
+            .from(NEXT_ACTION)
+            .where(NEXT_ACTION.CONVERSATION_ID.in(conversationIds))
+            .fetchSet(NEXT_ACTION.CONVERSATION_ID);
   }
 
   /** All of an account: open ones first. */

@@ -7,19 +7,25 @@ import static org.jooq.impl.DSL.substring;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.workspace.Reader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.Record;
 
 /** The story of a person or an account: their talks, newest first, threads folded into one line. */
 public final class StoryStore {
   private static final int GIST = 300;
+
+  /** The newest talks may have no words: so many of a person are looked at. */
+  private static final int LOOKED_BACK = 4;
 
   private final AccountStore accounts = new AccountStore();
 
@@ -41,6 +47,105 @@ public final class StoryStore {
     }
     add(talks, ofAccount(reader, accountId));
     return story(reader, talks, page);
+  }
+
+  /** Every talk with a person, none folded, the newest first. */
+  public List<StoryEntry> allOfPerson(Reader reader, long personId) {
+    return entries(
+        reader, ofPeople(reader, List.of(personId)).stream().map(StoryFold.Talk::id).toList());
+  }
+
+  /** Every talk of an account, as {@link #ofAccount} finds them, none folded, the newest first. */
+  public List<StoryEntry> allOfAccount(Reader reader, long accountId) {
+    Map<Long, StoryFold.Talk> talks = new HashMap<>();
+    for (List<Long> some : Ids.inParts(accounts.people(reader, accountId))) {
+      add(
+          talks,
+          ofPeople(reader, some).stream().filter(talk -> talk.accountId().isEmpty()).toList());
+    }
+    add(talks, ofAccount(reader, accountId));
+    return entries(reader, talks.keySet());
+  }
+
+  private static List<StoryEntry> entries(Reader reader, Collection<Long> conversationIds) {
+    List<StoryEntry> entries = new ArrayList<>();
+    for (List<Long> some : Ids.inParts(conversationIds)) {
+      Map<Long, String> written = lastMessages(reader, some);
+      ConversationStore.select(reader, CONVERSATION.ID.in(some))
+          .forEach(
+              talk ->
+                  entries.add(
+                      new StoryEntry(
+                          talk,
+                          talk.heldOn(),
+                          1,
+                          gist(talk, written.getOrDefault(talk.id(), "")))));
+    }
+    entries.sort(
+        Comparator.comparing((StoryEntry entry) -> entry.talk().startedAt())
+            .thenComparing(entry -> entry.talk().id())
+            .reversed());
+    return entries;
+  }
+
+  /** All that was said or written in a talk: as it was noted, then its messages, oldest first. */
+  public String words(Reader reader, long conversationId) {
+    List<String> parts = new ArrayList<>();
+    ConversationStore.select(reader, CONVERSATION.ID.eq(conversationId)).stream()
+        .flatMap(talk -> Stream.of(talk.goal(), talk.summary()))
+        .forEach(parts::add);
+    parts.addAll(
+        reader
+            .sql()
+            .select(MESSAGE.TEXT)
+            .from(MESSAGE)
+            .where(MESSAGE.CONVERSATION_ID.eq(conversationId))
+            .orderBy(MESSAGE.SENT_AT)
+            .fetch(MESSAGE.TEXT));
+    return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
+  }
+
+  /** What was said or written last with each of these people, where any words of it are kept. */
+  public Map<Long, LastWords> lastWords(Reader reader, Collection<Long> personIds) {
+    Map<Long, List<Long>> newest = new HashMap<>();
+    reader
+        .sql()
+        .select(PARTICIPANT.PERSON_ID, CONVERSATION.ID)
+        .from(PARTICIPANT)
+        .join(CONVERSATION)
+        .on(CONVERSATION.ID.eq(PARTICIPANT.CONVERSATION_ID))
+        .where(PARTICIPANT.PERSON_ID.in(personIds))
+        .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+        .orderBy(CONVERSATION.STARTED_AT.desc(), CONVERSATION.ID.desc())
+        .forEach(
+            row -> {
+              List<Long> some = newest.computeIfAbsent(row.value1(), id -> new ArrayList<>());
+              if (some.size() < LOOKED_BACK) {
+                some.add(row.value2());
+              }
+            });
+    Set<Long> ids = newest.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    Map<Long, Conversation> talks = byId(reader, ids);
+    Map<Long, String> written = lastMessages(reader, List.copyOf(ids));
+    Map<Long, LastWords> words = new HashMap<>();
+    newest.forEach(
+        (person, some) ->
+            some.stream()
+                .flatMap(id -> Stream.ofNullable(talks.get(id)))
+                .map(talk -> words(talk, written.getOrDefault(talk.id(), "")))
+                .filter(said -> !said.gist().isEmpty())
+                .findFirst()
+                .ifPresent(said -> words.put(person, said)));
+    return words;
+  }
+
+  private static LastWords words(Conversation talk, String lastMessage) {
+    return new LastWords(talk.id(), talk.heldOn(), talk.channel(), gist(talk, lastMessage));
+  }
+
+  private static Map<Long, Conversation> byId(Reader reader, Collection<Long> ids) {
+    return ConversationStore.select(reader, CONVERSATION.ID.in(ids)).stream()
+        .collect(Collectors.toMap(Conversation::id, Function.identity()));
   }
 
   private static void add(Map<Long, StoryFold.Talk> talks, List<StoryFold.Talk> more) {
@@ -94,10 +199,7 @@ public final class StoryStore {
       return new StoryPage(List.of(), false);
     }
     List<Long> ids = shown.stream().map(fold -> fold.newest().id()).toList();
-    Condition onPage = CONVERSATION.ID.in(ids);
-    Map<Long, Conversation> talks =
-        ConversationStore.select(reader, onPage).stream()
-            .collect(Collectors.toMap(Conversation::id, Function.identity()));
+    Map<Long, Conversation> talks = byId(reader, ids);
     Map<Long, String> written = lastMessages(reader, ids);
     return new StoryPage(
         shown.stream()
@@ -129,6 +231,7 @@ public final class StoryStore {
     String words =
         switch (talk.state()) {
           case PLANNED -> talk.goal();
+          case CANCELLED -> talk.summary().isBlank() ? talk.goal() : talk.summary();
           case HELD -> talk.summary().isBlank() ? lastMessage : talk.summary();
         };
     String line = words.substring(0, Math.min(words.length(), GIST)).strip();

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param meetingId the planned meeting that this is, if it was planned
  * @param talk the talk itself, with the people who are known
  * @param newPeople names of people who are new; they follow the known ones
+ * @param felt how each of the people was, the known ones first, then the new; may be shorter
  * @param needKind whether the need was stated or is latent
  * @param question what they asked and wait for
  * @param answers a question of theirs that this talk answers
@@ -20,6 +21,7 @@ public record TalkEntry(
     Optional<Long> meetingId,
     NewConversation talk,
     List<String> newPeople,
+    List<Optional<Felt>> felt,
     NeedKind needKind,
     String need,
     String objection,
@@ -34,6 +36,7 @@ public record TalkEntry(
 
   public TalkEntry {
     newPeople = List.copyOf(newPeople);
+    felt = List.copyOf(felt);
   }
 
   /** A talk and nothing else. */
@@ -41,6 +44,7 @@ public record TalkEntry(
     return new TalkEntry(
         Optional.empty(),
         talk,
+        List.of(),
         List.of(),
         NeedKind.STATED,
         "",

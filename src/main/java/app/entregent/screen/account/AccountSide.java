@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** What comes next for an account, what it needs, and the four steps on it. */
 final class AccountSide {
+  private final VBox panel = new VBox();
   private final Controls controls;
   private final LiveTexts texts;
   private final AccountViewModel model;
@@ -39,11 +40,17 @@ final class AccountSide {
             Optional.empty(),
             (line, met) -> model.setMet(line.id(), met),
             (words, day) -> model.addNeed(words));
-    VBox panel =
-        new VBox(section("account.actions", actions), section("account.needs", needs), stepBoard);
+    panel
+        .getChildren()
+        .setAll(section("account.actions", actions), section("account.needs", needs), stepBoard);
     panel.getStyleClass().add("side-panel");
     scroll = new ScrollPane(panel);
     scroll.setFitToWidth(true);
+  }
+
+  /** Puts something above all else. */
+  void above(Node node) {
+    panel.getChildren().addFirst(node);
   }
 
   Node node() {

@@ -41,7 +41,7 @@ final class AccountStoryPanel {
             Material2OutlinedMZ.QUESTION_ANSWER,
             "account.story.none",
             "account.story.how");
-    box = new VBox(new StackPane(timeline, quiet));
+    box = new VBox(controls.link("story.open", model::openStory), new StackPane(timeline, quiet));
     box.getStyleClass().add("page");
     model.pageProperty().subscribe(page -> show());
   }
@@ -91,6 +91,7 @@ final class AccountStoryPanel {
     Message title =
         switch (talk.state()) {
           case PLANNED -> Message.of("account.story.planned", channel);
+          case CANCELLED -> Message.of("account.story.cancelled", channel);
           case HELD ->
               entry.talks() > 1
                   ? Message.of("account.story.thread", channel, entry.talks(), entry.first())

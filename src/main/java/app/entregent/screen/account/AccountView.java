@@ -12,9 +12,10 @@ import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
 import app.entregent.ui.StepBoardView;
+import app.entregent.ui.TalkSheet;
+import app.entregent.ui.TalkSheet.Start;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -30,7 +31,7 @@ public final class AccountView implements Screen {
   private final LiveTexts texts;
   private final Keys keys;
   private final AccountViewModel model;
-  private final LongConsumer logTalk;
+  private final TalkSheet talks;
   private final AccountBoard board;
   private final AccountMapPanel map;
   private final AccountStoryPanel story;
@@ -41,20 +42,16 @@ public final class AccountView implements Screen {
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
-   * @param logTalk opens the log of a talk with the account of this id
+   * @param talks opens the sheet on which a talk is logged or a meeting planned
    * @param board the four steps on this account
    */
   public AccountView(
-      Controls controls,
-      Keys keys,
-      AccountViewModel model,
-      LongConsumer logTalk,
-      AccountBoard board) {
+      Controls controls, Keys keys, AccountViewModel model, TalkSheet talks, AccountBoard board) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
     this.model = model;
-    this.logTalk = logTalk;
+    this.talks = talks;
     map = new AccountMapPanel(controls, model);
     story = new AccountStoryPanel(controls, model);
     facts = new AccountFactsPanel(controls, model);
@@ -67,7 +64,7 @@ public final class AccountView implements Screen {
     openMap = mapButton();
     frame =
         new ScreenFrame(title(), purpose())
-            .primary(openMap, back(), logButton())
+            .primary(openMap, back(), controls.quiet("meeting.plan", this::plan), logButton())
             .toolbar(parts(), Controls.spring(), target())
             .content(content());
     frame.showSide(side.node());
@@ -100,6 +97,7 @@ public final class AccountView implements Screen {
             key("Alt+3", "account.part.facts", () -> model.show(Part.FACTS)),
             Shortcut.of("Alt+M", Message.of("account.map.open"), group, model::openFirstMap),
             Shortcut.of("Alt+L", Message.of("account.log"), group, this::log),
+            Shortcut.of("Alt+P", Message.of("meeting.plan"), group, this::plan),
             Shortcut.of("Alt+T", Message.of("account.target.toggle"), group, model::toggleTarget),
             Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction));
   }
@@ -128,8 +126,18 @@ public final class AccountView implements Screen {
             });
   }
 
+  /** Puts something above what stands beside the page. */
+  public AccountView above(Node node) {
+    side.above(node);
+    return this;
+  }
+
   private void log() {
-    logTalk.accept(model.id());
+    talks.open(Start.NOTHING.withAccount(model.id()));
+  }
+
+  private void plan() {
+    talks.open(Start.NOTHING.withAccount(model.id()).planning());
   }
 
   private Button mapButton() {

@@ -201,6 +201,10 @@ public final class AccountViewModel extends ViewModel {
             });
   }
 
+  void openStory() {
+    navigator.open(new Place.Story(Place.Story.Of.ACCOUNT, id, Optional.empty()));
+  }
+
   void openMap(long decisionId) {
     navigator.open(new Place.Map(decisionId));
   }

@@ -60,6 +60,9 @@ final class OpenFields {
       case Place.Person(long id) -> person(reader, id);
       case Place.Account(long id) -> account(reader, id);
       case Place.Map _,
+          Place.Meetings _,
+          Place.Evening _,
+          Place.Story _,
           Place.Brand _,
           Place.Engage _,
           Place.Relationships _,

@@ -4,6 +4,8 @@ import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.Direction;
+import app.entregent.model.conversation.Felt;
+import app.entregent.model.conversation.TalkSign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -118,10 +120,14 @@ public final class DraftFile {
     json.put("direction", draft.direction().name());
     json.put("needKind", draft.needKind().name());
     json.put("act", draft.act().name());
+    json.put("sign", draft.sign().name());
+    var felt = json.putArray("felt");
+    draft.felt().forEach(how -> felt.add(how.map(Felt::name).orElse("")));
     json.put("toCome", draft.toCome());
-    draft.accountId().ifPresent(id -> json.put("account", id));
-    draft.meetingId().ifPresent(id -> json.put("meeting", id));
-    draft.questionId().ifPresent(id -> json.put("question", id));
+    draft.context().account().ifPresent(id -> json.put("account", id));
+    draft.context().decision().ifPresent(id -> json.put("decision", id));
+    draft.context().meeting().ifPresent(id -> json.put("meeting", id));
+    draft.context().question().ifPresent(id -> json.put("question", id));
     json.put("begun", draft.begun().toString());
     return json;
   }
@@ -135,6 +141,12 @@ public final class DraftFile {
     json.path("people").forEach(id -> people.add(id.asLong()));
     List<String> fresh = new ArrayList<>();
     json.path("newPeople").forEach(name -> fresh.add(name.asText()));
+    List<Optional<Felt>> felt = new ArrayList<>();
+    json.path("felt")
+        .forEach(
+            how ->
+                felt.add(
+                    Optional.of(how.asText()).filter(word -> !word.isEmpty()).map(Felt::valueOf)));
     return new LogDraft(
         words,
         people,
@@ -143,10 +155,11 @@ public final class DraftFile {
         Direction.valueOf(json.path("direction").asText()),
         NeedKind.valueOf(json.path("needKind").asText()),
         CostlyAct.valueOf(json.path("act").asText()),
+        TalkSign.valueOf(json.path("sign").asText(TalkSign.NONE.name())),
+        felt,
         json.path("toCome").asBoolean(),
-        id(json, "account"),
-        id(json, "meeting"),
-        id(json, "question"),
+        new LogContext(
+            id(json, "account"), id(json, "decision"), id(json, "meeting"), id(json, "question")),
         Instant.parse(json.path("begun").asText()));
   }
 

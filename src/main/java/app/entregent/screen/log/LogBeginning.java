@@ -21,11 +21,13 @@ import java.util.stream.Stream;
  * What stands on the sheet when it opens: a draft that is kept, else what is known beforehand.
  *
  * @param account the account that it counts for, chosen beforehand
+ * @param decision the decision that it counts for, chosen beforehand
  */
 record LogBeginning(
     Optional<LogDraft> draft,
     List<TalkPartner> people,
     Optional<Long> account,
+    Optional<Long> decision,
     Optional<Conversation> meeting,
     Optional<Question> question) {
   private static final PersonStore PERSONS = new PersonStore();
@@ -44,9 +46,10 @@ record LogBeginning(
     return new LogBeginning(
         Optional.of(draft),
         people,
-        draft.accountId().filter(id -> ACCOUNTS.find(reader, id).isPresent()),
-        draft.meetingId().flatMap(id -> CONVERSATIONS.find(reader, id)),
-        question(reader, draft.questionId()));
+        draft.context().account().filter(id -> ACCOUNTS.find(reader, id).isPresent()),
+        draft.context().decision().filter(id -> DECISIONS.find(reader, id).isPresent()),
+        draft.context().meeting().flatMap(id -> CONVERSATIONS.find(reader, id)),
+        question(reader, draft.context().question()));
   }
 
   static LogBeginning of(Reader reader, Start start) {
@@ -72,7 +75,10 @@ record LogBeginning(
                         .map(Decision::accountId))
             .or(() -> meeting.flatMap(Conversation::accountId))
             .or(() -> question.flatMap(Question::accountId));
-    return new LogBeginning(Optional.empty(), partners(reader, people), account, meeting, question);
+    Optional<Long> decision =
+        start.decisionId().or(() -> meeting.flatMap(Conversation::decisionId));
+    return new LogBeginning(
+        Optional.empty(), partners(reader, people), account, decision, meeting, question);
   }
 
   private static Optional<Question> question(Reader reader, Optional<Long> id) {

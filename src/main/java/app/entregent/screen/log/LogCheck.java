@@ -2,6 +2,7 @@ package app.entregent.screen.log;
 
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.DayWords;
+import app.entregent.model.conversation.Felt;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.MomentWords;
 import app.entregent.model.conversation.NewConversation;
@@ -10,7 +11,9 @@ import app.entregent.model.conversation.Toward;
 import app.entregent.text.Message;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a form at a moment: what is meant, and what is wrong with it in a sentence. */
 final class LogCheck {
@@ -107,7 +110,7 @@ final class LogCheck {
   }
 
   /** What is to be written. Only for a form without problems. */
-  TalkEntry entry(Optional<Long> account, Optional<Long> meeting, Optional<Long> question) {
+  TalkEntry entry(Optional<Long> account, LogContext context) {
     Moment moment = moment().orElseThrow();
     boolean planned = isToCome(moment);
     NewConversation talk =
@@ -122,16 +125,25 @@ final class LogCheck {
             form.text(LogField.GOAL),
             form.text(LogField.PLACE),
             form.text(LogField.SAID),
-            form.actProperty().get());
+            form.actProperty().get(),
+            context.decision(),
+            form.signProperty().get());
+    List<Optional<Felt>> felt =
+        Stream.concat(
+                form.people().stream().filter(partner -> !partner.isNew()),
+                form.people().stream().filter(TalkPartner::isNew))
+            .map(partner -> form.feltProperty(partner).get())
+            .toList();
     return new TalkEntry(
-        meeting,
+        context.meeting(),
         talk,
         form.people().stream().filter(TalkPartner::isNew).map(TalkPartner::name).toList(),
+        planned ? List.of() : felt,
         form.needKindProperty().get(),
         form.text(LogField.NEED),
         form.text(LogField.OBJECTION),
         form.text(LogField.QUESTION),
-        planned ? Optional.empty() : question,
+        planned ? Optional.empty() : context.question(),
         task(LogField.PROMISE, LogField.PROMISE_DUE),
         task(LogField.NEXT, LogField.NEXT_DUE));
   }

@@ -4,6 +4,8 @@ import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.Direction;
+import app.entregent.model.conversation.Felt;
+import app.entregent.model.conversation.TalkSign;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Optional;
  *
  * @param personIds the people who are known
  * @param newPeople names of those who are new
+ * @param felt how each of them was, the known ones first
  * @param begun when it was begun
  */
 record LogDraft(
@@ -24,14 +27,15 @@ record LogDraft(
     Direction direction,
     NeedKind needKind,
     CostlyAct act,
+    TalkSign sign,
+    List<Optional<Felt>> felt,
     boolean toCome,
-    Optional<Long> accountId,
-    Optional<Long> meetingId,
-    Optional<Long> questionId,
+    LogContext context,
     Instant begun) {
   LogDraft {
     words = Map.copyOf(words);
     personIds = List.copyOf(personIds);
     newPeople = List.copyOf(newPeople);
+    felt = List.copyOf(felt);
   }
 }

@@ -4,20 +4,26 @@ import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.Direction;
+import app.entregent.model.conversation.Felt;
+import app.entregent.model.conversation.TalkSign;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -32,11 +38,16 @@ import javafx.scene.layout.VBox;
  * stand there only for a talk that took place, others only for a meeting to come.
  */
 final class LogFields {
+  private static final Set<String> SHORT =
+      Set.of("log-said", "log-next", "log-next-due", "log-save");
+
   private final Controls controls;
   private final LiveTexts texts;
   private final LogViewModel model;
   private final LogForm form;
   private final PeopleField people;
+  private final VBox feltRows = new VBox();
+  private final List<Node> feltStops = new ArrayList<>();
   private final List<Node> stops = new ArrayList<>();
 
   LogFields(Controls controls, LogViewModel model, PeopleField people) {
@@ -45,6 +56,7 @@ final class LogFields {
     this.model = model;
     this.form = model.form();
     this.people = people;
+    feltRows.getStyleClass().add("felt-rows");
   }
 
   /** Where the Enter key begins. */
@@ -63,8 +75,10 @@ final class LogFields {
    * @param width of the sheet: beside each other where there is room
    */
   Region columns(ObservableValue<Number> width) {
-    VBox talk = new VBox(peopleRow(), channelRow(), whenRow(), directionRow());
+    VBox talk = new VBox(peopleRow(), held(feltRows), channelRow(), whenRow(), directionRow());
     talk.getChildren().addAll(saidRow(), goalRow(), placeRow());
+    form.people().addListener((Observable changed) -> showFelt());
+    showFelt();
     talk.getStyleClass().add("log-column");
     VBox outcome =
         new VBox(
@@ -73,6 +87,7 @@ final class LogFields {
             held(line(LogField.QUESTION)),
             held(pair(LogField.PROMISE, LogField.PROMISE_DUE, model.promiseDueProperty())),
             actRow(),
+            signRow(),
             pair(LogField.NEXT, LogField.NEXT_DUE, model.nextDueProperty()));
     outcome.getStyleClass().add("log-column");
     FlowPane columns = new FlowPane(talk, outcome);
@@ -160,6 +175,50 @@ final class LogFields {
             form.actProperty()));
   }
 
+  private Node signRow() {
+    return held(
+        pick(
+            "conversation.sign",
+            "log-sign",
+            List.of(TalkSign.values()),
+            sign -> Message.of("conversation.sign." + code(sign)),
+            form.signProperty()));
+  }
+
+  /** One key for each person: how he was, against the time before. */
+  private void showFelt() {
+    stops.removeAll(feltStops);
+    feltStops.clear();
+    List<Node> rows = new ArrayList<>();
+    for (TalkPartner partner : form.people()) {
+      Picker<Optional<Felt>> picker =
+          new Picker<>(
+              texts,
+              Arrays.stream(Felt.values()).map(Optional::of).toList(),
+              how -> Message.of("conversation.felt." + how.map(Felt::code).orElse("none")),
+              form.feltProperty(partner));
+      picker.setId("log-felt-" + feltStops.size());
+      picker.accessibleTextProperty().bind(texts.text("conversation.felt.of", partner.name()));
+      picker.onPicked(() -> goOnFrom(picker));
+      Label name = new Label(partner.name());
+      name.getStyleClass().add("felt-name");
+      HBox row = new HBox(name, Controls.spring(), picker);
+      row.getStyleClass().add("felt-row");
+      rows.add(row);
+      feltStops.add(picker);
+    }
+    feltRows.getChildren().setAll(rows);
+    if (!rows.isEmpty()) {
+      feltRows.getChildren().addFirst(controls.label("conversation.felt", "field-name"));
+    }
+    stops.addAll(stops.indexOf(people.field()) + 1, feltStops);
+  }
+
+  /** Where the focus begins when a meeting is written down. */
+  Optional<Node> firstFelt() {
+    return feltStops.stream().findFirst();
+  }
+
   private <T> FieldRow pick(
       String nameKey,
       String id,
@@ -240,13 +299,30 @@ final class LogFields {
         .ifPresent(Node::requestFocus);
   }
 
-  /** Goes to the next field in sight. */
+  /**
+   * Goes to the next field in sight. After a meeting the way is short: how each of them was, one
+   * sentence, the next action.
+   */
   void goOnFrom(Node stop) {
-    stops.stream()
-        .skip(stops.indexOf(stop) + 1L)
+    List<Node> way = shortWay(stop);
+    way.stream()
+        .skip(way.indexOf(stop) + 1L)
         .filter(LogFields::isInSight)
         .findFirst()
         .ifPresent(Node::requestFocus);
+  }
+
+  private List<Node> shortWay(Node from) {
+    if (!model.meetingProperty().get() || model.plannedProperty().get()) {
+      return stops;
+    }
+    List<Node> way =
+        stops.stream().filter(stop -> feltStops.contains(stop) || isShort(stop)).toList();
+    return way.contains(from) ? way : stops;
+  }
+
+  private static boolean isShort(Node stop) {
+    return SHORT.contains(stop.getId());
   }
 
   private static boolean isInSight(Node node) {

@@ -4,13 +4,18 @@ import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.Direction;
+import app.entregent.model.conversation.Felt;
+import app.entregent.model.conversation.TalkSign;
 import app.entregent.text.Message;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,6 +36,9 @@ public final class LogForm {
   private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.BOTH);
   private final ObjectProperty<NeedKind> needKind = new SimpleObjectProperty<>(NeedKind.STATED);
   private final ObjectProperty<CostlyAct> act = new SimpleObjectProperty<>(CostlyAct.NONE);
+  private final ObjectProperty<TalkSign> sign = new SimpleObjectProperty<>(TalkSign.NONE);
+  private final Map<TalkPartner, ObjectProperty<Optional<Felt>>> felt = new HashMap<>();
+  private final List<InvalidationListener> followers = new ArrayList<>();
   private final BooleanProperty toCome = new SimpleBooleanProperty();
 
   LogForm() {
@@ -40,6 +48,14 @@ public final class LogForm {
     }
     channel.subscribe(
         chosen -> direction.set(chosen.isLive() ? Direction.BOTH : Direction.OUTGOING));
+  }
+
+  /** Tells this of everything that is typed or chosen, the people apart. */
+  void follow(InvalidationListener follower) {
+    followers.add(follower);
+    words.values().forEach(text -> text.addListener(follower));
+    List.of(toCome, channel, direction, needKind, act, sign)
+        .forEach(property -> property.addListener(follower));
   }
 
   /** The text of a field, as it is typed. */
@@ -71,6 +87,22 @@ public final class LogForm {
 
   public ObjectProperty<CostlyAct> actProperty() {
     return act;
+  }
+
+  /** What they did or asked. */
+  public ObjectProperty<TalkSign> signProperty() {
+    return sign;
+  }
+
+  /** How one of the people was, against the time before. */
+  public ObjectProperty<Optional<Felt>> feltProperty(TalkPartner partner) {
+    return felt.computeIfAbsent(
+        partner,
+        one -> {
+          ObjectProperty<Optional<Felt>> how = new SimpleObjectProperty<>(Optional.empty());
+          followers.forEach(how::addListener);
+          return how;
+        });
   }
 
   /** Whether bare days are looked for before us: a meeting is being planned. */
@@ -107,7 +139,8 @@ public final class LogForm {
   /** Whether something was typed that would be missed. */
   boolean hasWords() {
     return words.values().stream().anyMatch(text -> !text.get().isBlank())
-        || people.stream().anyMatch(TalkPartner::isNew);
+        || people.stream().anyMatch(TalkPartner::isNew)
+        || felt.values().stream().anyMatch(how -> how.get().isPresent());
   }
 
   void clear() {
@@ -118,11 +151,12 @@ public final class LogForm {
     direction.set(Direction.BOTH);
     needKind.set(NeedKind.STATED);
     act.set(CostlyAct.NONE);
+    sign.set(TalkSign.NONE);
+    felt.clear();
     toCome.set(false);
   }
 
-  LogDraft draft(
-      Optional<Long> account, Optional<Long> meeting, Optional<Long> question, Instant begun) {
+  LogDraft draft(LogContext context, Instant begun) {
     Map<LogField, String> texts = new EnumMap<>(LogField.class);
     words.forEach((field, text) -> texts.put(field, text.get()));
     List<Long> known = people.stream().flatMap(partner -> partner.id().stream()).toList();
@@ -135,10 +169,10 @@ public final class LogForm {
         direction.get(),
         needKind.get(),
         act.get(),
+        sign.get(),
+        people.stream().map(partner -> feltProperty(partner).get()).toList(),
         toCome.get(),
-        account,
-        meeting,
-        question,
+        context,
         begun);
   }
 
@@ -148,6 +182,11 @@ public final class LogForm {
     direction.set(draft.direction());
     needKind.set(draft.needKind());
     act.set(draft.act());
+    sign.set(draft.sign());
+    List<TalkPartner> inOrder = List.copyOf(partners);
+    for (int i = 0; i < Math.min(inOrder.size(), draft.felt().size()); i++) {
+      feltProperty(inOrder.get(i)).set(draft.felt().get(i));
+    }
     toCome.set(draft.toCome());
     draft.words().forEach((field, text) -> words(field).set(text));
   }

@@ -7,9 +7,11 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -69,6 +71,7 @@ public final class LogView {
             scrolled(fields.columns(sheet.widthProperty())),
             footer());
     sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    model.meetingProperty().subscribe(meeting -> focusIf(meeting));
     model.savedProperty().subscribe(saved -> closeIf(saved));
     root.sceneProperty().subscribe(scene -> leaveIf(scene == null));
   }
@@ -79,6 +82,21 @@ public final class LogView {
 
   public Node firstFocus() {
     return line.field();
+  }
+
+  /** A meeting begins where one says how each of them was, unless one types already. */
+  private void focusMeeting() {
+    Scene scene = sheet.getScene();
+    boolean idle = scene != null && scene.getFocusOwner() == line.field();
+    if (idle && line.field().getText().isEmpty() && !model.plannedProperty().get()) {
+      fields.firstFelt().ifPresent(Node::requestFocus);
+    }
+  }
+
+  private void focusIf(boolean meeting) {
+    if (meeting) {
+      Platform.runLater(this::focusMeeting);
+    }
   }
 
   private void closeIf(boolean saved) {
@@ -131,7 +149,13 @@ public final class LogView {
     HBox answer = new HBox(answered);
     answer.getStyleClass().add("log-note");
     LogFields.showWhen(answer, model.questionProperty().isNotEmpty());
-    return new VBox(draft, answer);
+    HBox meeting =
+        Controls.row(
+            controls.prose("conversation.meeting.this", "small"),
+            controls.link("conversation.meeting.other", () -> other()));
+    meeting.getStyleClass().add("log-note");
+    LogFields.showWhen(meeting, model.meetingProperty());
+    return new VBox(draft, answer, meeting);
   }
 
   private Node lineRow() {
@@ -140,6 +164,11 @@ public final class LogView {
             .error(said(form.problem(LogField.LINE)));
     row.getStyleClass().add("log-line");
     return row;
+  }
+
+  private void other() {
+    model.startAnother();
+    line.field().requestFocus();
   }
 
   private void afresh() {

@@ -1,15 +1,15 @@
 package app.entregent.screen.log;
 
-import app.entregent.model.account.AccountStore;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.Direction;
-import app.entregent.model.conversation.LogBook;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.Question;
 import app.entregent.model.conversation.TalkEntry;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.proposal.TalkEffects;
+import app.entregent.model.relationship.proposal.TalkEffects.Logged;
 import app.entregent.text.Message;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.TalkSheet.Start;
@@ -20,10 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.InvalidationListener;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,10 +34,7 @@ import javafx.collections.ListChangeListener;
 /** The sheet of a talk: what stands on it, what it is taken for, and writing it down. */
 public final class LogViewModel extends ViewModel {
   private static final PersonStore PERSONS = new PersonStore();
-  private static final AccountStore ACCOUNTS = new AccountStore();
-  private static final LogBook BOOK = new LogBook();
-
-  private record AccountName(Optional<Long> id, String name) {}
+  private static final TalkEffects TALKS = new TalkEffects();
 
   private final Clock clock;
   private final DraftFile drafts;
@@ -57,15 +53,16 @@ public final class LogViewModel extends ViewModel {
   private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper(this, "question", "");
   private final ReadOnlyObjectWrapper<Optional<Message>> draftNote =
       new ReadOnlyObjectWrapper<>(this, "draftNote", Optional.empty());
+  private final ReadOnlyBooleanWrapper meeting = new ReadOnlyBooleanWrapper(this, "meeting");
   private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved");
 
   private Start start = Start.NOTHING;
-  private Optional<Long> chosenAccount = Optional.empty();
+  private LogContext context = LogContext.NOTHING;
   private Optional<Long> usedAccount = Optional.empty();
-  private Optional<Long> meetingId = Optional.empty();
-  private Optional<Long> questionId = Optional.empty();
   private Instant begun;
+  private Consumer<Logged> told = logged -> {};
   private boolean filling;
+  private boolean touched;
   private boolean saving;
   private boolean takeWhenFound;
 
@@ -80,15 +77,7 @@ public final class LogViewModel extends ViewModel {
     this.undo = undo;
     this.begun = clock.instant();
     this.line = new LineViewModel(workspace, notifier, form, clock);
-    InvalidationListener follow = changed -> typed();
-    for (LogField field : LogField.values()) {
-      form.words(field).addListener(follow);
-    }
-    form.toComeProperty().addListener(follow);
-    form.channelProperty().addListener(follow);
-    form.directionProperty().addListener(follow);
-    form.needKindProperty().addListener(follow);
-    form.actProperty().addListener(follow);
+    form.follow(changed -> typed());
     form.people().addListener((ListChangeListener<TalkPartner>) change -> peopleChanged());
     form.words(LogField.PERSON).subscribe(this::search);
   }
@@ -122,6 +111,11 @@ public final class LogViewModel extends ViewModel {
   /** Whether what stands on the sheet is a meeting to come. */
   public ReadOnlyBooleanProperty plannedProperty() {
     return planned.getReadOnlyProperty();
+  }
+
+  /** Whether it is a meeting that was planned, or a talk that is written on. */
+  public ReadOnlyBooleanProperty meetingProperty() {
+    return meeting.getReadOnlyProperty();
   }
 
   /** The name of the account that the talk counts for; empty without one. */
@@ -160,6 +154,17 @@ public final class LogViewModel extends ViewModel {
     }
   }
 
+  /** Whom to tell what a talk moved, once it is written. */
+  public void tell(Consumer<Logged> listener) {
+    told = listener;
+  }
+
+  /** It is not that meeting, but another talk: begins with nothing. */
+  public void startAnother() {
+    start = Start.NOTHING;
+    startAfresh();
+  }
+
   /** Lets the draft go and begins with what was known beforehand. */
   public void startAfresh() {
     drafts.drop();
@@ -169,7 +174,7 @@ public final class LogViewModel extends ViewModel {
 
   /** Leaves the sheet: what was typed is kept as a draft. */
   public void leave() {
-    if (!saved.get() && form.hasWords()) {
+    if (!saved.get() && touched && form.hasWords()) {
       drafts.keep(draft());
       notifier.done(Message.of("conversation.draft.kept"));
     }
@@ -220,7 +225,7 @@ public final class LogViewModel extends ViewModel {
       return;
     }
     saving = true;
-    TalkEntry entry = check.entry(usedAccount, meetingId, questionId);
+    TalkEntry entry = check.entry(usedAccount, context);
     boolean toCome = entry.talk().state() == ConversationState.PLANNED;
     int people = form.people().size();
     Label label =
@@ -228,12 +233,13 @@ public final class LogViewModel extends ViewModel {
             toCome ? "conversation.change.planned" : "conversation.change.logged",
             Label.count(people),
             Label.day(entry.talk().moment().day()));
-    act(label, tx -> BOOK.write(tx, entry))
+    act(label, tx -> TALKS.write(tx, entry))
         .whenComplete(
-            (id, failure) -> {
+            (logged, failure) -> {
               saving = false;
               if (failure == null) {
                 written(toCome);
+                told.accept(logged);
               }
             });
   }
@@ -247,9 +253,8 @@ public final class LogViewModel extends ViewModel {
   }
 
   private void show(LogBeginning beginning) {
-    chosenAccount = beginning.account();
-    meetingId = beginning.meeting().map(Conversation::id);
-    questionId = beginning.question().map(Question::id);
+    context = LogContext.of(beginning);
+    meeting.set(context.meeting().isPresent());
     question.set(beginning.question().map(Question::words).orElse(""));
     String typedMeanwhile = form.words(LogField.PERSON).get();
     fill(
@@ -277,6 +282,7 @@ public final class LogViewModel extends ViewModel {
 
   private void takeUp(LogDraft draft, List<TalkPartner> people) {
     line.without(() -> form.take(draft, people));
+    touched = true;
     begun = draft.begun();
     draftNote.set(
         Optional.of(Message.of("conversation.draft.begun", begun.atZone(clock.getZone()))));
@@ -291,11 +297,19 @@ public final class LogViewModel extends ViewModel {
     }
   }
 
+  /** A meeting, or a talk that is written on. */
   private void prefill(Conversation meeting) {
     form.channelProperty().set(meeting.channel());
     form.directionProperty().set(meeting.direction());
     form.words(LogField.GOAL).set(meeting.goal());
     form.words(LogField.PLACE).set(meeting.place());
+    form.words(LogField.SAID).set(meeting.summary());
+    form.actProperty().set(meeting.act());
+    form.signProperty().set(meeting.sign());
+    for (TalkPartner partner : form.people()) {
+      form.feltProperty(partner)
+          .set(partner.id().flatMap(id -> Optional.ofNullable(meeting.felt().get(id))));
+    }
     Moment moment = meeting.moment();
     form.toComeProperty().set(check().isToCome(moment));
     form.words(LogField.WHEN)
@@ -307,12 +321,12 @@ public final class LogViewModel extends ViewModel {
     line.forget();
     finder.clear();
     form.toComeProperty().set(toCome);
-    chosenAccount = Optional.empty();
-    meetingId = Optional.empty();
-    questionId = Optional.empty();
+    context = LogContext.NOTHING;
+    meeting.set(false);
     question.set("");
     account.set("");
     draftNote.set(Optional.empty());
+    touched = false;
     begun = clock.instant();
   }
 
@@ -326,6 +340,7 @@ public final class LogViewModel extends ViewModel {
 
   private void typed() {
     if (!filling) {
+      touched = true;
       read();
       if (form.hasWords()) {
         drafts.keep(draft());
@@ -368,20 +383,10 @@ public final class LogViewModel extends ViewModel {
   private void peopleChanged() {
     typed();
     List<Long> ids = form.people().stream().flatMap(partner -> partner.id().stream()).toList();
-    Optional<Long> chosen = chosenAccount;
+    Optional<Long> chosen = context.account();
     show(
         "account",
-        reader -> {
-          Map<Long, Long> accounts = ACCOUNTS.accountsOf(reader, ids);
-          Optional<Long> id =
-              chosen.or(
-                  () ->
-                      ids.stream()
-                          .flatMap(person -> Optional.ofNullable(accounts.get(person)).stream())
-                          .findFirst());
-          return new AccountName(
-              id, id.flatMap(a -> ACCOUNTS.find(reader, a)).map(a -> a.name()).orElse(""));
-        },
+        reader -> TalkAccount.of(reader, chosen, ids),
         found -> {
           usedAccount = found.id();
           account.set(found.name());
@@ -389,7 +394,7 @@ public final class LogViewModel extends ViewModel {
   }
 
   private LogDraft draft() {
-    return form.draft(chosenAccount, meetingId, questionId, begun);
+    return form.draft(context, begun);
   }
 
   private LogCheck check() {

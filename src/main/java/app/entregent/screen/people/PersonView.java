@@ -11,11 +11,12 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Shortcut;
+import app.entregent.ui.TalkSheet;
+import app.entregent.ui.TalkSheet.Start;
 import app.entregent.ui.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -33,24 +34,25 @@ public final class PersonView implements Screen {
   private final LiveTexts texts;
   private final Keys keys;
   private final PersonViewModel model;
-  private final LongConsumer logTalk;
+  private final TalkSheet talks;
   private final CheckLines actions;
   private final CheckLines needs;
   private final Timeline story;
   private final PersonSide side;
   private final Button log;
+  private final VBox page = new VBox();
   private final ScreenFrame frame;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
-   * @param logTalk opens the log of a talk with the person of this id
+   * @param talks opens the sheet on which a talk is logged or a meeting planned
    */
-  public PersonView(Controls controls, Keys keys, PersonViewModel model, LongConsumer logTalk) {
+  public PersonView(Controls controls, Keys keys, PersonViewModel model, TalkSheet talks) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
     this.model = model;
-    this.logTalk = logTalk;
+    this.talks = talks;
     actions =
         new CheckLines(
             controls,
@@ -70,7 +72,10 @@ public final class PersonView implements Screen {
     story = new Timeline(controls, "people.story.older", model::showOlder);
     side = new PersonSide(controls, model);
     log = logButton();
-    frame = new ScreenFrame(title(), purpose()).primary(log, back()).content(content());
+    frame =
+        new ScreenFrame(title(), purpose())
+            .primary(log, back(), controls.quiet("meeting.plan", this::plan))
+            .content(content());
     frame.showSide(side.node());
     model.pageProperty().subscribe(found -> found.ifPresent(this::showPage));
     model.storyProperty().subscribe(page -> showStory());
@@ -90,6 +95,7 @@ public final class PersonView implements Screen {
     ownKeys =
         keys.add(
             Shortcut.of("Alt+L", Message.of("people.log"), group, this::log),
+            Shortcut.of("Alt+P", Message.of("meeting.plan"), group, this::plan),
             Shortcut.of(
                 "Alt+N", Message.of("people.action.new"), group, actions.field()::requestFocus),
             Shortcut.of("Alt+B", Message.of("people.need.new"), group, needs.field()::requestFocus),
@@ -103,8 +109,22 @@ public final class PersonView implements Screen {
     ownKeys = Subscription.EMPTY;
   }
 
+  /** Puts something above all else on the page. */
+  public PersonView above(Node node) {
+    page.getChildren().addFirst(node);
+    return this;
+  }
+
   private void log() {
-    logTalk.accept(model.id());
+    talks.open(start());
+  }
+
+  private void plan() {
+    talks.open(start().planning());
+  }
+
+  private Start start() {
+    return Start.NOTHING.withPeople(List.of(model.id()));
   }
 
   private Button logButton() {
@@ -139,19 +159,23 @@ public final class PersonView implements Screen {
     ObservableValue<Boolean> none = model.storyProperty().map(page -> page.entries().isEmpty());
     quiet.visibleProperty().bind(none);
     quiet.managedProperty().bind(quiet.visibleProperty());
-    VBox main =
-        new VBox(
+    page.getChildren()
+        .setAll(
             section("people.actions", actions),
             section("people.needs", needs),
-            section("people.story", new StackPane(story, quiet)));
-    main.getStyleClass().add("page");
-    ScrollPane scroll = new ScrollPane(main);
+            section(
+                "people.story",
+                new StackPane(story, quiet),
+                controls.link("story.open", model::openStory)));
+    page.getStyleClass().add("page");
+    ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     return scroll;
   }
 
-  private Node section(String headingKey, Node content) {
-    VBox section = new VBox(controls.heading(headingKey), content);
+  private Node section(String headingKey, Node... content) {
+    VBox section = new VBox(controls.heading(headingKey));
+    section.getChildren().addAll(content);
     section.getStyleClass().add("page-section");
     return section;
   }

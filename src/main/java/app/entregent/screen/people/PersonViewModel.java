@@ -209,6 +209,10 @@ public final class PersonViewModel extends ViewModel {
         .ifPresent(account -> navigator.open(new Place.Account(account.id())));
   }
 
+  void openStory() {
+    navigator.open(new Place.Story(Place.Story.Of.PERSON, id, Optional.empty()));
+  }
+
   void openMap(long decisionId) {
     navigator.open(new Place.Map(decisionId));
   }

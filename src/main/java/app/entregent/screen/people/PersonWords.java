@@ -66,6 +66,7 @@ final class PersonWords {
     Message title =
         switch (talk.state()) {
           case PLANNED -> Message.of("people.story.planned", channel);
+          case CANCELLED -> Message.of("people.story.cancelled", channel);
           case HELD ->
               entry.talks() > 1
                   ? Message.of("people.story.thread", channel, entry.talks(), entry.first())

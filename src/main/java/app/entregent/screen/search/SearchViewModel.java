@@ -183,6 +183,8 @@ public final class SearchViewModel {
       case SearchTarget.Person(long id) -> new Place.Person(id);
       case SearchTarget.Account(long id) -> new Place.Account(id);
       case SearchTarget.Map(long id) -> new Place.Map(id);
+      case SearchTarget.Talk(long person, long talk) ->
+          new Place.Story(Place.Story.Of.PERSON, person, Optional.of(talk));
       case SearchTarget.Room room ->
           switch (room) {
             case PEOPLE -> new Place.People();

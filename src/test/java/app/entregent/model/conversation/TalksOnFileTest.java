@@ -89,6 +89,7 @@ class TalksOnFileTest {
                             Direction.BOTH,
                             "She wants the English site first. 😀 שלום"),
                         List.of("Nadia Berrada"),
+                        List.of(Optional.of(Felt.WARMER), Optional.of(Felt.COOLER)),
                         NeedKind.LATENT,
                         "Visits from abroad",
                         "Too dear",

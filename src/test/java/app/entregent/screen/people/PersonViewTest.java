@@ -91,7 +91,8 @@ class PersonViewTest extends ScreenTest {
     nadia = workspace.fetch(reader -> new PersonStore().search(reader, "nadia", 1)).getFirst().id();
     PersonViewModel model =
         new PersonViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, nadia);
-    showScreen(() -> new PersonView(controls, keys, model, logged::add));
+    showScreen(
+        () -> new PersonView(controls, keys, model, start -> logged.addAll(start.personIds())));
     until(() -> model.pageProperty().get().isPresent());
   }
 

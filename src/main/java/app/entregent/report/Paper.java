@@ -1,0 +1,47 @@
+package app.entregent.report;
+
+import java.util.List;
+
+/**
+ * A page of words to read, on the screen and on paper: the same parts in both.
+ *
+ * @param title the heading of the whole
+ * @param subtitle one line below it; may be empty
+ */
+public record Paper(String title, String subtitle, List<Block> blocks) {
+  public Paper {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** A part of the page. */
+  public sealed interface Block {}
+
+  /** A heading within the page. */
+  public record Heading(String words) implements Block {}
+
+  /**
+   * A name with what is to be known of it.
+   *
+   * @param id what the card stands for, so that it can be opened
+   * @param detail beside the name; may be empty
+   */
+  public record Card(long id, String title, String detail, List<Field> fields) implements Block {
+    public Card {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A named text.
+   *
+   * @param missing whether there is no text yet, and {@code text} says what to do about it
+   */
+  public record Field(String label, String text, boolean missing) implements Block {}
+
+  /**
+   * One line of a list.
+   *
+   * @param at what stands before it, such as a day; may be empty
+   */
+  public record Item(String at, String words, String below) implements Block {}
+}

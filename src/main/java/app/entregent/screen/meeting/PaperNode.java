@@ -1,0 +1,91 @@
+package app.entregent.screen.meeting;
+
+import app.entregent.report.Paper;
+import app.entregent.report.Paper.Block;
+import app.entregent.report.Paper.Card;
+import app.entregent.report.Paper.Field;
+import app.entregent.report.Paper.Heading;
+import app.entregent.report.Paper.Item;
+import app.entregent.ui.Pressable;
+import app.entregent.ui.Tiles;
+import app.entregent.ui.Wrapping;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A page of words on the screen: what {@code report} puts on paper. */
+final class PaperNode extends VBox {
+  private final LongConsumer open;
+
+  /**
+   * @param open opens what a card stands for
+   */
+  PaperNode(LongConsumer open) {
+    this.open = open;
+    getStyleClass().add("paper");
+  }
+
+  void show(Paper paper) {
+    getChildren().setAll(paper.blocks().stream().map(this::node).toList());
+  }
+
+  private Node node(Block block) {
+    return switch (block) {
+      case Heading(String words) -> words(words, "heading");
+      case Card card -> card(card);
+      case Field field -> field(field);
+      case Item item -> item(item);
+    };
+  }
+
+  private Node card(Card card) {
+    Label name = words(card.title(), "strong");
+    Label detail = words(card.detail(), "muted");
+    VBox head = new VBox(name, detail);
+    head.getStyleClass().add("paper-head");
+    Tiles fields = new Tiles();
+    fields.getChildren().setAll(card.fields().stream().map(PaperNode::field).toList());
+    fields.getStyleClass().add("paper-fields");
+    VBox words = new VBox(head, fields);
+    words.getStyleClass().add("paper-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Pressable box = new Pressable(() -> open.accept(card.id()), words);
+    box.getStyleClass().add("paper-card");
+    box.setAccessibleText(card.title() + ", " + card.detail());
+    return box;
+  }
+
+  private static Region field(Field field) {
+    Label text = words(field.text(), field.missing() ? "paper-missing" : "paper-text");
+    VBox box = new VBox();
+    if (!field.label().isEmpty()) {
+      box.getChildren().add(words(field.label(), "field-name"));
+    }
+    box.getChildren().add(text);
+    box.getStyleClass().add("paper-field");
+    return box;
+  }
+
+  private static Node item(Item item) {
+    HBox row = new HBox(words("•", "muted"), words(item.words(), "paper-text"));
+    if (!item.below().isEmpty()) {
+      Label below = words(item.below(), "muted");
+      below.setMinWidth(Region.USE_PREF_SIZE);
+      row.getChildren().add(below);
+    }
+    row.getStyleClass().add("row");
+    return row;
+  }
+
+  private static Label words(String words, String style) {
+    Label label = new Label(words);
+    label.getStyleClass().add(style);
+    Wrapping.of(label);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}

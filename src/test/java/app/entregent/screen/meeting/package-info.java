@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.screen.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.screen.story;
+
+import org.jspecify.annotations.NullMarked;
