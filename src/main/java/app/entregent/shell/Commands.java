@@ -22,6 +22,13 @@ final class Commands {
   /** The heading of the keys that work everywhere. */
   static final Message EVERYWHERE = Message.of("shell.keys.everywhere");
 
+  /** A place that has no row in the rail, with its key. */
+  record Beside(Place place, String nameKey, String keys) {}
+
+  /** Places that belong to a row of the rail and have a key of their own. */
+  static final List<Beside> BESIDE =
+      List.of(new Beside(Place.NextActions.ALL, "action.title", "Shortcut+J"));
+
   private Commands() {}
 
   /** The keys that go to places, while a workspace is open. */
@@ -39,6 +46,14 @@ final class Commands {
             Message.of("start.import.title"),
             PLACES,
             () -> navigator.open(new Place.Import(List.of()))));
+    for (Beside beside : BESIDE) {
+      places.add(
+          Shortcut.of(
+              beside.keys(),
+              Message.of(beside.nameKey()),
+              PLACES,
+              () -> navigator.open(beside.place())));
+    }
     places.add(Shortcut.of("Alt+Left", Message.of("shell.keys.back"), PLACES, navigator::back));
     return keys.add(places.toArray(Shortcut[]::new));
   }

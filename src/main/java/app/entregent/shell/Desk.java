@@ -25,6 +25,8 @@ import app.entregent.model.relationship.RelationshipList;
 import app.entregent.screen.account.AccountBoard;
 import app.entregent.screen.account.AccountView;
 import app.entregent.screen.account.AccountViewModel;
+import app.entregent.screen.action.NextActionsView;
+import app.entregent.screen.action.NextActionsViewModel;
 import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
 import app.entregent.screen.discreet.OpenPageView;
@@ -149,6 +151,8 @@ final class Desk implements AutoCloseable {
           Place.Brand _,
           Place.Engage _,
           Place.Relationships _,
+          Place.NextActions _,
+          Place.FridayReview _,
           Place.Measure _,
           Place.Import _,
           Place.Settings _ ->
@@ -179,6 +183,8 @@ final class Desk implements AutoCloseable {
       case Place.Map(long decisionId) -> map(decisionId);
       case Place.Engage() -> engage();
       case Place.Relationships() -> relationships();
+      case Place.NextActions(Optional<Long> chosen) -> nextActions(chosen);
+      case Place.FridayReview() -> today();
       case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
       case Place.Import(List<Path> files) -> importing(files);
       case Place.Settings() -> settings.get();
@@ -231,6 +237,20 @@ final class Desk implements AutoCloseable {
         parts.controls(),
         new TodayViewModel(
             workspace, parts.notices(), undo::undo, parts.clock(), parts.navigator(), talks));
+  }
+
+  private Screen nextActions(Optional<Long> chosen) {
+    return new NextActionsView(
+        parts.controls(),
+        parts.keys(),
+        new NextActionsViewModel(
+            workspace,
+            parts.notices(),
+            undo::undo,
+            parts.clock(),
+            parts.navigator(),
+            talks,
+            chosen));
   }
 
   private Screen brandScreen() {

@@ -2,6 +2,7 @@ package app.entregent.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where one can be in the window. Ids are those of the open workspace. */
 public sealed interface Place {
@@ -28,6 +29,18 @@ public sealed interface Place {
 
   /** Step 4: relationships. */
   record Relationships() implements Place {}
+
+  /**
+   * All next actions.
+   *
+   * @param chosen the one to show at once
+   */
+  record NextActions(Optional<Long> chosen) implements Place {
+    public static final NextActions ALL = new NextActions(Optional.empty());
+  }
+
+  /** The review of the week. */
+  record FridayReview() implements Place {}
 
   /** What works. */
   record Measure() implements Place {}

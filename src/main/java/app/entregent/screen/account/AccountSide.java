@@ -27,11 +27,13 @@ final class AccountSide {
     this.model = model;
     actions =
         new CheckLines(
-            controls,
-            "account.action.new",
-            Optional.of("account.action.day"),
-            (line, done) -> model.setDone(line.id(), done),
-            model::addAction);
+                controls,
+                "account.action.new",
+                Optional.of("account.action.day"),
+                (line, done) -> model.setDone(line.id(), done),
+                model::addAction)
+            .askingOfThePast(model::today, model::addDone)
+            .editing(model::editAction);
     needs =
         new CheckLines(
             controls,

@@ -8,6 +8,7 @@ import app.entregent.model.account.LadderStep;
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.NewNeed;
+import app.entregent.model.conversation.ActionPlan;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.NewNextAction;
 import app.entregent.model.conversation.NextActionStore;
@@ -236,6 +237,24 @@ public final class AccountViewModel extends ViewModel {
                 tx,
                 new NewNextAction(
                     Optional.of(id), Optional.empty(), Optional.empty(), words, due, false)));
+  }
+
+  /** Writes down what was done on a day that has passed. */
+  void addDone(String words, LocalDate day) {
+    act(
+        Label.of("account.change.action"),
+        tx -> {
+          long action =
+              actions.add(
+                  tx, Optional.of(id), Optional.empty(), ActionPlan.mine(words, Optional.of(day)));
+          actions.done(tx, action, day);
+          return action;
+        });
+  }
+
+  /** Opens a next action among all of them, where everything of it can be changed. */
+  void editAction(long actionId) {
+    navigator.open(new Place.NextActions(Optional.of(actionId)));
   }
 
   void setDone(long actionId, boolean done) {

@@ -63,6 +63,8 @@ final class OpenFields {
           Place.Brand _,
           Place.Engage _,
           Place.Relationships _,
+          Place.NextActions _,
+          Place.FridayReview _,
           Place.Measure _,
           Place.Import _,
           Place.Settings _ ->

@@ -53,11 +53,13 @@ public final class PersonView implements Screen {
     this.logTalk = logTalk;
     actions =
         new CheckLines(
-            controls,
-            "people.action.new",
-            Optional.of("people.action.day"),
-            (line, done) -> model.setDone(line.id(), done),
-            model::addAction);
+                controls,
+                "people.action.new",
+                Optional.of("people.action.day"),
+                (line, done) -> model.setDone(line.id(), done),
+                model::addAction)
+            .askingOfThePast(model::today, model::addDone)
+            .editing(model::editAction);
     actions.field().setId("new-action");
     needs =
         new CheckLines(

@@ -4,6 +4,7 @@ import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.NewNeed;
+import app.entregent.model.conversation.ActionPlan;
 import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.ConversationStore;
@@ -169,6 +170,27 @@ public final class PersonViewModel extends ViewModel {
                     words,
                     due,
                     false)));
+  }
+
+  /** Writes down what was done on a day that has passed. */
+  void addDone(String words, LocalDate day) {
+    act(
+        Label.of("people.change.action"),
+        tx -> {
+          long action =
+              actions.add(
+                  tx,
+                  Optional.ofNullable(accounts.accountsOf(tx, Set.of(id)).get(id)),
+                  Optional.of(id),
+                  ActionPlan.mine(words, Optional.of(day)));
+          actions.done(tx, action, day);
+          return action;
+        });
+  }
+
+  /** Opens a next action among all of them, where everything of it can be changed. */
+  void editAction(long actionId) {
+    navigator.open(new Place.NextActions(Optional.of(actionId)));
   }
 
   void setDone(long actionId, boolean done) {
