@@ -10,6 +10,7 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.GapPlanStore;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.people.TagStore;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class Agenda {
   private final AgendaStore store = new AgendaStore();
   private final CallsOfTalks talks = new CallsOfTalks();
   private final CallsOfMaps maps = new CallsOfMaps();
-  private final CallsOfTies ties = new CallsOfTies(store);
+  private final CallsOfTies ties = new CallsOfTies();
   private final CallsOfPieces pieces = new CallsOfPieces();
 
   /** The tables whose changes may change the page. */
@@ -61,6 +62,7 @@ public final class Agenda {
     topics.add(NextActionStore.NEXT_ACTIONS);
     topics.add(QuestionStore.QUESTIONS);
     topics.add(CadenceStore.CADENCES);
+    topics.add(TagStore.TAGGED);
     topics.add(BondStore.BOND_JUDGEMENTS);
     topics.add(GapPlanStore.GAP_PLANS);
     topics.add(PieceStore.PIECES);

@@ -10,6 +10,7 @@ import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.SNAPSHOT;
 import static app.entregent.workspace.schema.Tables.TIE;
 
+import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.decision.Judgement.About;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
@@ -288,6 +289,7 @@ public final class DecisionStore {
     tx.deleteAll(SEAT_ROLE, ids(tx, SEAT_ROLE, SEAT_ROLE.ID, SEAT_ROLE.SEAT_ID.in(seatIds)));
     JudgementStore.forgetSeats(tx, seatIds);
     CoverageStore.forgetSeats(tx, seatIds);
+    CadenceStore.forgetSeats(tx, seatIds);
     tx.deleteAll(
         PROCESS_ACTOR, ids(tx, PROCESS_ACTOR, PROCESS_ACTOR.ID, PROCESS_ACTOR.SEAT_ID.in(seatIds)));
     tx.deleteAll(SEAT, seatIds);

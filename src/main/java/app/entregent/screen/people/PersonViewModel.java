@@ -19,6 +19,8 @@ import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonText;
 import app.entregent.model.people.PersonaStore;
 import app.entregent.model.people.ProfileLink;
+import app.entregent.model.people.TagStore;
+import app.entregent.model.relationship.RhythmScope;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
@@ -48,6 +50,7 @@ public final class PersonViewModel extends ViewModel {
   private final NextActionStore actions = new NextActionStore();
   private final BondStore bonds = new BondStore();
   private final CadenceStore cadences = new CadenceStore();
+  private final TagStore tags = new TagStore();
   private final StoryStore stories = new StoryStore();
 
   private final ReadOnlyObjectWrapper<Optional<PersonPage>> page =
@@ -75,6 +78,7 @@ public final class PersonViewModel extends ViewModel {
             NextActionStore.NEXT_ACTIONS,
             BondStore.BOND_JUDGEMENTS,
             CadenceStore.CADENCES,
+            TagStore.TAGGED,
             ConversationStore.CONVERSATIONS,
             DecisionStore.DECISIONS,
             DecisionStore.SEATS));
@@ -215,9 +219,16 @@ public final class PersonViewModel extends ViewModel {
     edit("bond", tx -> bonds.withdraw(tx, id));
   }
 
-  /** In how many days one wishes to be in touch again; empty for the usual. */
-  void setCadence(Optional<Integer> days) {
-    edit("cadence", tx -> cadences.set(tx, id, days));
+  /** In how many days one wishes to be in touch again; empty takes it back. */
+  void setRhythm(RhythmScope scope, Optional<Integer> days) {
+    edit(
+        "cadence-" + scope.source() + scope.subjectId(),
+        tx -> cadences.set(tx, scope.source(), scope.subjectId(), days));
+  }
+
+  /** Gives the person the tags of this list, with commas between them. */
+  void setTags(String typed) {
+    edit("tags", tx -> tags.set(tx, id, List.of(typed.split("[,;]"))));
   }
 
   void showOlder() {
