@@ -144,17 +144,21 @@ public final class CheckLines extends VBox {
     box.setOnAction(event -> tick.accept(line, box.isSelected()));
     box.getStyleClass().add(line.done() ? "done" : "open");
     VBox both = new VBox(box);
-    edit.ifPresent(open -> offerEdit(line, box, both, open));
+    HBox foot = Controls.row();
+    foot.getStyleClass().add("check-foot");
     if (!line.detail().isEmpty()) {
       Label detail = new Label(line.detail());
       detail.getStyleClass().addAll("check-detail", "small", line.late() ? "late" : "muted");
-      both.getChildren().add(detail);
+      foot.getChildren().add(detail);
+    }
+    edit.ifPresent(open -> offerEdit(line, box, foot, open));
+    if (!foot.getChildren().isEmpty()) {
+      both.getChildren().add(foot);
     }
     return both;
   }
 
-  /** The box stays the first of its line, which has the focus. */
-  private void offerEdit(Line line, CheckBox box, VBox both, LongConsumer open) {
+  private void offerEdit(Line line, CheckBox box, HBox foot, LongConsumer open) {
     box.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -166,7 +170,7 @@ public final class CheckLines extends VBox {
     Hyperlink link = controls.link("ui.edit", () -> open.accept(line.id()));
     link.getStyleClass().addAll("small", "check-edit");
     link.setFocusTraversable(false);
-    both.getChildren().add(link);
+    foot.getChildren().add(link);
   }
 
   private static DatePicker dayField(Controls controls, String key) {

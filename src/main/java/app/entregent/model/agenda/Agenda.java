@@ -11,6 +11,9 @@ import app.entregent.model.decision.GapPlanStore;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.TagStore;
+import app.entregent.model.relationship.ImportantDateStore;
+import app.entregent.model.relationship.KeepWarm;
+import app.entregent.model.relationship.KeepWarmStore;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Asks every room what calls for the seller today, and leaves out what was put aside. */
@@ -27,6 +31,8 @@ public final class Agenda {
   private final AgendaStore store = new AgendaStore();
   private final CallsOfTalks talks = new CallsOfTalks();
   private final CallsOfMaps maps = new CallsOfMaps();
+  private final KeepWarmStore keepWarm = new KeepWarmStore(new CadenceStore());
+  private final CallsOfDates dates = new CallsOfDates();
   private final CallsOfTies ties = new CallsOfTies();
   private final CallsOfPieces pieces = new CallsOfPieces();
 
@@ -41,7 +47,9 @@ public final class Agenda {
     SetAside aside = store.setAside(reader, today);
     List<Call> calls = new ArrayList<>();
     calls.addAll(talks.find(reader, now));
-    calls.addAll(ties.find(reader, today));
+    Map<Long, KeepWarm> wished = keepWarm.all(reader);
+    calls.addAll(ties.find(reader, wished, today));
+    calls.addAll(dates.find(reader, wished.keySet(), today));
     calls.addAll(maps.find(reader, today));
     calls.addAll(pieces.find(reader, today));
     return TodayList.of(
@@ -63,6 +71,7 @@ public final class Agenda {
     topics.add(QuestionStore.QUESTIONS);
     topics.add(CadenceStore.CADENCES);
     topics.add(TagStore.TAGGED);
+    topics.add(ImportantDateStore.DATES);
     topics.add(BondStore.BOND_JUDGEMENTS);
     topics.add(GapPlanStore.GAP_PLANS);
     topics.add(PieceStore.PIECES);

@@ -1,12 +1,10 @@
 package app.entregent.model.agenda;
 
-import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.ConversationOrigin;
 import app.entregent.model.conversation.Touch;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.conversation.Warmth;
 import app.entregent.model.relationship.KeepWarm;
-import app.entregent.model.relationship.KeepWarmStore;
 import app.entregent.text.Message;
 import app.entregent.workspace.Reader;
 import java.time.LocalDate;
@@ -17,16 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Ties that go cold among those that {@link KeepWarmStore} says to keep warm. Nobody else, so an
- * import calls for nothing; nor does somebody who was never in touch, who is for the map to
- * mention.
+ * Ties that go cold among those who are to be kept warm. Nobody else, so an import calls for
+ * nothing; nor does somebody who was never in touch, who is for the map to mention.
  */
 final class CallsOfTies {
-  private final KeepWarmStore keepWarm = new KeepWarmStore(new CadenceStore());
   private final TouchStore touches = new TouchStore();
 
-  List<Call> find(Reader reader, LocalDate today) {
-    Map<Long, KeepWarm> wished = keepWarm.all(reader);
+  List<Call> find(Reader reader, Map<Long, KeepWarm> wished, LocalDate today) {
     Map<Long, Touch> last = touches.lastTwoWay(reader, wished.keySet());
     List<Call> calls = new ArrayList<>();
     for (KeepWarm keep : wished.values()) {

@@ -16,6 +16,8 @@ public enum TodayKind {
   MEETING_UNPREPARED,
   /** A meeting whose time is past: how did it go? */
   MEETING_TO_LOG,
+  /** A birthday or another date comes near. */
+  DATE_NEAR,
   /** Something is missing on the map of a live decision. */
   RIPE_GAP,
   /** Somebody has not been heard for longer than the seller wishes. */

@@ -8,6 +8,7 @@ import app.entregent.model.conversation.Touch;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.people.PersonCard;
+import app.entregent.model.relationship.ImportantDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ record AccountPage(
     List<Map.Entry<Decision, MapCompleteness>> decisions,
     List<Need> needs,
     List<NextAction> actions,
+    List<ImportantDate> dates,
     List<LadderMove> moves,
     boolean metFaceToFace) {
 

@@ -19,6 +19,7 @@ final class AccountSide {
   private final AccountViewModel model;
   private final CheckLines actions;
   private final CheckLines needs;
+  private final AccountDates dates;
   private final ScrollPane scroll;
 
   AccountSide(Controls controls, AccountViewModel model, Node stepBoard) {
@@ -41,8 +42,13 @@ final class AccountSide {
             Optional.empty(),
             (line, met) -> model.setMet(line.id(), met),
             (words, day) -> model.addNeed(words));
+    dates = new AccountDates(controls, model);
     VBox panel =
-        new VBox(section("account.actions", actions), section("account.needs", needs), stepBoard);
+        new VBox(
+            section("account.actions", actions),
+            section("relationship.dates", dates.node()),
+            section("account.needs", needs),
+            stepBoard);
     panel.getStyleClass().add("side-panel");
     scroll = new ScrollPane(panel);
     scroll.setFitToWidth(true);
@@ -56,8 +62,13 @@ final class AccountSide {
     actions.field().requestFocus();
   }
 
+  void newDate() {
+    dates.node().field().requestFocus();
+  }
+
   void show(AccountPage page) {
     actions.show(page.actions().stream().map(this::line).toList());
+    dates.show(page.dates());
     needs.show(page.needs().stream().map(this::line).toList());
   }
 

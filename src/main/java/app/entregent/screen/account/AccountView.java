@@ -101,6 +101,7 @@ public final class AccountView implements Screen {
             Shortcut.of("Alt+M", Message.of("account.map.open"), group, model::openFirstMap),
             Shortcut.of("Alt+L", Message.of("account.log"), group, this::log),
             Shortcut.of("Alt+T", Message.of("account.target.toggle"), group, model::toggleTarget),
+            Shortcut.of("Alt+D", Message.of("relationship.date.new"), group, side::newDate),
             Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction));
   }
 

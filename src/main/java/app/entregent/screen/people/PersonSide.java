@@ -44,6 +44,7 @@ final class PersonSide {
   private final EditableText company;
   private final EditableText link;
   private final RhythmFields rhythm;
+  private final PersonDates dates;
   private final EditableText tags;
   private final ScrollPane scroll;
 
@@ -55,6 +56,7 @@ final class PersonSide {
     company = EditableText.line(model::setCompany);
     link = EditableText.line(model::setLink);
     rhythm = new RhythmFields(controls, model);
+    dates = new PersonDates(controls, model);
     tags = EditableText.line(model::setTags);
     tags.field().setId("person-tags");
     VBox panel =
@@ -62,6 +64,7 @@ final class PersonSide {
             section("people.tie", new VBox(tieHead, scale(), tieReasons, rhythm)),
             section("people.decisions", decisions),
             section("people.fits", fits),
+            section("relationship.dates", new VBox(dates.node())),
             section("people.facts", facts()),
             section("people.posts", posts));
     panel.getStyleClass().add("side-panel");
@@ -73,6 +76,11 @@ final class PersonSide {
     return scroll;
   }
 
+  /** Where a date is typed. */
+  Node newDate() {
+    return dates.node().field();
+  }
+
   void show(PersonPage page) {
     bond.set(page.bond().level());
     showTie(page);
@@ -80,6 +88,7 @@ final class PersonSide {
     company.show(page.card().company());
     link.show(page.person().slug().map(ProfileLink::new).map(ProfileLink::url).orElse(""));
     rhythm.show(page.scopes());
+    dates.show(page.dates());
     tags.show(String.join(", ", page.tags().stream().map(Tag::name).toList()));
     fields.forEach((text, field) -> field.show(value(page, text)));
     fits.getChildren().setAll(page.fits().stream().map(this::fit).toList());
@@ -214,7 +223,6 @@ final class PersonSide {
             textField("people.field.phone", PersonText.PHONE),
             textField("people.field.location", PersonText.LOCATION),
             field("people.field.link", link).error(linkTrouble()),
-            textField("people.field.birthday", PersonText.BIRTHDAY),
             field("people.field.tags", tags).hint(texts.text("people.field.tags.hint")),
             textField("people.field.headline", PersonText.HEADLINE),
             lines("people.field.note", PersonText.NOTE));

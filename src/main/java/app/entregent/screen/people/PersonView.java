@@ -95,6 +95,11 @@ public final class PersonView implements Screen {
             Shortcut.of(
                 "Alt+N", Message.of("people.action.new"), group, actions.field()::requestFocus),
             Shortcut.of("Alt+B", Message.of("people.need.new"), group, needs.field()::requestFocus),
+            Shortcut.of(
+                "Alt+D",
+                Message.of("relationship.date.new"),
+                group,
+                () -> side.newDate().requestFocus()),
             Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount));
   }
 
