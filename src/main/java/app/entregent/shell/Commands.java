@@ -67,6 +67,12 @@ final class Commands {
         Shortcut.of("Shortcut+Shift+Z", Message.of("shell.keys.redo"), EVERYWHERE, undo::redo));
   }
 
+  /** The way into a calendar, while a workspace is open. */
+  static Subscription addCalendar(Keys keys, Runnable write) {
+    return keys.add(
+        Shortcut.of("Shortcut+Shift+J", Message.of("exchange.calendar.write"), EVERYWHERE, write));
+  }
+
   static void addPalette(Keys keys, Runnable palette) {
     add(keys, "Shortcut+K", "shell.keys.palette", palette);
   }

@@ -25,8 +25,6 @@ import app.entregent.model.relationship.RelationshipList;
 import app.entregent.screen.account.AccountBoard;
 import app.entregent.screen.account.AccountView;
 import app.entregent.screen.account.AccountViewModel;
-import app.entregent.screen.action.NextActionsView;
-import app.entregent.screen.action.NextActionsViewModel;
 import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
 import app.entregent.screen.discreet.OpenPageView;
@@ -97,6 +95,7 @@ final class Desk implements AutoCloseable {
   private final JournalUndo undo;
   private final RingsViewModel rings;
   private final TalkSheet talks;
+  private final AgendaRooms agenda;
   private final SearchUpkeep search;
   private final SearchView searchSheet;
   private final Subscription keys;
@@ -118,6 +117,7 @@ final class Desk implements AutoCloseable {
             parts.navigator());
     rings.activate();
     talks = this::openTalk;
+    agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
     search =
         new SearchUpkeep(
             workspace, SearchKeeper.background(workspace, Platform::runLater), parts.tasks());
@@ -129,7 +129,8 @@ final class Desk implements AutoCloseable {
     search.begin();
     keys =
         Commands.addPlaces(parts.keys(), parts.navigator())
-            .and(Commands.addWork(parts.keys(), undo, this::openTalkHere, this::openSearch));
+            .and(Commands.addWork(parts.keys(), undo, this::openTalkHere, this::openSearch))
+            .and(Commands.addCalendar(parts.keys(), agenda.calendar()::write));
   }
 
   /** The rings of the four steps. */
@@ -183,7 +184,7 @@ final class Desk implements AutoCloseable {
       case Place.Map(long decisionId) -> map(decisionId);
       case Place.Engage() -> engage();
       case Place.Relationships() -> relationships();
-      case Place.NextActions(Optional<Long> chosen) -> nextActions(chosen);
+      case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
       case Place.FridayReview() -> today();
       case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
       case Place.Import(List<Path> files) -> importing(files);
@@ -193,7 +194,8 @@ final class Desk implements AutoCloseable {
 
   /** What the settings show of this workspace. */
   List<Screen> forSettings() {
-    return List.of(new ImportDoor(parts.controls(), parts.navigator()), history());
+    return List.of(
+        new ImportDoor(parts.controls(), parts.navigator()), agenda.calendar(), history());
   }
 
   private Screen history() {
@@ -237,20 +239,6 @@ final class Desk implements AutoCloseable {
         parts.controls(),
         new TodayViewModel(
             workspace, parts.notices(), undo::undo, parts.clock(), parts.navigator(), talks));
-  }
-
-  private Screen nextActions(Optional<Long> chosen) {
-    return new NextActionsView(
-        parts.controls(),
-        parts.keys(),
-        new NextActionsViewModel(
-            workspace,
-            parts.notices(),
-            undo::undo,
-            parts.clock(),
-            parts.navigator(),
-            talks,
-            chosen));
   }
 
   private Screen brandScreen() {

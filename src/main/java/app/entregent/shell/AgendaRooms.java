@@ -1,0 +1,43 @@
+package app.entregent.shell;
+
+import app.entregent.screen.action.NextActionsView;
+import app.entregent.screen.action.NextActionsViewModel;
+import app.entregent.screen.exchange.CalendarDoor;
+import app.entregent.ui.Screen;
+import app.entregent.ui.TalkSheet;
+import app.entregent.workspace.Workspace;
+import java.util.Optional;
+
+/** Builds the rooms for what is to be done: all next actions, the review, the way to a calendar. */
+final class AgendaRooms {
+  private final Parts parts;
+  private final Workspace workspace;
+  private final Runnable undo;
+  private final TalkSheet talks;
+
+  AgendaRooms(Parts parts, Workspace workspace, Runnable undo, TalkSheet talks) {
+    this.parts = parts;
+    this.workspace = workspace;
+    this.undo = undo;
+    this.talks = talks;
+  }
+
+  Screen nextActions(Optional<Long> chosen) {
+    return new NextActionsView(
+        parts.controls(),
+        parts.keys(),
+        new NextActionsViewModel(
+            workspace, parts.notices(), undo, parts.clock(), parts.navigator(), talks, chosen));
+  }
+
+  CalendarDoor calendar() {
+    return new CalendarDoor(
+        workspace,
+        parts.controls(),
+        parts.notices(),
+        parts.tasks(),
+        parts.dialogs(),
+        parts.clock(),
+        parts.discreet());
+  }
+}
