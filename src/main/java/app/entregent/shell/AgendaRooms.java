@@ -3,6 +3,8 @@ package app.entregent.shell;
 import app.entregent.screen.action.NextActionsView;
 import app.entregent.screen.action.NextActionsViewModel;
 import app.entregent.screen.exchange.CalendarDoor;
+import app.entregent.screen.friday.FridayView;
+import app.entregent.screen.friday.FridayViewModel;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet;
 import app.entregent.workspace.Workspace;
@@ -28,6 +30,13 @@ final class AgendaRooms {
         parts.keys(),
         new NextActionsViewModel(
             workspace, parts.notices(), undo, parts.clock(), parts.navigator(), talks, chosen));
+  }
+
+  Screen fridayReview() {
+    return new FridayView(
+        parts.controls(),
+        parts.keys(),
+        new FridayViewModel(workspace, parts.notices(), parts.clock(), parts.navigator()));
   }
 
   CalendarDoor calendar() {

@@ -27,7 +27,9 @@ final class Commands {
 
   /** Places that belong to a row of the rail and have a key of their own. */
   static final List<Beside> BESIDE =
-      List.of(new Beside(Place.NextActions.ALL, "action.title", "Shortcut+J"));
+      List.of(
+          new Beside(Place.NextActions.ALL, "action.title", "Shortcut+J"),
+          new Beside(new Place.FridayReview(), "friday.title", "Shortcut+R"));
 
   private Commands() {}
 

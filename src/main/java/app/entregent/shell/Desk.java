@@ -185,7 +185,7 @@ final class Desk implements AutoCloseable {
       case Place.Engage() -> engage();
       case Place.Relationships() -> relationships();
       case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
-      case Place.FridayReview() -> today();
+      case Place.FridayReview() -> agenda.fridayReview();
       case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
       case Place.Import(List<Path> files) -> importing(files);
       case Place.Settings() -> settings.get();

@@ -29,7 +29,8 @@ public final class Rooms {
           "workspace",
           "report",
           "search",
-          "action");
+          "action",
+          "friday");
 
   private Rooms() {}
 }

@@ -8,6 +8,7 @@ import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.QuestionStore;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.GapPlanStore;
+import app.entregent.model.decision.StageStore;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.TagStore;
@@ -34,6 +35,8 @@ public final class Agenda {
   private final KeepWarmStore keepWarm = new KeepWarmStore(new CadenceStore());
   private final CallsOfDates dates = new CallsOfDates();
   private final CallsOfTies ties = new CallsOfTies();
+  private final CallsOfStages stages = new CallsOfStages();
+  private final AccountStore accounts = new AccountStore();
   private final CallsOfPieces pieces = new CallsOfPieces();
 
   /** The tables whose changes may change the page. */
@@ -51,9 +54,18 @@ public final class Agenda {
     calls.addAll(ties.find(reader, wished, today));
     calls.addAll(dates.find(reader, wished.keySet(), today));
     calls.addAll(maps.find(reader, today));
+    calls.addAll(stages.find(reader, today));
     calls.addAll(pieces.find(reader, today));
+    Set<Long> stopped = accounts.notPursued(reader);
+    calls.removeIf(call -> isWorkOn(call, stopped));
     return TodayList.of(
         Whom.name(reader, calls).stream().filter(row -> !aside.hides(row, today)).toList());
+  }
+
+  /** An account that was given up calls for no work; what was promised there still stands. */
+  private static boolean isWorkOn(Call call, Set<Long> stopped) {
+    boolean work = call.kind() == TodayKind.RIPE_GAP || call.kind() == TodayKind.STAGE_STALL;
+    return work && call.accountId().filter(stopped::contains).isPresent();
   }
 
   /** Whether there is nobody in the workspace yet. */
@@ -71,6 +83,8 @@ public final class Agenda {
     topics.add(QuestionStore.QUESTIONS);
     topics.add(CadenceStore.CADENCES);
     topics.add(TagStore.TAGGED);
+    topics.add(StageStore.MOVES);
+    topics.add(StageStore.CLOCKS);
     topics.add(ImportantDateStore.DATES);
     topics.add(BondStore.BOND_JUDGEMENTS);
     topics.add(GapPlanStore.GAP_PLANS);

@@ -94,10 +94,16 @@ public final class DecisionStore {
     tx.update(row);
   }
 
+  /** Says in which stage the work is, and keeps the passage. */
   public void setStage(Transaction tx, long decisionId, DecisionStage stage) {
+    DecisionStage before = find(tx, decisionId).map(Decision::stage).orElse(stage);
+    if (before == stage) {
+      return;
+    }
     DecisionRecord row = decisionRow(decisionId);
     row.setStage(stage.name());
     tx.update(row);
+    StageStore.moved(tx, decisionId, before, stage);
   }
 
   /** Says where the client is on its own way to the purchase. */
@@ -127,6 +133,7 @@ public final class DecisionStore {
     tx.deleteAll(
         ABSENT_ROLE, ids(tx, ABSENT_ROLE, ABSENT_ROLE.ID, ABSENT_ROLE.DECISION_ID.eq(decisionId)));
     GapPlanStore.forget(tx, decisionId);
+    StageStore.forget(tx, decisionId);
     tx.deleteAll(RIVAL, ids(tx, RIVAL, RIVAL.ID, RIVAL.DECISION_ID.eq(decisionId)));
     tx.deleteAll(
         PROCESS_STEP,

@@ -95,7 +95,7 @@ final class OpenFields {
     return switch (row.kind()) {
       case MEETING_SOON, MEETING_UNPREPARED, MEETING_TO_LOG, PROMISE_DUE, ACTION_DUE ->
           !row.who().isBlank();
-      case QUESTION_WAITING, DATE_NEAR, RIPE_GAP, TIE_COLD, WEEK_PIECE -> false;
+      case QUESTION_WAITING, DATE_NEAR, RIPE_GAP, STAGE_STALL, TIE_COLD, WEEK_PIECE -> false;
     };
   }
 

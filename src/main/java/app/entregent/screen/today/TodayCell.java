@@ -160,6 +160,7 @@ final class TodayCell extends ListCell<TodayRow> {
       case ACTION_DUE -> Material2OutlinedAL.FLAG;
       case DATE_NEAR -> Material2OutlinedAL.CAKE;
       case RIPE_GAP -> Material2OutlinedAL.ACCOUNT_TREE;
+      case STAGE_STALL -> Material2OutlinedAL.HOURGLASS_EMPTY;
       case TIE_COLD -> Material2OutlinedAL.AC_UNIT;
       case WEEK_PIECE -> Material2OutlinedAL.CREATE;
     };

@@ -52,6 +52,8 @@ public final class TodayView implements Screen {
     log.setId("today-log");
     Button plan = controls.button("today.plan", model::plan);
     plan.setId("today-plan");
+    Button friday = controls.quiet("today.friday", () -> model.goTo(new Place.FridayReview()));
+    friday.setId("today-friday");
     fresh = fresh();
     calm =
         new EmptyState(
@@ -60,7 +62,7 @@ public final class TodayView implements Screen {
     fillPage();
     frame =
         new ScreenFrame(controls.texts().text("today.title"), purpose())
-            .primary(log, plan)
+            .primary(log, friday, plan)
             .content(page);
     model.moodProperty().subscribe(this::show);
     minute.setOnFinished(

@@ -170,7 +170,7 @@ public final class TodayViewModel extends ViewModel {
     return switch (row.kind()) {
       case PROMISE_DUE, ACTION_DUE, WEEK_PIECE, MEETING_TO_LOG -> row.day().isBefore(day.get());
       case QUESTION_WAITING -> row.day().isBefore(day.get().minusDays(1));
-      case MEETING_SOON, MEETING_UNPREPARED, DATE_NEAR, RIPE_GAP, TIE_COLD -> false;
+      case MEETING_SOON, MEETING_UNPREPARED, DATE_NEAR, RIPE_GAP, STAGE_STALL, TIE_COLD -> false;
     };
   }
 
@@ -180,7 +180,8 @@ public final class TodayViewModel extends ViewModel {
       case MEETING_SOON, MEETING_UNPREPARED, MEETING_TO_LOG ->
           sheet.open(Start.NOTHING.withMeeting(row.subjectId()));
       case QUESTION_WAITING -> sheet.open(Start.NOTHING.withQuestion(row.subjectId()));
-      case PROMISE_DUE, ACTION_DUE, TIE_COLD, DATE_NEAR -> where(row).ifPresent(navigator::open);
+      case PROMISE_DUE, ACTION_DUE, TIE_COLD, DATE_NEAR, STAGE_STALL ->
+          where(row).ifPresent(navigator::open);
       case RIPE_GAP -> navigator.open(new Place.Map(row.subjectId()));
       case WEEK_PIECE -> navigator.open(new Place.Engage());
     }
@@ -196,7 +197,7 @@ public final class TodayViewModel extends ViewModel {
   public void log(TodayRow row) {
     switch (row.kind()) {
       case MEETING_SOON, MEETING_UNPREPARED, MEETING_TO_LOG, QUESTION_WAITING -> act(row);
-      case PROMISE_DUE, ACTION_DUE, TIE_COLD, DATE_NEAR, RIPE_GAP, WEEK_PIECE -> {
+      case PROMISE_DUE, ACTION_DUE, TIE_COLD, DATE_NEAR, RIPE_GAP, STAGE_STALL, WEEK_PIECE -> {
         Start start = Start.NOTHING.withPeople(row.personId().stream().toList());
         sheet.open(row.accountId().map(start::withAccount).orElse(start));
       }
@@ -218,7 +219,7 @@ public final class TodayViewModel extends ViewModel {
     return switch (row.kind()) {
       case QUESTION_WAITING, PROMISE_DUE, ACTION_DUE, WEEK_PIECE, MEETING_TO_LOG, DATE_NEAR -> true;
       case TIE_COLD -> row.fromArchive();
-      case MEETING_SOON, MEETING_UNPREPARED, RIPE_GAP -> false;
+      case MEETING_SOON, MEETING_UNPREPARED, RIPE_GAP, STAGE_STALL -> false;
     };
   }
 
@@ -243,7 +244,7 @@ public final class TodayViewModel extends ViewModel {
           write(row, "today.change.settled", tx -> ASIDES.setAside(tx, row, until));
         }
       }
-      case MEETING_SOON, MEETING_UNPREPARED, RIPE_GAP -> {}
+      case MEETING_SOON, MEETING_UNPREPARED, RIPE_GAP, STAGE_STALL -> {}
     }
   }
 
