@@ -3,10 +3,13 @@ package app.entregent.screen.account;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.LadderMove;
 import app.entregent.model.account.Need;
+import app.entregent.model.account.Pursuit;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.Touch;
 import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.MapCompleteness;
+import app.entregent.model.decision.StageMove;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.relationship.ImportantDate;
 import java.util.List;
@@ -29,6 +32,9 @@ record AccountPage(
     List<NextAction> actions,
     List<ImportantDate> dates,
     List<LadderMove> moves,
+    Pursuit pursuit,
+    Map<Long, List<StageMove>> stageMoves,
+    Map<DecisionStage, Integer> stageClocks,
     boolean metFaceToFace) {
 
   /** When words were last exchanged with this person. */

@@ -11,6 +11,7 @@ import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.decision.MapFacts;
+import app.entregent.model.decision.StageStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.ImportantDateStore;
@@ -31,6 +32,7 @@ final class AccountPages {
   private final TouchStore touches = new TouchStore();
   private final DecisionStore decisions = new DecisionStore();
   private final ImportantDateStore dates = new ImportantDateStore();
+  private final StageStore stages = new StageStore();
   private final NeedStore needs = new NeedStore();
   private final NextActionStore actions = new NextActionStore();
 
@@ -63,6 +65,9 @@ final class AccountPages {
         actions.ofAccount(reader, account.id()),
         dates.ofAccount(reader, account.id()),
         accounts.ladderMoves(reader, account.id()),
+        accounts.pursuit(reader, account.id()),
+        stages.moves(reader, maps.keySet()),
+        stages.clocks(reader),
         !touches.lastFaceToFace(reader, known).isEmpty());
   }
 

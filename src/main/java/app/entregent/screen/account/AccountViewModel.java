@@ -5,6 +5,7 @@ import app.entregent.model.account.AccountKind;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.AccountText;
 import app.entregent.model.account.LadderStep;
+import app.entregent.model.account.LoyaltyStep;
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.NewNeed;
@@ -15,7 +16,9 @@ import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.Page;
 import app.entregent.model.conversation.StoryPage;
 import app.entregent.model.conversation.StoryStore;
+import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.StageStore;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.DateEntry;
@@ -43,7 +46,8 @@ public final class AccountViewModel extends ViewModel {
   enum Part {
     MAP,
     STORY,
-    FACTS
+    FACTS,
+    WAY
   }
 
   private final long id;
@@ -56,6 +60,7 @@ public final class AccountViewModel extends ViewModel {
   private final NeedStore needs = new NeedStore();
   private final NextActionStore actions = new NextActionStore();
   private final ImportantDateStore dates = new ImportantDateStore();
+  private final StageStore stages = new StageStore();
   private final StoryStore stories = new StoryStore();
 
   private final ReadOnlyObjectWrapper<Optional<AccountPage>> page =
@@ -84,6 +89,8 @@ public final class AccountViewModel extends ViewModel {
             ImportantDateStore.DATES,
             ConversationStore.CONVERSATIONS,
             DecisionStore.DECISIONS,
+            StageStore.MOVES,
+            StageStore.CLOCKS,
             DecisionStore.SEATS,
             DecisionStore.ROLES,
             DecisionStore.ABSENT_ROLES));
@@ -167,6 +174,61 @@ public final class AccountViewModel extends ViewModel {
       asked.set(Optional.empty());
       step.ifPresent(wanted -> move(wanted, reason.strip()));
     }
+  }
+
+  /** Says why a step on the ladder was taken. */
+  void setMoveReason(long moveId, String reason) {
+    edit("move-" + moveId, tx -> accounts.setMoveReason(tx, moveId, reason));
+  }
+
+  /** Says in which stage the work on a decision is; the passage is kept. */
+  void setStage(long decisionId, DecisionStage stage) {
+    act(
+        Label.of("account.change.stage").inDecision(decisionId),
+        tx -> {
+          decisions.setStage(tx, decisionId, stage);
+          return true;
+        });
+  }
+
+  /** Says what proves a passage from stage to stage. */
+  void setProof(long moveId, String proof) {
+    edit("proof-" + moveId, tx -> stages.setProof(tx, moveId, proof));
+  }
+
+  /** After how many days this stage stalls, for all decisions; empty for the usual days. */
+  void setStageClock(DecisionStage stage, String days) {
+    if (days.isEmpty() || days.matches("[1-9][0-9]{0,2}")) {
+      Optional<Integer> wanted =
+          days.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(days));
+      edit("clock-" + stage, tx -> stages.setClock(tx, stage, wanted));
+    }
+  }
+
+  /** Gives the account up for a reason; without one it stays. */
+  void stopPursuing(String reason) {
+    if (!reason.isBlank()) {
+      act(
+          Label.of("account.change.stopped"),
+          tx -> {
+            accounts.stopPursuing(tx, id, reason);
+            return true;
+          });
+    }
+  }
+
+  void pursueAgain() {
+    act(
+        Label.of("account.change.again"),
+        tx -> {
+          accounts.pursueAgain(tx, id);
+          return true;
+        });
+  }
+
+  /** Makes a step of loyalty a next action. */
+  void planLoyalty(LoyaltyStep step, String words) {
+    addAction(words, Optional.of(today().plusDays(step.afterDays())));
   }
 
   /** Leaves the account where it is on the ladder. */
