@@ -1,6 +1,7 @@
 package app.entregent.sample;
 
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -36,6 +38,10 @@ final class SampleDays {
   private static final class Day {
     private final List<Consumer<Transaction>> together = new ArrayList<>();
     private final List<MapAct> onMaps = new ArrayList<>();
+
+    private int changes() {
+      return 1 + onMaps.size();
+    }
   }
 
   SampleDays(Clock present) {
@@ -97,10 +103,19 @@ final class SampleDays {
     return when.isAfter(playing) ? days.computeIfAbsent(when, any -> new Day()) : happenings;
   }
 
-  /** Plays all days. */
-  void play(Workspace workspace) {
+  /**
+   * Plays all days.
+   *
+   * @throws CancellationException before the next day, if the progress wishes for the end
+   */
+  void play(Workspace workspace, Progress progress) {
     LocalDate beginning = days.firstKey();
+    int done = 0;
     while (!days.isEmpty()) {
+      if (progress.endWished()) {
+        throw new CancellationException();
+      }
+      progress.at(done, done + days.values().stream().mapToInt(Day::changes).sum());
       var next = days.pollFirstEntry();
       playing = next.getKey();
       happenings = next.getValue();
@@ -115,6 +130,7 @@ final class SampleDays {
         MapAct act = happenings.onMaps.get(i);
         workspace.change(act.label().get(), tx -> play(tx, act)).toCompletableFuture().join();
       }
+      done += happenings.changes();
     }
   }
 

@@ -1,6 +1,7 @@
 package app.entregent.sample;
 
 import app.entregent.text.Language;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceException;
 import app.entregent.workspace.WorkspaceSetup;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** Builds the sample. */
@@ -25,11 +27,16 @@ public final class SampleWorkspace {
    * Makes the file of the sample, closed and ready to be opened, in some seconds. The same clock
    * and uids give the same content. Never on the thread that draws the window.
    *
+   * <p>Made beside the place where it will stand, so that it is whole or not there at all.
+   *
    * @param clock says what today is, and the hour from which the visit is reckoned
    * @param uids gives the names by which rows are known outside the file
+   * @param progress told after each day of the sample, counted in changes
+   * @throws CancellationException if the progress wished for the end
    * @throws WorkspaceException if there is a file already, or nothing can be written there
    */
-  public static void create(Path file, Clock clock, Supplier<UUID> uids, Language language) {
+  public static void create(
+      Path file, Clock clock, Supplier<UUID> uids, Language language, Progress progress) {
     Path place = file.toAbsolutePath().normalize();
     if (Files.exists(place)) {
       throw new WorkspaceException(WorkspaceException.Reason.EXISTS, place);
@@ -39,11 +46,15 @@ public final class SampleWorkspace {
     plan(days, clock, language);
     try {
       Files.deleteIfExists(draft);
-      WorkspaceSetup setup = new WorkspaceSetup(WorkspaceThreads.direct(), days.clock(), uids);
-      try (Workspace workspace = Workspace.create(draft, setup)) {
-        days.play(workspace);
+      try {
+        WorkspaceSetup setup = new WorkspaceSetup(WorkspaceThreads.direct(), days.clock(), uids);
+        try (Workspace workspace = Workspace.create(draft, setup)) {
+          days.play(workspace, progress);
+        }
+        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(draft);
       }
-      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException cause) {
       throw new WorkspaceException(WorkspaceException.Reason.NO_ACCESS, place, cause);
     }

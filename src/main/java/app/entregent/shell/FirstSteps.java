@@ -31,14 +31,19 @@ final class FirstSteps implements StartActions {
   private final Workspaces workspaces;
   private final OpenWorkspace door;
   private final Navigator navigator;
+  private final Runnable endWork;
   private final PersonStore persons = new PersonStore();
   private final AccountStore accounts = new AccountStore();
   private final DecisionStore decisions = new DecisionStore();
 
-  FirstSteps(Workspaces workspaces, OpenWorkspace door, Navigator navigator) {
+  /**
+   * @param endWork wishes the long work that is under way to end
+   */
+  FirstSteps(Workspaces workspaces, OpenWorkspace door, Navigator navigator, Runnable endWork) {
     this.workspaces = workspaces;
     this.door = door;
     this.navigator = navigator;
+    this.endWork = endWork;
   }
 
   @Override
@@ -62,6 +67,11 @@ final class FirstSteps implements StartActions {
   @Override
   public CompletionStage<Void> openWorkspace(Path file) {
     return workspaces.open(file);
+  }
+
+  @Override
+  public void end() {
+    endWork.run();
   }
 
   /** The account becomes a target with one decision, and its people get seats side by side. */

@@ -1,14 +1,10 @@
 package app.entregent.shell;
 
-import app.entregent.sample.SampleWorkspace;
-import app.entregent.text.Language;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceSetup;
 import app.entregent.workspace.WorkspaceThreads;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -51,25 +47,11 @@ final class OpenWorkspace implements WorkspaceDoor, AutoCloseable {
     return replace(setup -> Workspace.open(file, setup)).thenAccept(workspace -> {});
   }
 
-  @Override
-  public CompletionStage<Path> openSample(Path folder, Language language) {
-    Path file = folder.resolve("sample-" + language.name().toLowerCase(Locale.ROOT) + ".entregent");
-    return replace(setup -> Workspace.open(sampleFile(file, language, setup), setup))
-        .thenApply(Workspace::file);
-  }
-
   /** Waits until all that was done is in the file, and closes it. */
   @Override
   public synchronized void close() {
     open.ifPresent(Workspace::close);
     open = Optional.empty();
-  }
-
-  private Path sampleFile(Path file, Language language, WorkspaceSetup setup) {
-    if (!Files.exists(file)) {
-      SampleWorkspace.create(file, clock, setup.uids(), language);
-    }
-    return file;
   }
 
   private CompletionStage<Workspace> replace(Function<WorkspaceSetup, Workspace> opening) {

@@ -77,7 +77,14 @@ public final class Wiring implements AutoCloseable {
     tasks = new Tasks(outside.background());
     dialogs = outside.dialogs().orElseGet(() -> new FileDialogs(stage, texts));
     door = new OpenWorkspace(outside.background(), outside.clock(), tasks::endAll);
-    workspaces = new WorkspaceFiles(door, settings, outside.folders().data(), Platform::runLater);
+    Path data = outside.folders().data();
+    workspaces =
+        new WorkspaceFiles(
+            door,
+            language -> tasks.run(new SampleTask(data, language, outside.clock())),
+            settings,
+            data,
+            Platform::runLater);
     journey = new Journey(place -> desk.orElseThrow().screen(place, this::settingsScreen));
     window = buildWindow();
     addKeys();
@@ -235,7 +242,9 @@ public final class Wiring implements AutoCloseable {
   private Screen startScreen() {
     StartViewModel model =
         new StartViewModel(
-            new FirstSteps(workspaces, door, journey), dialogs, texts.languageProperty());
+            new FirstSteps(workspaces, door, journey, tasks::endAll),
+            dialogs,
+            texts.languageProperty());
     return new StartView(controls, keys, model);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -14,6 +15,7 @@ import javafx.collections.ObservableList;
 /** The workspace files as the window knows them; remembers in the settings which were open. */
 final class WorkspaceFiles implements Workspaces {
   private final WorkspaceDoor door;
+  private final Function<Language, CompletionStage<Path>> sample;
   private final SettingsStore settings;
   private final Path folder;
   private final Executor window;
@@ -23,11 +25,18 @@ final class WorkspaceFiles implements Workspaces {
   private final ObservableList<Path> recentView;
 
   /**
+   * @param sample the file of the sample, made first where it does not exist yet
    * @param folder where new files go
    * @param window runs on the JavaFX thread
    */
-  WorkspaceFiles(WorkspaceDoor door, SettingsStore settings, Path folder, Executor window) {
+  WorkspaceFiles(
+      WorkspaceDoor door,
+      Function<Language, CompletionStage<Path>> sample,
+      SettingsStore settings,
+      Path folder,
+      Executor window) {
     this.door = door;
+    this.sample = sample;
     this.settings = settings;
     this.folder = folder;
     this.window = window;
@@ -62,7 +71,7 @@ final class WorkspaceFiles implements Workspaces {
 
   @Override
   public CompletionStage<Void> openSample(Language language) {
-    return door.openSample(folder, language).thenAcceptAsync(this::opened, window);
+    return sample.apply(language).thenCompose(this::open);
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class Rooms {
           "workspace",
           "report",
           "search",
+          "paste",
           "action",
           "friday");
 

@@ -44,6 +44,12 @@ public final class Tasks {
     List.copyOf(running).forEach(BackgroundTask::cancel);
   }
 
+  /** Whether this is no failure: the work was ended because somebody wished so. */
+  public static boolean wasEnded(Throwable failure) {
+    return failure instanceof CancellationException
+        || failure.getCause() instanceof CancellationException;
+  }
+
   private <T> void settle(
       BackgroundTask<T> task, Worker.State state, CompletableFuture<T> outcome) {
     switch (state) {

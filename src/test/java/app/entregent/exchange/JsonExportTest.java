@@ -21,6 +21,7 @@ import app.entregent.sample.SampleWorkspace;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.text.Texts;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceSetup;
 import app.entregent.workspace.WorkspaceThreads;
@@ -43,7 +44,7 @@ class JsonExportTest {
   void theSampleLeavesWhole() throws IOException {
     WorkspaceSetup setup = TestWorkspace.setup(WorkspaceThreads.direct());
     Path file = folder.resolve("sample.entregent");
-    SampleWorkspace.create(file, TestWorkspace.CLOCK, setup.uids(), Language.FR);
+    SampleWorkspace.create(file, TestWorkspace.CLOCK, setup.uids(), Language.FR, Progress.NONE);
     Path json = Files.writeString(folder.resolve("all.json"), "what was there before");
     try (Workspace sample = Workspace.open(file, setup)) {
       ExportCounts counts = export(sample).write(json);

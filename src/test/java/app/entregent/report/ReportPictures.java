@@ -6,6 +6,7 @@ import app.entregent.sample.SampleWorkspace;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.text.Texts;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
@@ -35,7 +36,7 @@ class ReportPictures {
     for (Language language : Language.values()) {
       Path file = folder.resolve(language.code() + ".entregent");
       var setup = TestWorkspace.setup(WorkspaceThreads.direct());
-      SampleWorkspace.create(file, TestWorkspace.CLOCK, setup.uids(), language);
+      SampleWorkspace.create(file, TestWorkspace.CLOCK, setup.uids(), language, Progress.NONE);
       Workspace workspace = Workspace.open(file, setup);
       MapReport report = workspace.fetch(ReportPictures::largest);
       workspace.close();

@@ -37,9 +37,12 @@ import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.text.Texts;
 import app.entregent.workspace.PastChange;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceException;
 import app.entregent.workspace.WorkspaceThreads;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +50,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -209,8 +213,36 @@ class SampleWorkspaceTest {
   @Test
   void whereAFileIsAlreadyItIsLeftAlone() {
     assertThatThrownBy(
-            () -> SampleWorkspace.create(workspace.file(), CLOCK, UUID::randomUUID, Language.FR))
+            () ->
+                SampleWorkspace.create(
+                    workspace.file(), CLOCK, UUID::randomUUID, Language.FR, Progress.NONE))
         .isInstanceOf(WorkspaceException.class);
+  }
+
+  @Test
+  void endedInTheMiddleItLeavesNothing() throws IOException {
+    Path home = Files.createDirectory(folder.resolve("ended"));
+    AtomicLong far = new AtomicLong();
+    Progress twenty =
+        new Progress() {
+          @Override
+          public void at(long done, long total) {
+            assertThat(done).isBetween(far.get(), total);
+            far.set(done);
+          }
+
+          @Override
+          public boolean endWished() {
+            return far.get() > 20;
+          }
+        };
+    assertThatThrownBy(
+            () ->
+                SampleWorkspace.create(
+                    home.resolve("sample.entregent"), CLOCK, UUID::randomUUID, Language.FR, twenty))
+        .isInstanceOf(CancellationException.class);
+    assertThat(far.get()).isGreaterThan(20);
+    assertThat(home).isEmptyDirectory();
   }
 
   private static DecisionMap richest() {
@@ -228,7 +260,8 @@ class SampleWorkspaceTest {
 
   private static Workspace open(Path file, Language language) {
     AtomicLong uid = new AtomicLong();
-    SampleWorkspace.create(file, CLOCK, () -> new UUID(3, uid.incrementAndGet()), language);
+    SampleWorkspace.create(
+        file, CLOCK, () -> new UUID(3, uid.incrementAndGet()), language, Progress.NONE);
     return Workspace.open(file, TestWorkspace.setup(WorkspaceThreads.direct()));
   }
 }

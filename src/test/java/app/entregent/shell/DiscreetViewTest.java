@@ -10,6 +10,7 @@ import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.ui.Place;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
@@ -260,7 +261,7 @@ class DiscreetViewTest extends WindowTest {
   private void prepare(Path file) throws Exception {
     Files.createDirectories(home);
     var setup = TestWorkspace.setup(WorkspaceThreads.direct());
-    SampleWorkspace.create(file, TestWorkspace.CLOCK, setup.uids(), Language.EN);
+    SampleWorkspace.create(file, TestWorkspace.CLOCK, setup.uids(), Language.EN, Progress.NONE);
     try (Workspace workspace = Workspace.open(file, setup)) {
       TestWorkspace.now(workspace.change(Label.of("map.change.added"), DiscreetViewTest::fill));
       var map =

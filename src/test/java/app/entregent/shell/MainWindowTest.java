@@ -10,6 +10,7 @@ import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.Look;
 import app.entregent.ui.Place;
+import app.entregent.workspace.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,21 +72,29 @@ class MainWindowTest extends WindowTest {
   static void makeSample(@TempDir Path folder) {
     sample = folder.resolve("sample.entregent");
     SampleWorkspace.create(
-        sample, TestWorkspace.CLOCK, () -> new UUID(9, UID.incrementAndGet()), Language.EN);
+        sample,
+        TestWorkspace.CLOCK,
+        () -> new UUID(9, UID.incrementAndGet()),
+        Language.EN,
+        Progress.NONE);
   }
 
   /** A window past the first steps. */
   private Wiring enter(Path home) {
+    copySample(home);
+    Wiring wiring = start(home);
+    clickOn("#start-sample");
+    until(() -> wiring.journey().placeProperty().get().isPresent());
+    return wiring;
+  }
+
+  private static void copySample(Path home) {
     try {
       Path data = Files.createDirectories(home.resolve("data"));
       Files.copy(sample, data.resolve("sample-en.entregent"));
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
-    Wiring wiring = start(home);
-    clickOn("#start-sample");
-    until(() -> wiring.journey().placeProperty().get().isPresent());
-    return wiring;
   }
 
   private static boolean onMap(Wiring wiring) {
@@ -123,6 +132,14 @@ class MainWindowTest extends WindowTest {
     push(KeyCode.DIGIT2);
     assertThat(texts()).contains("Choose the files…");
     push(KeyCode.ESCAPE);
+    push(KeyCode.DIGIT3);
+    until(() -> texts().contains("Making the sample"));
+    push(KeyCode.ESCAPE);
+    until(() -> !lookup("#start-busy").query().isVisible());
+    assertThat(home.resolve("data"))
+        .satisfiesAnyOf(
+            data -> assertThat(data).doesNotExist(), data -> assertThat(data).isEmptyDirectory());
+    copySample(home);
     push(KeyCode.DIGIT3);
     until(() -> wiring.journey().placeProperty().get().isPresent());
     assertThat(place(wiring)).isEqualTo(new Place.Today());

@@ -10,6 +10,7 @@ import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.ui.Look;
 import app.entregent.ui.Place;
+import app.entregent.workspace.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,11 @@ class SearchWindowTest extends WindowTest {
   static void makeSample(@TempDir Path folder) {
     sample = folder.resolve("sample.entregent");
     SampleWorkspace.create(
-        sample, TestWorkspace.CLOCK, () -> new UUID(9, UID.incrementAndGet()), Language.EN);
+        sample,
+        TestWorkspace.CLOCK,
+        () -> new UUID(9, UID.incrementAndGet()),
+        Language.EN,
+        Progress.NONE);
   }
 
   @BeforeEach

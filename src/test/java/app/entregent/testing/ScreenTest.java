@@ -84,8 +84,8 @@ public abstract class ScreenTest extends WindowTest {
   @BeforeEach
   void openWorkspace() {
     workspace =
-        Workspace.create(
-            folder.resolve("test.entregent"),
+        Workspace.open(
+            TestWorkspace.createFile(folder),
             TestWorkspace.setup(
                 WorkspaceThreads.background(Platform::runLater, Platform::isFxApplicationThread)));
   }

@@ -9,6 +9,7 @@ import app.entregent.model.decision.Stance;
 import app.entregent.sample.SampleWorkspace;
 import app.entregent.text.Language;
 import app.entregent.ui.Place;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceSetup;
@@ -86,7 +87,7 @@ public final class Tour {
   private void sample(Language language) {
     Path own = home.resolve("sample-" + language.code());
     Path file = own.resolve("data").resolve("sample.entregent");
-    SampleWorkspace.create(file, CLOCK, UuidCreator::getTimeOrderedEpoch, language);
+    SampleWorkspace.create(file, CLOCK, UuidCreator::getTimeOrderedEpoch, language, Progress.NONE);
     Sights sights = sights(file);
     try (TourWindow window =
         TourWindow.open(language, Optional.of(file), own, folder, CLOCK, background)) {

@@ -9,6 +9,7 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Look;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.SaidException;
+import app.entregent.ui.Tasks;
 import app.entregent.ui.Workspaces;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -137,7 +138,7 @@ public final class SettingsViewModel {
         .whenComplete(
             (nothing, failure) -> {
               busy.set(false);
-              if (failure != null) {
+              if (failure != null && !Tasks.wasEnded(failure)) {
                 notifier.trouble(
                     SaidException.in(failure).orElse(Message.of("settings.workspace.trouble")),
                     failure);

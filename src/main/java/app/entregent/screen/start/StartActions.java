@@ -3,6 +3,7 @@ package app.entregent.screen.start;
 import app.entregent.text.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -34,4 +35,10 @@ public interface StartActions {
 
   /** Opens a workspace or a backup of one. */
   CompletionStage<Void> openWorkspace(Path file);
+
+  /**
+   * Wishes what is under way to end, where it can be ended without a trace; its stage then fails
+   * with a {@link CancellationException}.
+   */
+  void end();
 }

@@ -16,10 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,7 +51,6 @@ public final class StartView implements Screen {
     root.setContent(middle);
     root.setFitToWidth(true);
     root.setFitToHeight(true);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     model.stepProperty().subscribe(this::show);
   }
 
@@ -75,17 +71,26 @@ public final class StartView implements Screen {
     listenIfChoosing();
   }
 
-  /** The digits choose only while the choices are in sight: elsewhere they are typed. */
+  /**
+   * Esc ends or goes back; the digits choose only while the choices are in sight: elsewhere they
+   * are typed.
+   */
   private void listenIfChoosing() {
     ownKeys.unsubscribe();
-    ownKeys =
-        shown && model.stepProperty().get() == StartViewModel.Step.CHOOSE
-            ? keys.add(
-                shortcut(1, "start.map.title", model::beginMap),
-                shortcut(2, "start.import.title", model::beginImport),
-                shortcut(3, "start.sample.title", model::lookAtSample),
-                shortcut(4, "start.open.title", model::openWorkspace))
-            : Subscription.EMPTY;
+    if (!shown) {
+      ownKeys = Subscription.EMPTY;
+      return;
+    }
+    ownKeys = keys.add(shortcut("Esc", "start.keys.back", model::endOrBack));
+    if (model.stepProperty().get() == StartViewModel.Step.CHOOSE) {
+      ownKeys =
+          ownKeys.and(
+              keys.add(
+                  shortcut("1", "start.map.title", model::beginMap),
+                  shortcut("2", "start.import.title", model::beginImport),
+                  shortcut("3", "start.sample.title", model::lookAtSample),
+                  shortcut("4", "start.open.title", model::openWorkspace)));
+    }
   }
 
   private void show(StartViewModel.Step step) {
@@ -98,13 +103,6 @@ public final class StartView implements Screen {
               case MAP -> new MapForm(controls, model);
               case IMPORT -> new ImportSteps(controls, model);
             });
-  }
-
-  private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      model.backToChoice();
-      event.consume();
-    }
   }
 
   private Node header() {
@@ -130,10 +128,7 @@ public final class StartView implements Screen {
 
   /** Stands there all the time, so that nothing moves when the work begins. */
   private Node busy() {
-    ProgressBar bar = new ProgressBar();
-    Label sentence = controls.prose("start.busy", "muted");
-    bar.accessibleTextProperty().bind(sentence.textProperty());
-    HBox busy = Controls.row(bar, sentence);
+    Label busy = controls.prose("start.busy", "muted");
     busy.setId("start-busy");
     busy.visibleProperty().bind(model.busyProperty());
     return busy;
@@ -175,8 +170,8 @@ public final class StartView implements Screen {
     }
   }
 
-  private static Shortcut shortcut(int digit, String what, Runnable action) {
-    return Shortcut.of(Integer.toString(digit), Message.of(what), Message.of("start.keys"), action);
+  private static Shortcut shortcut(String key, String what, Runnable action) {
+    return Shortcut.of(key, Message.of(what), Message.of("start.keys"), action);
   }
 
   private Pressable choice(Ikon ikon, String key, int digit, Runnable action) {

@@ -6,6 +6,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Dialogs;
 import app.entregent.ui.Dialogs.FileKind;
 import app.entregent.ui.SaidException;
+import app.entregent.ui.Tasks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,15 @@ public final class StartViewModel {
     go(Step.CHOOSE);
   }
 
+  /** Ends what is being done, or else goes back to the choice. */
+  public void endOrBack() {
+    if (busy.get()) {
+      actions.end();
+    } else {
+      backToChoice();
+    }
+  }
+
   /** Makes the account and opens its map. */
   public void map() {
     if (canMap.get()) {
@@ -171,7 +181,7 @@ public final class StartViewModel {
         .whenComplete(
             (nothing, failure) -> {
               busy.set(false);
-              if (failure != null) {
+              if (failure != null && !Tasks.wasEnded(failure)) {
                 LOG.log(Level.WARNING, "A first step failed", failure);
                 trouble.set(
                     Optional.of(SaidException.in(failure).orElse(Message.of("start.trouble"))));

@@ -7,6 +7,7 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.ui.Look;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Path;
@@ -35,7 +36,11 @@ class MapPanelPictures extends WindowTest {
     Path file = folder.resolve("sample.entregent");
     AtomicLong uid = new AtomicLong();
     SampleWorkspace.create(
-        file, TestWorkspace.CLOCK, () -> new UUID(3, uid.incrementAndGet()), Language.FR);
+        file,
+        TestWorkspace.CLOCK,
+        () -> new UUID(3, uid.incrementAndGet()),
+        Language.FR,
+        Progress.NONE);
     try (Workspace workspace =
         Workspace.open(file, TestWorkspace.setup(WorkspaceThreads.direct()))) {
       DecisionStore store = new DecisionStore();

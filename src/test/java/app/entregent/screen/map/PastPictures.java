@@ -9,6 +9,7 @@ import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.ui.Look;
 import app.entregent.ui.Tasks;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Path;
@@ -32,7 +33,11 @@ class PastPictures extends WindowTest {
     Path file = folder.resolve("sample.entregent");
     AtomicLong uid = new AtomicLong();
     SampleWorkspace.create(
-        file, TestWorkspace.CLOCK, () -> new UUID(3, uid.incrementAndGet()), Language.EN);
+        file,
+        TestWorkspace.CLOCK,
+        () -> new UUID(3, uid.incrementAndGet()),
+        Language.EN,
+        Progress.NONE);
     try (Workspace workspace =
         Workspace.open(file, TestWorkspace.setup(WorkspaceThreads.direct()))) {
       DecisionStore store = new DecisionStore();

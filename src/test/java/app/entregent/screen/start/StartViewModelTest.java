@@ -11,6 +11,7 @@ import app.entregent.ui.SaidException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -44,6 +45,11 @@ class StartViewModelTest {
               return did(file);
             }
 
+            @Override
+            public void end() {
+              outcome.completeExceptionally(new CompletionException(new CancellationException()));
+            }
+
             private CompletionStage<Void> did(Object what) {
               done.add(what);
               return outcome;
@@ -73,6 +79,18 @@ class StartViewModelTest {
     assertThat(done).containsExactly(Language.FR);
     outcome.complete(null);
     assertThat(model.busyProperty().get()).isFalse();
+  }
+
+  @Test
+  void whatIsBeingDoneCanBeEndedAndThatIsNoTrouble() {
+    model.beginImport();
+    model.lookAtSample();
+    model.endOrBack();
+    assertThat(model.busyProperty().get()).isFalse();
+    assertThat(model.troubleProperty().get()).isEmpty();
+    assertThat(model.stepProperty().get()).isEqualTo(Step.IMPORT);
+    model.endOrBack();
+    assertThat(model.stepProperty().get()).isEqualTo(Step.CHOOSE);
   }
 
   @Test

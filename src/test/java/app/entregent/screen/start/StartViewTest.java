@@ -10,6 +10,7 @@ import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.Parent;
@@ -41,6 +42,11 @@ class StartViewTest extends WindowTest {
         @Override
         public CompletionStage<Void> openWorkspace(Path file) {
           return outcome;
+        }
+
+        @Override
+        public void end() {
+          outcome.completeExceptionally(new CancellationException());
         }
       };
 
