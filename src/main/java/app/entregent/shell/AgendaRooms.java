@@ -1,16 +1,23 @@
 package app.entregent.shell;
 
+import app.entregent.model.engage.PieceStore;
+import app.entregent.model.engage.WeekStore;
+import app.entregent.model.people.PersonaStore;
 import app.entregent.screen.action.NextActionsView;
 import app.entregent.screen.action.NextActionsViewModel;
+import app.entregent.screen.engage.EngageView;
+import app.entregent.screen.engage.EngageViewModel;
 import app.entregent.screen.exchange.CalendarDoor;
 import app.entregent.screen.friday.FridayView;
 import app.entregent.screen.friday.FridayViewModel;
+import app.entregent.screen.today.TodayView;
+import app.entregent.screen.today.TodayViewModel;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet;
 import app.entregent.workspace.Workspace;
 import java.util.Optional;
 
-/** Builds the rooms for what is to be done: all next actions, the review, the way to a calendar. */
+/** Builds the rooms of what is to be done: today, the week, all next actions, the review. */
 final class AgendaRooms {
   private final Parts parts;
   private final Workspace workspace;
@@ -22,6 +29,27 @@ final class AgendaRooms {
     this.workspace = workspace;
     this.undo = undo;
     this.talks = talks;
+  }
+
+  Screen today() {
+    return new TodayView(
+        parts.controls(),
+        new TodayViewModel(
+            workspace, parts.notices(), undo, parts.clock(), parts.navigator(), talks));
+  }
+
+  Screen engage() {
+    return new EngageView(
+        parts.controls(),
+        parts.keys(),
+        new EngageViewModel(
+            workspace,
+            parts.notices(),
+            new PieceStore(),
+            new WeekStore(),
+            new PersonaStore(),
+            parts.clock(),
+            undo));
   }
 
   Screen nextActions(Optional<Long> chosen) {

@@ -10,13 +10,10 @@ import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.engage.PieceStore;
-import app.entregent.model.engage.WeekStore;
 import app.entregent.model.measure.PlanStore;
 import app.entregent.model.measure.RingFactsStore;
 import app.entregent.model.measure.StepBoardStore;
 import app.entregent.model.people.PersonStore;
-import app.entregent.model.people.PersonaStore;
 import app.entregent.model.relationship.FavourStore;
 import app.entregent.model.relationship.IntroductionSteps;
 import app.entregent.model.relationship.IntroductionStore;
@@ -29,8 +26,6 @@ import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
 import app.entregent.screen.discreet.OpenPageView;
 import app.entregent.screen.discreet.OpenPageViewModel;
-import app.entregent.screen.engage.EngageView;
-import app.entregent.screen.engage.EngageViewModel;
 import app.entregent.screen.exchange.ImportDoor;
 import app.entregent.screen.exchange.ImportView;
 import app.entregent.screen.exchange.ImportViewModel;
@@ -58,8 +53,6 @@ import app.entregent.screen.relationship.RelationshipViewModel;
 import app.entregent.screen.search.SearchUpkeep;
 import app.entregent.screen.search.SearchView;
 import app.entregent.screen.search.SearchViewModel;
-import app.entregent.screen.today.TodayView;
-import app.entregent.screen.today.TodayViewModel;
 import app.entregent.search.SearchKeeper;
 import app.entregent.text.Message;
 import app.entregent.ui.Place;
@@ -181,13 +174,13 @@ final class Desk implements AutoCloseable {
   /** The screen of a place; the settings are not the workspace's and come from elsewhere. */
   Screen screen(Place place, Supplier<Screen> settings) {
     return switch (place) {
-      case Place.Today() -> today();
+      case Place.Today() -> agenda.today();
       case Place.Brand() -> brandScreen();
       case Place.People() -> people();
       case Place.Person(long id) -> person(id);
       case Place.Account(long id) -> account(id);
       case Place.Map(long decisionId) -> map(decisionId);
-      case Place.Engage() -> engage();
+      case Place.Engage() -> agenda.engage();
       case Place.Relationships() -> relationships();
       case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
       case Place.FridayReview() -> agenda.fridayReview();
@@ -237,13 +230,6 @@ final class Desk implements AutoCloseable {
   /** After closing: completes when all that is kept beside the workspace is written. */
   CompletionStage<Void> kept() {
     return kept;
-  }
-
-  private Screen today() {
-    return new TodayView(
-        parts.controls(),
-        new TodayViewModel(
-            workspace, parts.notices(), undo::undo, parts.clock(), parts.navigator(), talks));
   }
 
   private Screen brandScreen() {
@@ -299,20 +285,6 @@ final class Desk implements AutoCloseable {
                 exports,
                 new PastActs(model, words, parts.clock()),
                 parts.screens()));
-  }
-
-  private Screen engage() {
-    return new EngageView(
-        parts.controls(),
-        parts.keys(),
-        new EngageViewModel(
-            workspace,
-            parts.notices(),
-            new PieceStore(),
-            new WeekStore(),
-            new PersonaStore(),
-            parts.clock(),
-            undo::undo));
   }
 
   private Screen relationships() {

@@ -96,14 +96,7 @@ public final class DecisionStore {
 
   /** Says in which stage the work is, and keeps the passage. */
   public void setStage(Transaction tx, long decisionId, DecisionStage stage) {
-    DecisionStage before = find(tx, decisionId).map(Decision::stage).orElse(stage);
-    if (before == stage) {
-      return;
-    }
-    DecisionRecord row = decisionRow(decisionId);
-    row.setStage(stage.name());
-    tx.update(row);
-    StageStore.moved(tx, decisionId, before, stage);
+    find(tx, decisionId).ifPresent(before -> StageStore.move(tx, before, stage));
   }
 
   /** Says where the client is on its own way to the purchase. */

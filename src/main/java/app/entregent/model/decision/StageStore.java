@@ -6,6 +6,7 @@ import static app.entregent.workspace.schema.Tables.STAGE_MOVE;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
+import app.entregent.workspace.schema.tables.records.DecisionRecord;
 import app.entregent.workspace.schema.tables.records.StageClockRecord;
 import app.entregent.workspace.schema.tables.records.StageMoveRecord;
 import java.util.Collection;
@@ -81,10 +82,17 @@ public final class StageStore {
     }
   }
 
-  static void moved(Transaction tx, long decisionId, DecisionStage from, DecisionStage to) {
+  static void move(Transaction tx, Decision before, DecisionStage to) {
+    if (before.stage() == to) {
+      return;
+    }
+    DecisionRecord decision = new DecisionRecord();
+    decision.setId(before.id());
+    decision.setStage(to.name());
+    tx.update(decision);
     StageMoveRecord row = new StageMoveRecord();
-    row.setDecisionId(decisionId);
-    row.setFromStage(from.name());
+    row.setDecisionId(before.id());
+    row.setFromStage(before.stage().name());
     row.setToStage(to.name());
     row.setMovedOn(tx.today());
     tx.insert(row);

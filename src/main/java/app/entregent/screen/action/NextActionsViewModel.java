@@ -26,8 +26,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -358,17 +355,7 @@ public final class NextActionsViewModel extends ViewModel {
 
   private void showAll(List<ActionLine> found) {
     all = found;
-    accounts.set(
-        Stream.concat(
-                Stream.of(AccountFilter.ALL),
-                found.stream()
-                    .flatMap(
-                        line ->
-                            line.action().accountId().stream()
-                                .map(id -> new AccountFilter(id, line.account())))
-                    .distinct()
-                    .sorted(Comparator.comparing(AccountFilter::name)))
-            .toList());
+    accounts.set(AccountFilter.of(found));
     narrow();
   }
 
@@ -383,27 +370,21 @@ public final class NextActionsViewModel extends ViewModel {
                         || line.action().accountId().equals(Optional.of(account.get().id())))
             .filter(line -> words.isEmpty() || Words.fit(words, line.found()))
             .toList();
-    Map<ActionPart, Integer> sizes = new EnumMap<>(ActionPart.class);
-    for (ActionPart each : ActionPart.values()) {
-      sizes.put(
-          each, (int) fitting.stream().filter(line -> each.holds(line.action(), today)).count());
-    }
-    counts.set(sizes);
+    counts.set(ActionPart.counts(fitting, today));
     List<ActionLine> shown =
         fitting.stream().filter(line -> part.get().holds(line.action(), today)).toList();
     int at = Math.max(0, chosen.get().map(rows::indexOf).orElse(0));
-    Optional<ActionLine> next = still(shown).or(() -> neighbour(shown, at));
+    Optional<ActionLine> next =
+        still(shown)
+            .or(
+                () ->
+                    shown.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(shown.get(Math.min(at, shown.size() - 1))));
     if (!rows.equals(shown)) {
       rows.setAll(shown);
     }
     chosen.set(next);
-  }
-
-  /** What stands where the chosen one stood, so that keys can follow each other. */
-  private static Optional<ActionLine> neighbour(List<ActionLine> shown, int at) {
-    return shown.isEmpty()
-        ? Optional.empty()
-        : Optional.of(shown.get(Math.min(at, shown.size() - 1)));
   }
 
   /** The action that was asked for, else the chosen one in its present form. */
