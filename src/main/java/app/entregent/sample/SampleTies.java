@@ -1,5 +1,6 @@
 package app.entregent.sample;
 
+import app.entregent.model.conversation.Cadence.Source;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.relationship.FavourDirection;
 import app.entregent.model.relationship.FavourStore;
@@ -41,7 +42,9 @@ final class SampleTies {
     for (Line line : SampleTable.lines("rhythms", language)) {
       days.on(
           beginning,
-          tx -> cadences.set(tx, person(line, "person"), Optional.of(line.number("days"))));
+          tx ->
+              cadences.set(
+                  tx, Source.PERSON, person(line, "person"), Optional.of(line.number("days"))));
     }
   }
 

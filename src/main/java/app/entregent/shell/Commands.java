@@ -25,6 +25,15 @@ final class Commands {
   /** The heading of the keys for meetings. */
   private static final Message MEETINGS = Message.of("meeting.title");
 
+  /** A place that has no row in the rail, with its key. */
+  record Beside(Place place, String nameKey, String keys) {}
+
+  /** Places that belong to a row of the rail and have a key of their own. */
+  static final List<Beside> BESIDE =
+      List.of(
+          new Beside(Place.NextActions.ALL, "action.title", "Shortcut+J"),
+          new Beside(new Place.FridayReview(), "friday.title", "Shortcut+R"));
+
   private Commands() {}
 
   /** The keys that go to places, while a workspace is open. */
@@ -42,6 +51,14 @@ final class Commands {
             Message.of("start.import.title"),
             PLACES,
             () -> navigator.open(new Place.Import(List.of()))));
+    for (Beside beside : BESIDE) {
+      places.add(
+          Shortcut.of(
+              beside.keys(),
+              Message.of(beside.nameKey()),
+              PLACES,
+              () -> navigator.open(beside.place())));
+    }
     places.add(Shortcut.of("Alt+Left", Message.of("shell.keys.back"), PLACES, navigator::back));
     return keys.add(places.toArray(Shortcut[]::new));
   }
@@ -72,6 +89,12 @@ final class Commands {
             Message.of("meeting.key.evening"),
             MEETINGS,
             () -> navigator.open(new Place.Evening())));
+  }
+
+  /** The way into a calendar, while a workspace is open. */
+  static Subscription addCalendar(Keys keys, Runnable write) {
+    return keys.add(
+        Shortcut.of("Shortcut+Shift+J", Message.of("exchange.calendar.write"), EVERYWHERE, write));
   }
 
   static void addPalette(Keys keys, Runnable palette) {

@@ -10,13 +10,10 @@ import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.engage.PieceStore;
-import app.entregent.model.engage.WeekStore;
 import app.entregent.model.measure.PlanStore;
 import app.entregent.model.measure.RingFactsStore;
 import app.entregent.model.measure.StepBoardStore;
 import app.entregent.model.people.PersonStore;
-import app.entregent.model.people.PersonaStore;
 import app.entregent.model.relationship.FavourStore;
 import app.entregent.model.relationship.IntroductionSteps;
 import app.entregent.model.relationship.IntroductionStore;
@@ -29,8 +26,6 @@ import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
 import app.entregent.screen.discreet.OpenPageView;
 import app.entregent.screen.discreet.OpenPageViewModel;
-import app.entregent.screen.engage.EngageView;
-import app.entregent.screen.engage.EngageViewModel;
 import app.entregent.screen.exchange.ImportDoor;
 import app.entregent.screen.exchange.ImportView;
 import app.entregent.screen.exchange.ImportViewModel;
@@ -55,8 +50,6 @@ import app.entregent.screen.relationship.RelationshipViewModel;
 import app.entregent.screen.search.SearchUpkeep;
 import app.entregent.screen.search.SearchView;
 import app.entregent.screen.search.SearchViewModel;
-import app.entregent.screen.today.TodayView;
-import app.entregent.screen.today.TodayViewModel;
 import app.entregent.search.SearchKeeper;
 import app.entregent.text.Message;
 import app.entregent.ui.Place;
@@ -93,6 +86,7 @@ final class Desk implements AutoCloseable {
   private final JournalUndo undo;
   private final RingsViewModel rings;
   private final MeetingDesk talks;
+  private final AgendaRooms agenda;
   private final SearchUpkeep search;
   private final SearchView searchSheet;
   private final Subscription keys;
@@ -114,6 +108,7 @@ final class Desk implements AutoCloseable {
             parts.navigator());
     rings.activate();
     talks = new MeetingDesk(parts, workspace, undo);
+    agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
     search =
         new SearchUpkeep(
             workspace, SearchKeeper.background(workspace, Platform::runLater), parts.tasks());
@@ -130,7 +125,8 @@ final class Desk implements AutoCloseable {
                     parts.keys(), undo, talks::openHere, talks::paste, this::openSearch))
             .and(
                 Commands.addMeetings(
-                    parts.keys(), parts.navigator(), talks::planHere, talks::storyHere));
+                    parts.keys(), parts.navigator(), talks::planHere, talks::storyHere))
+            .and(Commands.addCalendar(parts.keys(), agenda.calendar()::write));
   }
 
   private void changed() {
@@ -160,6 +156,8 @@ final class Desk implements AutoCloseable {
           Place.Brand _,
           Place.Engage _,
           Place.Relationships _,
+          Place.NextActions _,
+          Place.FridayReview _,
           Place.Measure _,
           Place.Import _,
           Place.Settings _ ->
@@ -182,7 +180,7 @@ final class Desk implements AutoCloseable {
   /** The screen of a place; the settings are not the workspace's and come from elsewhere. */
   Screen screen(Place place, Supplier<Screen> settings) {
     return switch (place) {
-      case Place.Today() -> today();
+      case Place.Today() -> agenda.today();
       case Place.Brand() -> brandScreen();
       case Place.People() -> people();
       case Place.Person(long id) -> person(id);
@@ -191,8 +189,10 @@ final class Desk implements AutoCloseable {
       case Place.Meetings(Optional<Long> id) -> talks.meetings(MeetingPart.TO_COME, id);
       case Place.Evening() -> talks.meetings(MeetingPart.EVENING, Optional.empty());
       case Place.Story story -> talks.story(story);
-      case Place.Engage() -> engage();
+      case Place.Engage() -> agenda.engage();
       case Place.Relationships() -> relationships();
+      case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
+      case Place.FridayReview() -> agenda.fridayReview();
       case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
       case Place.Import(List<Path> files) -> importing(files);
       case Place.Settings() -> settings.get();
@@ -201,7 +201,8 @@ final class Desk implements AutoCloseable {
 
   /** What the settings show of this workspace. */
   List<Screen> forSettings() {
-    return List.of(new ImportDoor(parts.controls(), parts.navigator()), history());
+    return List.of(
+        new ImportDoor(parts.controls(), parts.navigator()), agenda.calendar(), history());
   }
 
   private Screen history() {
@@ -239,13 +240,6 @@ final class Desk implements AutoCloseable {
   /** After closing: completes when all that is kept beside the workspace is written. */
   CompletionStage<Void> kept() {
     return kept;
-  }
-
-  private Screen today() {
-    return new TodayView(
-        parts.controls(),
-        new TodayViewModel(
-            workspace, parts.notices(), undo::undo, parts.clock(), parts.navigator(), talks));
   }
 
   private Screen brandScreen() {
@@ -305,20 +299,6 @@ final class Desk implements AutoCloseable {
                     exports,
                     new PastActs(model, words, parts.clock()),
                     parts.screens())));
-  }
-
-  private Screen engage() {
-    return new EngageView(
-        parts.controls(),
-        parts.keys(),
-        new EngageViewModel(
-            workspace,
-            parts.notices(),
-            new PieceStore(),
-            new WeekStore(),
-            new PersonaStore(),
-            parts.clock(),
-            undo::undo));
   }
 
   private Screen relationships() {

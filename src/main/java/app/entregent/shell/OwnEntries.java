@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
 
 /** What the window itself gives to the palette: its screens, and every command that has a key. */
 final class OwnEntries implements PaletteSource {
@@ -44,13 +45,18 @@ final class OwnEntries implements PaletteSource {
         IntStream.range(0, places ? Rail.ROWS.size() : 0)
             .filter(index -> !discreet.on() || OPEN.contains(Rail.ROWS.get(index).place()))
             .mapToObj(this::screen);
+    Stream<PaletteEntry> beside =
+        places && !discreet.on() ? Commands.BESIDE.stream().map(this::screen) : Stream.empty();
     Stream<PaletteEntry> commands =
         keys.all().stream()
             .filter(s -> !s.group().equals(Commands.PLACES))
             .filter(s -> !discreet.on() || isOpen(s))
             .map(this::command);
     return CompletableFuture.completedFuture(
-        Stream.concat(screens, commands).filter(entry -> Words.fit(words, entry.name())).toList());
+        Stream.of(screens, beside, commands)
+            .flatMap(entries -> entries)
+            .filter(entry -> Words.fit(words, entry.name()))
+            .toList());
   }
 
   /** The commands of the window, and those of a map, which keeps its own list of what it lets. */
@@ -66,6 +72,14 @@ final class OwnEntries implements PaletteSource {
         texts.texts().say(row.nameKey()),
         KeyNames.of(Rail.key(index), texts.texts()),
         () -> navigator.open(row.place()));
+  }
+
+  private PaletteEntry screen(Commands.Beside beside) {
+    return new PaletteEntry(
+        Group.SCREEN,
+        texts.texts().say(beside.nameKey()),
+        KeyNames.of(KeyCombination.valueOf(beside.keys()), texts.texts()),
+        () -> navigator.open(beside.place()));
   }
 
   private PaletteEntry command(Shortcut shortcut) {

@@ -192,6 +192,7 @@ final class Rail extends VBox {
   private static Place step(Place place) {
     return switch (place) {
       case Place.Person _, Place.Account _, Place.Map _ -> new Place.People();
+      case Place.NextActions _, Place.FridayReview _ -> new Place.Today();
       case Place.Import _ -> new Place.Settings();
       default -> place;
     };

@@ -31,7 +31,9 @@ public final class Rooms {
           "search",
           "paste",
           "meeting",
-          "story");
+          "story",
+          "action",
+          "friday");
 
   private Rooms() {}
 }

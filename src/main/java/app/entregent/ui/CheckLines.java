@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,6 +39,11 @@ public final class CheckLines extends VBox {
   private final Optional<DatePicker> day;
   private final BiConsumer<Line, Boolean> tick;
   private final BiConsumer<String, Optional<LocalDate>> add;
+  private final Controls controls;
+  private final PastDayQuestion past;
+  private Optional<Supplier<LocalDate>> today = Optional.empty();
+  private BiConsumer<String, LocalDate> alreadyDone = (typed, on) -> {};
+  private Optional<LongConsumer> edit = Optional.empty();
 
   /**
    * @param promptKey what to type in the line for the next
@@ -47,8 +57,10 @@ public final class CheckLines extends VBox {
       Optional<String> dayKey,
       BiConsumer<Line, Boolean> tick,
       BiConsumer<String, Optional<LocalDate>> add) {
+    this.controls = controls;
     this.tick = tick;
     this.add = add;
+    past = new PastDayQuestion(controls);
     getStyleClass().add("check-lines");
     lines.getStyleClass().add("check-lines-list");
     words.promptTextProperty().bind(controls.texts().text(promptKey));
@@ -58,7 +70,29 @@ public final class CheckLines extends VBox {
     HBox adder = Controls.row(words);
     day = dayKey.map(key -> dayField(controls, key));
     day.ifPresent(adder.getChildren()::add);
-    getChildren().addAll(lines, adder);
+    getChildren().addAll(lines, adder, past);
+  }
+
+  /**
+   * Asks what is meant when a day that has passed is typed.
+   *
+   * @param day the day of today
+   * @param done is told what was done then
+   */
+  public CheckLines askingOfThePast(Supplier<LocalDate> day, BiConsumer<String, LocalDate> done) {
+    today = Optional.of(day);
+    alreadyDone = done;
+    return this;
+  }
+
+  /**
+   * Lets each line be edited, by its button or by F2.
+   *
+   * @param open is told which
+   */
+  public CheckLines editing(LongConsumer open) {
+    edit = Optional.of(open);
+    return this;
   }
 
   /** The field in which the next is typed. */
@@ -110,12 +144,33 @@ public final class CheckLines extends VBox {
     box.setOnAction(event -> tick.accept(line, box.isSelected()));
     box.getStyleClass().add(line.done() ? "done" : "open");
     VBox both = new VBox(box);
+    HBox foot = Controls.row();
+    foot.getStyleClass().add("check-foot");
     if (!line.detail().isEmpty()) {
       Label detail = new Label(line.detail());
       detail.getStyleClass().addAll("check-detail", "small", line.late() ? "late" : "muted");
-      both.getChildren().add(detail);
+      foot.getChildren().add(detail);
+    }
+    edit.ifPresent(open -> offerEdit(line, box, foot, open));
+    if (!foot.getChildren().isEmpty()) {
+      both.getChildren().add(foot);
     }
     return both;
+  }
+
+  private void offerEdit(Line line, CheckBox box, HBox foot, LongConsumer open) {
+    box.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.F2) {
+            event.consume();
+            open.accept(line.id());
+          }
+        });
+    Hyperlink link = controls.link("ui.edit", () -> open.accept(line.id()));
+    link.getStyleClass().addAll("small", "check-edit");
+    link.setFocusTraversable(false);
+    foot.getChildren().add(link);
   }
 
   private static DatePicker dayField(Controls controls, String key) {
@@ -127,11 +182,28 @@ public final class CheckLines extends VBox {
   }
 
   private void addTyped() {
-    if (!words.getText().isBlank()) {
-      add.accept(
-          words.getText().strip(), day.flatMap(picker -> Optional.ofNullable(picker.getValue())));
-      words.clear();
-      day.ifPresent(picker -> picker.setValue(null));
+    String typed = words.getText().strip();
+    if (typed.isEmpty()) {
+      return;
     }
+    Optional<LocalDate> on = day.flatMap(picker -> Optional.ofNullable(picker.getValue()));
+    Optional<LocalDate> now = today.map(Supplier::get);
+    if (on.isPresent() && now.isPresent() && on.get().isBefore(now.get())) {
+      past.ask(
+          on.get(),
+          () -> take(() -> alreadyDone.accept(typed, on.get())),
+          () -> take(() -> add.accept(typed, on)),
+          () -> take(() -> add.accept(typed, now)));
+    } else {
+      take(() -> add.accept(typed, on));
+    }
+  }
+
+  private void take(Runnable what) {
+    what.run();
+    past.close();
+    words.clear();
+    day.ifPresent(picker -> picker.setValue(null));
+    words.requestFocus();
   }
 }

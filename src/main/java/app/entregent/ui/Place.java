@@ -59,6 +59,18 @@ public sealed interface Place {
   /** Step 4: relationships. */
   record Relationships() implements Place {}
 
+  /**
+   * All next actions.
+   *
+   * @param chosen the one to show at once
+   */
+  record NextActions(Optional<Long> chosen) implements Place {
+    public static final NextActions ALL = new NextActions(Optional.empty());
+  }
+
+  /** The review of the week. */
+  record FridayReview() implements Place {}
+
   /** What works. */
   record Measure() implements Place {}
 

@@ -3,6 +3,7 @@ package app.entregent.report;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountKind;
 import app.entregent.model.account.LadderStep;
+import app.entregent.model.conversation.ActionOwner;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.decision.BuyerStep;
 import app.entregent.model.decision.Colleague;
@@ -96,7 +97,10 @@ final class SmallMap {
         Optional.empty(),
         Optional.empty(),
         false,
-        TODAY);
+        TODAY,
+        ActionOwner.ME,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Three steps, one of them late, and what else they may choose. */

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Accounts, the spellings of their companies, and their way up the ladder. */
@@ -231,6 +232,9 @@ public final class AccountStore {
     AccountRecord row = row(id);
     row.setLadder(to.name());
     row.setLadderSince(tx.today());
+    if (from.compareTo(LadderStep.CLIENT) < 0 && to.compareTo(LadderStep.CLIENT) >= 0) {
+      row.setLoyaltySince(tx.today());
+    }
     tx.update(row);
     LadderMoveRecord move = new LadderMoveRecord();
     move.setAccountId(id);
@@ -244,6 +248,55 @@ public final class AccountStore {
   /** Moves an account on the ladder without giving a reason. */
   public void setLadder(Transaction tx, long id, LadderStep to) {
     setLadder(tx, id, to, "");
+  }
+
+  /** Writes why a step was taken. */
+  public void setMoveReason(Transaction tx, long moveId, String reason) {
+    LadderMoveRecord move = new LadderMoveRecord();
+    move.setId(moveId);
+    move.setReason(reason.strip());
+    tx.update(move);
+  }
+
+  /** Whether the account is worth the work; all empty if there is none. */
+  public Pursuit pursuit(Reader reader, long id) {
+    return reader
+        .sql()
+        .select(ACCOUNT.NOT_PURSUED_ON, ACCOUNT.NOT_PURSUED_REASON, ACCOUNT.LOYALTY_SINCE)
+        .from(ACCOUNT)
+        .where(ACCOUNT.ID.eq(id))
+        .fetchOptional(
+            row ->
+                new Pursuit(
+                    Optional.ofNullable(row.value1()),
+                    row.value2(),
+                    Optional.ofNullable(row.value3())))
+        .orElse(new Pursuit(Optional.empty(), "", Optional.empty()));
+  }
+
+  /** The accounts that the seller gave up. */
+  public Set<Long> notPursued(Reader reader) {
+    return reader
+        .sql()
+        .select(ACCOUNT.ID)
+        .from(ACCOUNT)
+        .where(ACCOUNT.NOT_PURSUED_ON.isNotNull())
+        .fetchSet(ACCOUNT.ID);
+  }
+
+  /** Gives an account up, for a reason; everything about it stays. */
+  public void stopPursuing(Transaction tx, long id, String reason) {
+    AccountRecord row = row(id);
+    row.setNotPursuedOn(tx.today());
+    row.setNotPursuedReason(reason.strip());
+    tx.update(row);
+  }
+
+  public void pursueAgain(Transaction tx, long id) {
+    AccountRecord row = row(id);
+    row.setNotPursuedOn(null);
+    row.setNotPursuedReason("");
+    tx.update(row);
   }
 
   private static long add(Transaction tx, String name, AccountKind kind) {

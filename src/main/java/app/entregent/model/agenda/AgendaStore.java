@@ -1,15 +1,9 @@
 package app.entregent.model.agenda;
 
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
-import static app.entregent.workspace.schema.Tables.ACCOUNT_COMPANY;
-import static app.entregent.workspace.schema.Tables.DECISION;
 import static app.entregent.workspace.schema.Tables.PERSON;
-import static app.entregent.workspace.schema.Tables.POST;
-import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.SET_ASIDE;
 
-import app.entregent.model.account.LadderStep;
-import app.entregent.model.decision.Outcome;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -18,9 +12,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** What was put aside, and who should be kept warm. */
+/** What was put aside. */
 public final class AgendaStore {
   public static final Topic SET_ASIDES = Topic.of(SET_ASIDE);
 
@@ -61,37 +54,6 @@ public final class AgendaStore {
       row.setDetail(today.detail());
       tx.insert(row);
     }
-  }
-
-  /** The people who sit in a decision under way. */
-  Set<Long> liveSeats(Reader reader) {
-    return reader
-        .sql()
-        .selectDistinct(SEAT.PERSON_ID)
-        .from(SEAT)
-        .join(DECISION)
-        .on(DECISION.ID.eq(SEAT.DECISION_ID))
-        .where(DECISION.OUTCOME.eq(Outcome.OPEN.name()))
-        .and(SEAT.PERSON_ID.isNotNull())
-        .fetchSet(SEAT.PERSON_ID);
-  }
-
-  /** The people who work for a client now. */
-  Set<Long> clientPeople(Reader reader) {
-    return reader
-        .sql()
-        .selectDistinct(POST.PERSON_ID)
-        .from(POST)
-        .join(ACCOUNT_COMPANY)
-        .on(ACCOUNT_COMPANY.COMPANY_ID.eq(POST.COMPANY_ID))
-        .join(ACCOUNT)
-        .on(ACCOUNT.ID.eq(ACCOUNT_COMPANY.ACCOUNT_ID))
-        .join(PERSON)
-        .on(PERSON.ID.eq(POST.PERSON_ID))
-        .where(POST.HELD_NOW)
-        .and(PERSON.SELF.isFalse())
-        .and(ACCOUNT.LADDER.in(LadderStep.CLIENT.name(), LadderStep.ADVOCATE.name()))
-        .fetchSet(POST.PERSON_ID);
   }
 
   /** Whether the workspace holds anything that could ever call for something. */

@@ -6,6 +6,8 @@ import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.Question;
 import app.entregent.model.conversation.QuestionStore;
+import app.entregent.model.decision.Colleague;
+import app.entregent.model.decision.ColleagueStore;
 import app.entregent.text.Message;
 import app.entregent.workspace.Reader;
 import java.time.Duration;
@@ -16,7 +18,9 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Meetings, questions that wait, and what was promised or planned. */
 final class CallsOfTalks {
@@ -25,6 +29,7 @@ final class CallsOfTalks {
 
   private final ConversationStore conversations = new ConversationStore();
   private final QuestionStore questions = new QuestionStore();
+  private final ColleagueStore colleagues = new ColleagueStore();
   private final NextActionStore actions = new NextActionStore();
 
   List<Call> find(Reader reader, ZonedDateTime now) {
@@ -36,11 +41,14 @@ final class CallsOfTalks {
     for (Question question : questions.open(reader)) {
       calls.add(question(question, today));
     }
-    for (NextAction action : actions.open(reader)) {
-      if (action.isDue(today)) {
-        calls.add(action(action, today));
-      }
-    }
+    List<NextAction> due =
+        actions.open(reader).stream().filter(action -> action.isDue(today)).toList();
+    Map<Long, String> ours =
+        due.stream().anyMatch(a -> a.colleagueId().isPresent())
+            ? colleagues.all(reader).stream()
+                .collect(Collectors.toMap(Colleague::id, Colleague::name))
+            : Map.of();
+    due.forEach(action -> calls.add(action(action, ours, today)));
     return calls;
   }
 
@@ -107,16 +115,25 @@ final class CallsOfTalks {
         question.askedOn());
   }
 
-  private static Call action(NextAction action, LocalDate today) {
+  private static Call action(NextAction action, Map<Long, String> colleagues, LocalDate today) {
     LocalDate due = action.due().orElse(today);
     long late = ChronoUnit.DAYS.between(due, today);
-    String key = action.promised() ? "today.reason.promise_due" : "today.reason.action_due";
+    String colleague = action.colleagueId().map(id -> colleagues.getOrDefault(id, "")).orElse("");
+    String key =
+        switch (action.owner()) {
+          case ME -> action.promised() ? "today.reason.promise_due" : "today.reason.action_due";
+          case COLLEAGUE ->
+              colleague.isEmpty()
+                  ? "today.reason.action_due.colleague"
+                  : "today.reason.action_due.named";
+          case CLIENT -> "today.reason.action_due.client";
+        };
     return Call.typed(
         action.promised() ? TodayKind.PROMISE_DUE : TodayKind.ACTION_DUE,
         action.id(),
         action.personId(),
         action.accountId(),
-        name -> Message.of(key, action.words(), late),
+        name -> Message.of(key, action.words(), late, colleague),
         due);
   }
 }

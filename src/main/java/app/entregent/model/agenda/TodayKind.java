@@ -16,8 +16,12 @@ public enum TodayKind {
   MEETING_UNPREPARED,
   /** A meeting whose time is past: how did it go? */
   MEETING_TO_LOG,
+  /** A birthday or another date comes near. */
+  DATE_NEAR,
   /** Something is missing on the map of a live decision. */
   RIPE_GAP,
+  /** A decision has been in its stage for longer than is usual. */
+  STAGE_STALL,
   /** Somebody has not been heard for longer than the seller wishes. */
   TIE_COLD,
   /** A piece of this week that is not done. */

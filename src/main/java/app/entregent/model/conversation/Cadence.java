@@ -1,25 +1,49 @@
 package app.entregent.model.conversation;
 
-import java.util.Optional;
+import java.util.Locale;
 
 /**
- * In how many days one wishes to be in touch with a person again. What the seller set for the
- * person comes first; then a seat in a live decision (21 days), then a client (60 days). Nobody
- * else has a cadence, so an import makes nobody cold.
+ * In how many days one wishes to be in touch with a person again, and what says so.
+ *
+ * @param days at least 1
+ * @param source what says so
+ * @param subjectId the person, seat, tag or account; 0 where the program's own default says so
  */
-public final class Cadence {
+public record Cadence(int days, Source source, long subjectId) {
+  /** The usual rhythm with somebody who sits in a decision under way. */
   public static final int LIVE_SEAT = 21;
+
+  /** The usual rhythm with the people of a client. */
   public static final int CLIENT = 60;
 
-  private Cadence() {}
+  /** What can say so, the nearest to the person first. */
+  public enum Source {
+    /** Set for this very person. */
+    PERSON,
+    /** Set for a seat of the person in a decision under way. */
+    SEAT,
+    /** The usual rhythm of seats in decisions under way. */
+    LIVE_SEAT,
+    /** Set for a tag of the person. */
+    TAG,
+    /** Set for the account where the person works. */
+    ACCOUNT,
+    /** The usual rhythm of clients. */
+    CLIENT;
 
-  public static Optional<Integer> days(Optional<Integer> own, boolean liveSeat, boolean client) {
-    if (own.isPresent()) {
-      return own;
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
     }
-    if (liveSeat) {
-      return Optional.of(LIVE_SEAT);
+
+    /** Whether it stands for all of a kind and has no subject. */
+    public boolean general() {
+      return this == LIVE_SEAT || this == CLIENT;
     }
-    return client ? Optional.of(CLIENT) : Optional.empty();
+  }
+
+  public Cadence {
+    if (days < 1) {
+      throw new IllegalArgumentException("A cadence of " + days + " days");
+    }
   }
 }

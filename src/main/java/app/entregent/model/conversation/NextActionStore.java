@@ -7,6 +7,7 @@ import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.NextActionRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,25 +24,113 @@ public final class NextActionStore {
     action.personId().ifPresent(row::setPersonId);
     action.conversationId().ifPresent(row::setConversationId);
     action.due().ifPresent(row::setDue);
+    action.due().ifPresent(row::setFirstDue);
     row.setWords(action.words());
     row.setPromised(action.promised());
     row.setAddedOn(tx.today());
     return tx.insert(row);
   }
 
-  public void done(Transaction tx, long id) {
-    NextActionRecord row = new NextActionRecord();
+  /** Adds one with all that can be said of it, for an account or a person or neither. */
+  public long add(
+      Transaction tx, Optional<Long> accountId, Optional<Long> personId, ActionPlan plan) {
+    NextActionRecord row = planned(plan);
+    accountId.ifPresent(row::setAccountId);
+    personId.ifPresent(row::setPersonId);
+    row.setFirstDue(plan.due().orElse(null));
+    row.setAddedOn(tx.today());
+    return tx.insert(row);
+  }
+
+  /** Changes what was planned; a day that is set anew begins a series anew and ends a rest. */
+  public void plan(Transaction tx, long id, ActionPlan plan) {
+    Optional<LocalDate> before = find(tx, id).flatMap(NextAction::due);
+    NextActionRecord row = planned(plan);
     row.setId(id);
-    row.setDoneOn(tx.today());
+    if (!before.equals(plan.due())) {
+      row.setFirstDue(plan.due().orElse(null));
+      row.setSnoozedUntil(null);
+    }
     tx.update(row);
   }
 
-  /** It is to be done after all. */
+  private static NextActionRecord planned(ActionPlan plan) {
+    NextActionRecord row = new NextActionRecord();
+    row.setWords(plan.words());
+    row.setDue(plan.due().orElse(null));
+    row.setOwner(plan.owner().name());
+    row.setColleagueId(plan.colleagueId().orElse(null));
+    row.setPromised(plan.promised());
+    row.setRepeatEvery(plan.repetition().map(Repetition::every).orElse(0));
+    plan.repetition().map(repetition -> repetition.unit().name()).ifPresent(row::setRepeatUnit);
+    plan.repetition().map(repetition -> repetition.from().name()).ifPresent(row::setRepeatFrom);
+    return row;
+  }
+
+  /** It was done today; one that repeats comes back as a new one. */
+  public void done(Transaction tx, long id) {
+    done(tx, id, tx.today());
+  }
+
+  /** It was done on this day; one that repeats comes back as a new one. */
+  public void done(Transaction tx, long id, LocalDate day) {
+    NextActionRecord before =
+        tx.sql().selectFrom(NEXT_ACTION).where(NEXT_ACTION.ID.eq(id)).fetchSingle();
+    NextActionRecord row = new NextActionRecord();
+    row.setId(id);
+    row.setDoneOn(day);
+    tx.update(row);
+    NextAction action = action(before);
+    if (action.doneOn().isEmpty()) {
+      action.repetition().ifPresent(repetition -> comeBack(tx, before, repetition, day));
+    }
+  }
+
+  private static void comeBack(
+      Transaction tx, NextActionRecord before, Repetition repetition, LocalDate done) {
+    LocalDate due = Optional.ofNullable(before.getDue()).orElse(done);
+    LocalDate first = Optional.ofNullable(before.getFirstDue()).orElse(due);
+    NextAction action = action(before);
+    NextActionRecord next = planned(action.plan());
+    action.accountId().ifPresent(next::setAccountId);
+    action.personId().ifPresent(next::setPersonId);
+    next.setDue(repetition.next(first, due, done));
+    next.setFirstDue(first);
+    next.setFollowsId(before.getId());
+    next.setAddedOn(tx.today());
+    tx.insert(next);
+  }
+
+  /** It is to be done after all; what came back in its place and is open goes again. */
   public void reopen(Transaction tx, long id) {
+    tx.deleteAll(
+        NEXT_ACTION,
+        tx.sql()
+            .select(NEXT_ACTION.ID)
+            .from(NEXT_ACTION)
+            .where(NEXT_ACTION.FOLLOWS_ID.eq(id), NEXT_ACTION.DONE_ON.isNull())
+            .fetch(NEXT_ACTION.ID));
     NextActionRecord row = new NextActionRecord();
     row.setId(id);
     row.setDoneOn(null);
     tx.update(row);
+  }
+
+  /** Says of what this colleague was to do that some colleague is. */
+  public static void forgetColleague(Transaction tx, long colleagueId) {
+    List<NextActionRecord> rows = new ArrayList<>();
+    for (long id :
+        tx.sql()
+            .select(NEXT_ACTION.ID)
+            .from(NEXT_ACTION)
+            .where(NEXT_ACTION.COLLEAGUE_ID.eq(colleagueId))
+            .fetch(NEXT_ACTION.ID)) {
+      NextActionRecord row = new NextActionRecord();
+      row.setId(id);
+      row.setColleagueId(null);
+      rows.add(row);
+    }
+    tx.updateAll(rows);
   }
 
   /** Lets it rest until a day; its due date stays as it is. */
@@ -58,6 +147,7 @@ public final class NextActionStore {
     row.setId(id);
     row.setWords(words);
     row.setDue(due.orElse(null));
+    row.setFirstDue(due.orElse(null));
     row.setSnoozedUntil(null);
     tx.update(row);
   }
@@ -69,6 +159,15 @@ public final class NextActionStore {
   /** All that is not done, the earliest due first, those without a day last. */
   public List<NextAction> open(Reader reader) {
     return select(reader, NEXT_ACTION.DONE_ON.isNull());
+  }
+
+  public Optional<NextAction> find(Reader reader, long id) {
+    return select(reader, NEXT_ACTION.ID.eq(id)).stream().findFirst();
+  }
+
+  /** What was done from this day on, the newest first. */
+  public List<NextAction> doneSince(Reader reader, LocalDate day) {
+    return select(reader, NEXT_ACTION.DONE_ON.ge(day));
   }
 
   /** Those of these that were to be done at the end of a day. */
@@ -129,6 +228,19 @@ public final class NextActionStore {
         Optional.ofNullable(row.getSnoozedUntil()),
         Optional.ofNullable(row.getDoneOn()),
         row.getPromised(),
-        row.getAddedOn());
+        row.getAddedOn(),
+        ActionOwner.valueOf(row.getOwner()),
+        Optional.ofNullable(row.getColleagueId()),
+        repetition(row));
+  }
+
+  private static Optional<Repetition> repetition(NextActionRecord row) {
+    return row.getRepeatEvery() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Repetition(
+                row.getRepeatEvery(),
+                Repetition.Unit.valueOf(row.getRepeatUnit()),
+                Repetition.From.valueOf(row.getRepeatFrom())));
   }
 }

@@ -3,6 +3,7 @@ package app.entregent.model.decision;
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
 import static app.entregent.workspace.schema.Tables.COVERAGE;
 
+import app.entregent.model.conversation.NextActionStore;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -54,6 +55,7 @@ public final class ColleagueStore {
             .from(COVERAGE)
             .where(COVERAGE.COLLEAGUE_ID.eq(colleagueId))
             .fetch(COVERAGE.ID));
+    NextActionStore.forgetColleague(tx, colleagueId);
     tx.delete(COLLEAGUE, colleagueId);
   }
 }

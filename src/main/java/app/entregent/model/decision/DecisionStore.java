@@ -10,6 +10,7 @@ import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.SNAPSHOT;
 import static app.entregent.workspace.schema.Tables.TIE;
 
+import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.decision.Judgement.About;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
@@ -93,10 +94,9 @@ public final class DecisionStore {
     tx.update(row);
   }
 
+  /** Says in which stage the work is, and keeps the passage. */
   public void setStage(Transaction tx, long decisionId, DecisionStage stage) {
-    DecisionRecord row = decisionRow(decisionId);
-    row.setStage(stage.name());
-    tx.update(row);
+    find(tx, decisionId).ifPresent(before -> StageStore.move(tx, before, stage));
   }
 
   /** Says where the client is on its own way to the purchase. */
@@ -126,6 +126,7 @@ public final class DecisionStore {
     tx.deleteAll(
         ABSENT_ROLE, ids(tx, ABSENT_ROLE, ABSENT_ROLE.ID, ABSENT_ROLE.DECISION_ID.eq(decisionId)));
     GapPlanStore.forget(tx, decisionId);
+    StageStore.forget(tx, decisionId);
     tx.deleteAll(RIVAL, ids(tx, RIVAL, RIVAL.ID, RIVAL.DECISION_ID.eq(decisionId)));
     tx.deleteAll(
         PROCESS_STEP,
@@ -288,6 +289,7 @@ public final class DecisionStore {
     tx.deleteAll(SEAT_ROLE, ids(tx, SEAT_ROLE, SEAT_ROLE.ID, SEAT_ROLE.SEAT_ID.in(seatIds)));
     JudgementStore.forgetSeats(tx, seatIds);
     CoverageStore.forgetSeats(tx, seatIds);
+    CadenceStore.forgetSeats(tx, seatIds);
     tx.deleteAll(
         PROCESS_ACTOR, ids(tx, PROCESS_ACTOR, PROCESS_ACTOR.ID, PROCESS_ACTOR.SEAT_ID.in(seatIds)));
     tx.deleteAll(SEAT, seatIds);

@@ -181,6 +181,19 @@ public final class PersonStore {
     tx.update(row);
   }
 
+  /**
+   * Sets the birthday, as a person keeps it, and how many days before it is told.
+   *
+   * @param lead empty if it is told as for everybody who is kept warm
+   */
+  public void setBirthday(Transaction tx, long id, String birthday, Optional<Integer> lead) {
+    PersonRecord row = new PersonRecord();
+    row.setId(id);
+    row.setBirthday(birthday);
+    row.setBirthdayLead(lead.orElse(null));
+    tx.update(row);
+  }
+
   /** Ties the person to a profile, or to none. */
   public void setLink(Transaction tx, long id, Optional<ProfileLink> link) {
     PersonRecord row = new PersonRecord();

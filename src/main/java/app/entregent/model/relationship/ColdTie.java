@@ -10,14 +10,5 @@ import app.entregent.model.people.PersonCard;
  * @param why why it should be warm, and how often one wishes to be in touch
  * @param last the last two-way touch
  * @param days how many days ago that was
- * @param account the name of the account that is the reason; empty if there is none
- * @param decision what is bought in the decision that is the reason; empty if there is none
  */
-public record ColdTie(
-    PersonCard person,
-    KeepWarm why,
-    Touch last,
-    long days,
-    Warmth warmth,
-    String account,
-    String decision) {}
+public record ColdTie(PersonCard person, KeepWarm why, Touch last, long days, Warmth warmth) {}

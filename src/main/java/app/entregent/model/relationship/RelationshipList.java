@@ -66,9 +66,6 @@ public final class RelationshipList {
         wished.values().stream().filter(why -> isCold(warmth(why, last, today))).toList();
     Map<Long, PersonCard> cards =
         persons.cards(reader, cold.stream().map(KeepWarm::personId).toList());
-    Map<Long, String> names =
-        accounts.names(reader, cold.stream().flatMap(w -> w.accountId().stream()).toList());
-    Map<Long, Decision> live = byId(decisions.open(reader));
     return cold.stream()
         .filter(why -> cards.containsKey(why.personId()))
         .map(
@@ -78,12 +75,7 @@ public final class RelationshipList {
                     why,
                     get(last, why.personId()),
                     ChronoUnit.DAYS.between(get(last, why.personId()).on(), today),
-                    warmth(why, last, today),
-                    why.accountId().map(id -> names.getOrDefault(id, "")).orElse(""),
-                    why.decisionId()
-                        .flatMap(id -> Optional.ofNullable(live.get(id)))
-                        .map(Decision::object)
-                        .orElse("")))
+                    warmth(why, last, today)))
         .sorted(
             Comparator.comparingDouble((ColdTie tie) -> -share(tie))
                 .thenComparing(tie -> tie.person().name()))
@@ -179,10 +171,6 @@ public final class RelationshipList {
     return people.stream()
         .filter(last::containsKey)
         .max(Comparator.comparing(person -> get(last, person).on()));
-  }
-
-  private static Map<Long, Decision> byId(List<Decision> decisions) {
-    return decisions.stream().collect(Collectors.toMap(Decision::id, Function.identity()));
   }
 
   private static Warmth warmth(KeepWarm why, Map<Long, Touch> last, LocalDate today) {

@@ -3,11 +3,15 @@ package app.entregent.screen.account;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.LadderMove;
 import app.entregent.model.account.Need;
+import app.entregent.model.account.Pursuit;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.Touch;
 import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.MapCompleteness;
+import app.entregent.model.decision.StageMove;
 import app.entregent.model.people.PersonCard;
+import app.entregent.model.relationship.ImportantDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +30,11 @@ record AccountPage(
     List<Map.Entry<Decision, MapCompleteness>> decisions,
     List<Need> needs,
     List<NextAction> actions,
+    List<ImportantDate> dates,
     List<LadderMove> moves,
+    Pursuit pursuit,
+    Map<Long, List<StageMove>> stageMoves,
+    Map<DecisionStage, Integer> stageClocks,
     boolean metFaceToFace) {
 
   /** When words were last exchanged with this person. */

@@ -20,6 +20,7 @@ final class AccountSide {
   private final AccountViewModel model;
   private final CheckLines actions;
   private final CheckLines needs;
+  private final AccountDates dates;
   private final ScrollPane scroll;
 
   AccountSide(Controls controls, AccountViewModel model, Node stepBoard) {
@@ -28,11 +29,13 @@ final class AccountSide {
     this.model = model;
     actions =
         new CheckLines(
-            controls,
-            "account.action.new",
-            Optional.of("account.action.day"),
-            (line, done) -> model.setDone(line.id(), done),
-            model::addAction);
+                controls,
+                "account.action.new",
+                Optional.of("account.action.day"),
+                (line, done) -> model.setDone(line.id(), done),
+                model::addAction)
+            .askingOfThePast(model::today, model::addDone)
+            .editing(model::editAction);
     needs =
         new CheckLines(
             controls,
@@ -40,9 +43,14 @@ final class AccountSide {
             Optional.empty(),
             (line, met) -> model.setMet(line.id(), met),
             (words, day) -> model.addNeed(words));
+    dates = new AccountDates(controls, model);
     panel
         .getChildren()
-        .setAll(section("account.actions", actions), section("account.needs", needs), stepBoard);
+        .setAll(
+            section("account.actions", actions),
+            section("relationship.dates", dates.node()),
+            section("account.needs", needs),
+            stepBoard);
     panel.getStyleClass().add("side-panel");
     scroll = new ScrollPane(panel);
     scroll.setFitToWidth(true);
@@ -61,8 +69,13 @@ final class AccountSide {
     actions.field().requestFocus();
   }
 
+  void newDate() {
+    dates.node().field().requestFocus();
+  }
+
   void show(AccountPage page) {
     actions.show(page.actions().stream().map(this::line).toList());
+    dates.show(page.dates());
     needs.show(page.needs().stream().map(this::line).toList());
   }
 

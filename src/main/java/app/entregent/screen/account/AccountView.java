@@ -36,6 +36,7 @@ public final class AccountView implements Screen {
   private final AccountMapPanel map;
   private final AccountStoryPanel story;
   private final AccountFactsPanel facts;
+  private final AccountWayPanel way;
   private final AccountSide side;
   private final Button openMap;
   private final ScreenFrame frame;
@@ -55,6 +56,7 @@ public final class AccountView implements Screen {
     map = new AccountMapPanel(controls, model);
     story = new AccountStoryPanel(controls, model);
     facts = new AccountFactsPanel(controls, model);
+    way = new AccountWayPanel(controls, model);
     this.board = board;
     side =
         new AccountSide(
@@ -95,10 +97,12 @@ public final class AccountView implements Screen {
             key("Alt+1", "account.part.map", () -> model.show(Part.MAP)),
             key("Alt+2", "account.part.story", () -> model.show(Part.STORY)),
             key("Alt+3", "account.part.facts", () -> model.show(Part.FACTS)),
+            key("Alt+4", "account.part.way", () -> model.show(Part.WAY)),
             Shortcut.of("Alt+M", Message.of("account.map.open"), group, model::openFirstMap),
             Shortcut.of("Alt+L", Message.of("account.log"), group, this::log),
             Shortcut.of("Alt+P", Message.of("meeting.plan"), group, this::plan),
             Shortcut.of("Alt+T", Message.of("account.target.toggle"), group, model::toggleTarget),
+            Shortcut.of("Alt+D", Message.of("relationship.date.new"), group, side::newDate),
             Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction));
   }
 
@@ -122,6 +126,7 @@ public final class AccountView implements Screen {
             page -> {
               map.show(page);
               facts.show(page);
+              way.show(page);
               side.show(page);
             });
   }
@@ -163,6 +168,7 @@ public final class AccountView implements Screen {
                   case MAP -> "account.part.map";
                   case STORY -> "account.part.story";
                   case FACTS -> "account.part.facts";
+                  case WAY -> "account.part.way";
                 }),
         model.partProperty(),
         model::show);
@@ -215,6 +221,7 @@ public final class AccountView implements Screen {
                 case MAP -> map.node();
                 case STORY -> story.node();
                 case FACTS -> facts.node();
+                case WAY -> way.node();
               });
       scroll.setFitToWidth(true);
       scroll.visibleProperty().bind(model.partProperty().map(shown -> shown == part));

@@ -5,18 +5,25 @@ import app.entregent.model.account.AccountKind;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.AccountText;
 import app.entregent.model.account.LadderStep;
+import app.entregent.model.account.LoyaltyStep;
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.NewNeed;
+import app.entregent.model.conversation.ActionPlan;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.NewNextAction;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.Page;
 import app.entregent.model.conversation.StoryPage;
 import app.entregent.model.conversation.StoryStore;
+import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.StageStore;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.DateEntry;
+import app.entregent.model.relationship.ImportantDate;
+import app.entregent.model.relationship.ImportantDateStore;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
@@ -39,7 +46,8 @@ public final class AccountViewModel extends ViewModel {
   enum Part {
     MAP,
     STORY,
-    FACTS
+    FACTS,
+    WAY
   }
 
   private final long id;
@@ -51,6 +59,8 @@ public final class AccountViewModel extends ViewModel {
   private final DecisionStore decisions = new DecisionStore();
   private final NeedStore needs = new NeedStore();
   private final NextActionStore actions = new NextActionStore();
+  private final ImportantDateStore dates = new ImportantDateStore();
+  private final StageStore stages = new StageStore();
   private final StoryStore stories = new StoryStore();
 
   private final ReadOnlyObjectWrapper<Optional<AccountPage>> page =
@@ -76,8 +86,11 @@ public final class AccountViewModel extends ViewModel {
             PersonStore.POSTS,
             NeedStore.NEEDS,
             NextActionStore.NEXT_ACTIONS,
+            ImportantDateStore.DATES,
             ConversationStore.CONVERSATIONS,
             DecisionStore.DECISIONS,
+            StageStore.MOVES,
+            StageStore.CLOCKS,
             DecisionStore.SEATS,
             DecisionStore.ROLES,
             DecisionStore.ABSENT_ROLES));
@@ -163,6 +176,61 @@ public final class AccountViewModel extends ViewModel {
     }
   }
 
+  /** Says why a step on the ladder was taken. */
+  void setMoveReason(long moveId, String reason) {
+    edit("move-" + moveId, tx -> accounts.setMoveReason(tx, moveId, reason));
+  }
+
+  /** Says in which stage the work on a decision is; the passage is kept. */
+  void setStage(long decisionId, DecisionStage stage) {
+    act(
+        Label.of("account.change.stage").inDecision(decisionId),
+        tx -> {
+          decisions.setStage(tx, decisionId, stage);
+          return true;
+        });
+  }
+
+  /** Says what proves a passage from stage to stage. */
+  void setProof(long moveId, String proof) {
+    edit("proof-" + moveId, tx -> stages.setProof(tx, moveId, proof));
+  }
+
+  /** After how many days this stage stalls, for all decisions; empty for the usual days. */
+  void setStageClock(DecisionStage stage, String days) {
+    if (days.isEmpty() || days.matches("[1-9][0-9]{0,2}")) {
+      Optional<Integer> wanted =
+          days.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(days));
+      edit("clock-" + stage, tx -> stages.setClock(tx, stage, wanted));
+    }
+  }
+
+  /** Gives the account up for a reason; without one it stays. */
+  void stopPursuing(String reason) {
+    if (!reason.isBlank()) {
+      act(
+          Label.of("account.change.stopped"),
+          tx -> {
+            accounts.stopPursuing(tx, id, reason);
+            return true;
+          });
+    }
+  }
+
+  void pursueAgain() {
+    act(
+        Label.of("account.change.again"),
+        tx -> {
+          accounts.pursueAgain(tx, id);
+          return true;
+        });
+  }
+
+  /** Makes a step of loyalty a next action. */
+  void planLoyalty(LoyaltyStep step, String words) {
+    addAction(words, Optional.of(today().plusDays(step.afterDays())));
+  }
+
   /** Leaves the account where it is on the ladder. */
   void dropAsked() {
     asked.set(Optional.empty());
@@ -242,6 +310,24 @@ public final class AccountViewModel extends ViewModel {
                     Optional.of(id), Optional.empty(), Optional.empty(), words, due, false)));
   }
 
+  /** Writes down what was done on a day that has passed. */
+  void addDone(String words, LocalDate day) {
+    act(
+        Label.of("account.change.action"),
+        tx -> {
+          long action =
+              actions.add(
+                  tx, Optional.of(id), Optional.empty(), ActionPlan.mine(words, Optional.of(day)));
+          actions.done(tx, action, day);
+          return action;
+        });
+  }
+
+  /** Opens a next action among all of them, where everything of it can be changed. */
+  void editAction(long actionId) {
+    navigator.open(new Place.NextActions(Optional.of(actionId)));
+  }
+
   void setDone(long actionId, boolean done) {
     edit(
         "action-" + actionId,
@@ -251,6 +337,29 @@ public final class AccountViewModel extends ViewModel {
           } else {
             actions.reopen(tx, actionId);
           }
+        });
+  }
+
+  /** Keeps a date as it was typed; false if no day or no number of days is meant. */
+  boolean keepDate(long dateId, DateEntry typed) {
+    Optional<ImportantDate> date = typed.read(dateId, Optional.empty(), Optional.of(id), today());
+    date.ifPresent(
+        found ->
+            act(
+                Label.of("relationship.change.date"),
+                tx -> {
+                  dates.save(tx, found);
+                  return true;
+                }));
+    return date.isPresent();
+  }
+
+  void deleteDate(ImportantDate date) {
+    act(
+        Label.of("relationship.change.date_deleted"),
+        tx -> {
+          dates.delete(tx, date);
+          return true;
         });
   }
 

@@ -66,6 +66,8 @@ final class OpenFields {
           Place.Brand _,
           Place.Engage _,
           Place.Relationships _,
+          Place.NextActions _,
+          Place.FridayReview _,
           Place.Measure _,
           Place.Import _,
           Place.Settings _ ->
@@ -96,7 +98,7 @@ final class OpenFields {
     return switch (row.kind()) {
       case MEETING_SOON, MEETING_UNPREPARED, MEETING_TO_LOG, PROMISE_DUE, ACTION_DUE ->
           !row.who().isBlank();
-      case QUESTION_WAITING, RIPE_GAP, TIE_COLD, WEEK_PIECE -> false;
+      case QUESTION_WAITING, DATE_NEAR, RIPE_GAP, STAGE_STALL, TIE_COLD, WEEK_PIECE -> false;
     };
   }
 

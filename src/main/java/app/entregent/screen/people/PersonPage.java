@@ -13,14 +13,18 @@ import app.entregent.model.people.Person;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonaFit;
 import app.entregent.model.people.Post;
+import app.entregent.model.people.Tag;
+import app.entregent.model.relationship.ImportantDate;
+import app.entregent.model.relationship.KeepWarm;
+import app.entregent.model.relationship.RhythmScope;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * All that the page of a person shows, the story apart.
  *
- * @param cadence in how many days one wishes to be in touch again
- * @param ownCadence whether the seller set that himself
+ * @param keepWarm in how many days one wishes to be in touch again, and what says so
+ * @param scopes for what else a rhythm can be set that concerns the person
  * @param warmth of the tie; never warm without a touch or a cadence
  */
 record PersonPage(
@@ -32,8 +36,10 @@ record PersonPage(
     BondFacts facts,
     Optional<BondJudgement> judgement,
     Optional<Touch> touch,
-    Optional<Integer> cadence,
-    boolean ownCadence,
+    Optional<KeepWarm> keepWarm,
+    List<RhythmScope> scopes,
+    List<Tag> tags,
+    List<ImportantDate> dates,
     Warmth warmth,
     List<PersonaFit> fits,
     List<Need> needs,

@@ -2,14 +2,12 @@ package app.entregent.screen.people;
 
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
-import app.entregent.model.account.LadderStep;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.PersonaFacts;
 import app.entregent.model.conversation.Bond;
 import app.entregent.model.conversation.BondFacts;
 import app.entregent.model.conversation.BondJudgement;
 import app.entregent.model.conversation.BondStore;
-import app.entregent.model.conversation.Cadence;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.Touch;
@@ -23,6 +21,10 @@ import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonaFit;
 import app.entregent.model.people.PersonaStore;
+import app.entregent.model.people.TagStore;
+import app.entregent.model.relationship.ImportantDateStore;
+import app.entregent.model.relationship.KeepWarm;
+import app.entregent.model.relationship.KeepWarmStore;
 import app.entregent.workspace.Reader;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +37,9 @@ final class PersonPages {
   private final AccountStore accounts = new AccountStore();
   private final BondStore bonds = new BondStore();
   private final TouchStore touches = new TouchStore();
-  private final CadenceStore cadences = new CadenceStore();
+  private final KeepWarmStore keepWarm = new KeepWarmStore(new CadenceStore());
+  private final ImportantDateStore dates = new ImportantDateStore();
+  private final TagStore tags = new TagStore();
   private final PersonaStore personas = new PersonaStore();
   private final PersonaFacts personaFacts = new PersonaFacts();
   private final NeedStore needs = new NeedStore();
@@ -57,9 +61,7 @@ final class PersonPages {
         Optional.ofNullable(accounts.accountsOf(reader, only).get(person.id()))
             .flatMap(accountId -> accounts.find(reader, accountId));
     List<Decision> sitsIn = decisions(reader, person.id());
-    Optional<Integer> own = Optional.ofNullable(cadences.all(reader).get(person.id()));
-    Optional<Integer> cadence =
-        Cadence.days(own, sitsIn.stream().anyMatch(Decision::live), isClient(account));
+    Optional<KeepWarm> keep = keepWarm.of(reader, person.id());
     Map<CriterionKind, String> known = personaFacts.of(reader, person.id());
     return new PersonPage(
         person,
@@ -70,9 +72,12 @@ final class PersonPages {
         facts,
         judgement,
         touch,
-        cadence,
-        own.isPresent(),
-        cadence.map(days -> Warmth.of(touch.map(Touch::on), days, today)).orElse(Warmth.NEVER),
+        keep,
+        keepWarm.scopes(reader, person.id()),
+        tags.ofPerson(reader, person.id()),
+        dates.ofPerson(reader, person.id()),
+        keep.map(why -> Warmth.of(touch.map(Touch::on), why.cadenceDays(), today))
+            .orElse(Warmth.NEVER),
         personas.all(reader).stream().map(persona -> PersonaFit.of(persona, known)).toList(),
         needs.ofPerson(reader, person.id()),
         actions.ofPerson(reader, person.id()),
@@ -93,9 +98,5 @@ final class PersonPages {
         .stream()
         .flatMap(id -> decisions.find(reader, id).stream())
         .toList();
-  }
-
-  private static boolean isClient(Optional<Account> account) {
-    return account.filter(a -> a.ladder().compareTo(LadderStep.CLIENT) >= 0).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import app.entregent.model.people.PersonText;
 import app.entregent.model.people.PersonaFit;
 import app.entregent.model.people.Post;
 import app.entregent.model.people.ProfileLink;
+import app.entregent.model.people.Tag;
 import app.entregent.text.Message;
 import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
@@ -18,7 +19,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -43,7 +43,9 @@ final class PersonSide {
   private final EditableText title;
   private final EditableText company;
   private final EditableText link;
-  private final EditableText cadence;
+  private final RhythmFields rhythm;
+  private final PersonDates dates;
+  private final EditableText tags;
   private final ScrollPane scroll;
 
   PersonSide(Controls controls, PersonViewModel model) {
@@ -53,12 +55,16 @@ final class PersonSide {
     title = EditableText.line(model::setTitle);
     company = EditableText.line(model::setCompany);
     link = EditableText.line(model::setLink);
-    cadence = EditableText.line(this::setCadence);
+    rhythm = new RhythmFields(controls, model);
+    dates = new PersonDates(controls, model);
+    tags = EditableText.line(model::setTags);
+    tags.field().setId("person-tags");
     VBox panel =
         new VBox(
-            section("people.tie", new VBox(tieHead, scale(), tieReasons)),
+            section("people.tie", new VBox(tieHead, scale(), tieReasons, rhythm)),
             section("people.decisions", decisions),
             section("people.fits", fits),
+            section("relationship.dates", new VBox(dates.node())),
             section("people.facts", facts()),
             section("people.posts", posts));
     panel.getStyleClass().add("side-panel");
@@ -70,13 +76,20 @@ final class PersonSide {
     return scroll;
   }
 
+  /** Where a date is typed. */
+  Node newDate() {
+    return dates.node().field();
+  }
+
   void show(PersonPage page) {
     bond.set(page.bond().level());
     showTie(page);
     title.show(page.card().title());
     company.show(page.card().company());
     link.show(page.person().slug().map(ProfileLink::new).map(ProfileLink::url).orElse(""));
-    cadence.show(page.ownCadence() ? page.cadence().map(String::valueOf).orElse("") : "");
+    rhythm.show(page.scopes());
+    dates.show(page.dates());
+    tags.show(String.join(", ", page.tags().stream().map(Tag::name).toList()));
     fields.forEach((text, field) -> field.show(value(page, text)));
     fits.getChildren().setAll(page.fits().stream().map(this::fit).toList());
     fits.getParent().setVisible(!page.fits().isEmpty());
@@ -210,8 +223,7 @@ final class PersonSide {
             textField("people.field.phone", PersonText.PHONE),
             textField("people.field.location", PersonText.LOCATION),
             field("people.field.link", link).error(linkTrouble()),
-            textField("people.field.birthday", PersonText.BIRTHDAY),
-            field("people.field.cadence", cadence).hint(texts.text("people.field.cadence.hint")),
+            field("people.field.tags", tags).hint(texts.text("people.field.tags.hint")),
             textField("people.field.headline", PersonText.HEADLINE),
             lines("people.field.note", PersonText.NOTE));
     title.field().setId("person-title");
@@ -241,15 +253,6 @@ final class PersonSide {
   private FieldRow field(String nameKey, EditableText text) {
     text.field().accessibleTextProperty().bind(texts.text(nameKey));
     return new FieldRow(controls, nameKey, text);
-  }
-
-  private void setCadence(String typed) {
-    String digits = typed.strip();
-    if (digits.isEmpty()) {
-      model.setCadence(Optional.empty());
-    } else if (digits.matches("[1-9][0-9]{0,3}")) {
-      model.setCadence(Optional.of(Integer.parseInt(digits)));
-    }
   }
 
   private static String value(PersonPage page, PersonText text) {

@@ -55,11 +55,13 @@ public final class PersonView implements Screen {
     this.talks = talks;
     actions =
         new CheckLines(
-            controls,
-            "people.action.new",
-            Optional.of("people.action.day"),
-            (line, done) -> model.setDone(line.id(), done),
-            model::addAction);
+                controls,
+                "people.action.new",
+                Optional.of("people.action.day"),
+                (line, done) -> model.setDone(line.id(), done),
+                model::addAction)
+            .askingOfThePast(model::today, model::addDone)
+            .editing(model::editAction);
     actions.field().setId("new-action");
     needs =
         new CheckLines(
@@ -99,6 +101,11 @@ public final class PersonView implements Screen {
             Shortcut.of(
                 "Alt+N", Message.of("people.action.new"), group, actions.field()::requestFocus),
             Shortcut.of("Alt+B", Message.of("people.need.new"), group, needs.field()::requestFocus),
+            Shortcut.of(
+                "Alt+D",
+                Message.of("relationship.date.new"),
+                group,
+                () -> side.newDate().requestFocus()),
             Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount));
   }
 

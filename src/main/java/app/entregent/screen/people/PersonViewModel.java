@@ -4,6 +4,7 @@ import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.NewNeed;
+import app.entregent.model.conversation.ActionPlan;
 import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.ConversationStore;
@@ -18,6 +19,11 @@ import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonText;
 import app.entregent.model.people.PersonaStore;
 import app.entregent.model.people.ProfileLink;
+import app.entregent.model.people.TagStore;
+import app.entregent.model.relationship.DateEntry;
+import app.entregent.model.relationship.ImportantDate;
+import app.entregent.model.relationship.ImportantDateStore;
+import app.entregent.model.relationship.RhythmScope;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
@@ -47,6 +53,8 @@ public final class PersonViewModel extends ViewModel {
   private final NextActionStore actions = new NextActionStore();
   private final BondStore bonds = new BondStore();
   private final CadenceStore cadences = new CadenceStore();
+  private final TagStore tags = new TagStore();
+  private final ImportantDateStore dates = new ImportantDateStore();
   private final StoryStore stories = new StoryStore();
 
   private final ReadOnlyObjectWrapper<Optional<PersonPage>> page =
@@ -72,8 +80,10 @@ public final class PersonViewModel extends ViewModel {
             AccountStore.SPELLINGS,
             NeedStore.NEEDS,
             NextActionStore.NEXT_ACTIONS,
+            ImportantDateStore.DATES,
             BondStore.BOND_JUDGEMENTS,
             CadenceStore.CADENCES,
+            TagStore.TAGGED,
             ConversationStore.CONVERSATIONS,
             DecisionStore.DECISIONS,
             DecisionStore.SEATS));
@@ -171,6 +181,27 @@ public final class PersonViewModel extends ViewModel {
                     false)));
   }
 
+  /** Writes down what was done on a day that has passed. */
+  void addDone(String words, LocalDate day) {
+    act(
+        Label.of("people.change.action"),
+        tx -> {
+          long action =
+              actions.add(
+                  tx,
+                  Optional.ofNullable(accounts.accountsOf(tx, Set.of(id)).get(id)),
+                  Optional.of(id),
+                  ActionPlan.mine(words, Optional.of(day)));
+          actions.done(tx, action, day);
+          return action;
+        });
+  }
+
+  /** Opens a next action among all of them, where everything of it can be changed. */
+  void editAction(long actionId) {
+    navigator.open(new Place.NextActions(Optional.of(actionId)));
+  }
+
   void setDone(long actionId, boolean done) {
     edit(
         "action-" + actionId,
@@ -193,9 +224,39 @@ public final class PersonViewModel extends ViewModel {
     edit("bond", tx -> bonds.withdraw(tx, id));
   }
 
-  /** In how many days one wishes to be in touch again; empty for the usual. */
-  void setCadence(Optional<Integer> days) {
-    edit("cadence", tx -> cadences.set(tx, id, days));
+  /** In how many days one wishes to be in touch again; empty takes it back. */
+  void setRhythm(RhythmScope scope, Optional<Integer> days) {
+    edit(
+        "cadence-" + scope.source() + scope.subjectId(),
+        tx -> cadences.set(tx, scope.source(), scope.subjectId(), days));
+  }
+
+  /** Gives the person the tags of this list, with commas between them. */
+  void setTags(String typed) {
+    edit("tags", tx -> tags.set(tx, id, List.of(typed.split("[,;]"))));
+  }
+
+  /** Keeps a date as it was typed; false if no day or no number of days is meant. */
+  boolean keepDate(long dateId, DateEntry typed) {
+    Optional<ImportantDate> date = typed.read(dateId, Optional.of(id), Optional.empty(), today());
+    date.ifPresent(
+        found ->
+            act(
+                Label.of("relationship.change.date"),
+                tx -> {
+                  dates.save(tx, found);
+                  return true;
+                }));
+    return date.isPresent();
+  }
+
+  void deleteDate(ImportantDate date) {
+    act(
+        Label.of("relationship.change.date_deleted"),
+        tx -> {
+          dates.delete(tx, date);
+          return true;
+        });
   }
 
   void showOlder() {

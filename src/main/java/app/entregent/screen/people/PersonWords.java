@@ -55,8 +55,8 @@ final class PersonWords {
     LocalDate last = page.touch().get().on();
     long days = ChronoUnit.DAYS.between(last, today);
     Message ago = Message.of("people.warmth.last", days, last);
-    return page.cadence()
-        .map(cadence -> Message.of("people.warmth.cadence", ago, cadence))
+    return page.keepWarm()
+        .map(keep -> Message.of("people.warmth.cadence", ago, keep.cadenceDays(), keep.why()))
         .orElse(Message.of("people.warmth.free", ago));
   }
 

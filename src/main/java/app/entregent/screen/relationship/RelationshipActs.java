@@ -1,5 +1,6 @@
 package app.entregent.screen.relationship;
 
+import app.entregent.model.conversation.Cadence.Source;
 import app.entregent.model.relationship.Favour;
 import app.entregent.model.relationship.FavourDirection;
 import app.entregent.model.relationship.Introduction;
@@ -117,7 +118,7 @@ final class RelationshipActs {
         days.map(number -> Label.of("relationship.change.rhythm", person, Label.count(number)))
             .orElse(Label.of("relationship.change.usual_rhythm", person)),
         tx -> {
-          rooms.cadences().set(tx, personId, days);
+          rooms.cadences().set(tx, Source.PERSON, personId, days);
           return personId;
         });
   }

@@ -1,12 +1,12 @@
 package app.entregent.screen.relationship;
 
+import app.entregent.model.conversation.Cadence.Source;
 import app.entregent.model.relationship.ClientCare;
 import app.entregent.model.relationship.ColdTie;
 import app.entregent.model.relationship.FavourRow;
 import app.entregent.model.relationship.Introduction;
 import app.entregent.model.relationship.IntroductionRow;
 import app.entregent.model.relationship.IntroductionState;
-import app.entregent.model.relationship.KeepReason;
 import app.entregent.text.Message;
 import app.entregent.ui.Choice;
 import app.entregent.ui.Controls;
@@ -75,7 +75,7 @@ final class RelationshipDetails {
 
   private List<Node> cold(ColdTie tie) {
     long person = tie.person().id();
-    boolean own = tie.why().reason() == KeepReason.OWN_RHYTHM;
+    boolean own = tie.why().cadence().source() == Source.PERSON;
     List<Optional<Integer>> choices = new ArrayList<>();
     RHYTHMS.forEach(days -> choices.add(Optional.of(days)));
     choices.add(Optional.empty());
@@ -96,11 +96,7 @@ final class RelationshipDetails {
   }
 
   private static Message why(ColdTie tie) {
-    return switch (tie.why().reason()) {
-      case OWN_RHYTHM -> Message.of("relationship.why.own", tie.why().cadenceDays());
-      case LIVE_SEAT -> Message.of("relationship.why.seat", tie.account(), tie.decision());
-      case CLIENT -> Message.of("relationship.why.client", tie.account());
-    };
+    return Message.of("relationship.why", tie.why().cadenceDays(), tie.why().why());
   }
 
   private List<Node> favour(FavourRow row) {

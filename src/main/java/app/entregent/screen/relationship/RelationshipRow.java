@@ -49,7 +49,7 @@ sealed interface RelationshipRow {
 
     @Override
     public String found() {
-      return words(tie.person()) + " " + tie.account() + " " + tie.decision();
+      return words(tie.person()) + " " + tie.why().account() + " " + tie.why().decision();
     }
   }
 

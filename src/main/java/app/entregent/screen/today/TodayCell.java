@@ -7,6 +7,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Wrapping;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ final class TodayCell extends ListCell<TodayRow> {
   private final Controls controls;
   private final LiveTexts texts;
   private final TodayViewModel model;
+  private final Consumer<TodayRow> until;
   private final StackPane sign = new StackPane();
   private final Label kind = new Label();
   private final Label who = new Label();
@@ -42,7 +44,11 @@ final class TodayCell extends ListCell<TodayRow> {
   private final Button snooze;
   private final HBox row;
 
-  TodayCell(Controls controls, TodayViewModel model) {
+  /**
+   * @param until asks until which day a row is to rest
+   */
+  TodayCell(Controls controls, TodayViewModel model, Consumer<TodayRow> until) {
+    this.until = until;
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
@@ -134,6 +140,7 @@ final class TodayCell extends ListCell<TodayRow> {
     }
     add(menu, "today.snooze", () -> model.snooze(item));
     add(menu, "today.snooze.week", () -> model.snoozeWeek(item));
+    add(menu, "today.snooze.until", () -> until.accept(item));
     return menu;
   }
 
@@ -151,7 +158,9 @@ final class TodayCell extends ListCell<TodayRow> {
       case QUESTION_WAITING -> Material2OutlinedAL.HELP_OUTLINE;
       case PROMISE_DUE -> Material2OutlinedMZ.THUMB_UP;
       case ACTION_DUE -> Material2OutlinedAL.FLAG;
+      case DATE_NEAR -> Material2OutlinedAL.CAKE;
       case RIPE_GAP -> Material2OutlinedAL.ACCOUNT_TREE;
+      case STAGE_STALL -> Material2OutlinedAL.HOURGLASS_EMPTY;
       case TIE_COLD -> Material2OutlinedAL.AC_UNIT;
       case WEEK_PIECE -> Material2OutlinedAL.CREATE;
     };

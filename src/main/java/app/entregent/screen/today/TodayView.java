@@ -3,6 +3,7 @@ package app.entregent.screen.today;
 import app.entregent.model.agenda.TodayRow;
 import app.entregent.screen.today.TodayViewModel.Mood;
 import app.entregent.ui.Controls;
+import app.entregent.ui.DayAsk;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
@@ -37,6 +38,7 @@ public final class TodayView implements Screen {
   private final TodayViewModel model;
   private final ListView<TodayRow> list = new ListView<>();
   private final VBox page = new VBox();
+  private final DayAsk day;
   private final Node fresh;
   private final Node calm;
   private final ScreenFrame frame;
@@ -50,14 +52,17 @@ public final class TodayView implements Screen {
     log.setId("today-log");
     Button plan = controls.button("today.plan", model::plan);
     plan.setId("today-plan");
+    Button friday = controls.quiet("today.friday", () -> model.goTo(new Place.FridayReview()));
+    friday.setId("today-friday");
     fresh = fresh();
     calm =
         new EmptyState(
             controls, Material2OutlinedMZ.WB_SUNNY, "today.calm.title", "today.calm.sentence");
+    day = new DayAsk(controls, "today.until", model::dayOf, list);
     fillPage();
     frame =
         new ScreenFrame(controls.texts().text("today.title"), purpose())
-            .primary(log, plan)
+            .primary(log, friday, plan)
             .content(page);
     model.moodProperty().subscribe(this::show);
     minute.setOnFinished(
@@ -98,7 +103,7 @@ public final class TodayView implements Screen {
     list.setId("today-list");
     list.getStyleClass().add("today-list");
     list.setItems(model.rows());
-    list.setCellFactory(view -> new TodayCell(controls, model));
+    list.setCellFactory(view -> new TodayCell(controls, model, this::askDay));
     list.accessibleTextProperty().bind(controls.texts().text("today.title"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -128,7 +133,7 @@ public final class TodayView implements Screen {
     ToolRow foot = new ToolRow(more, Controls.spring(), keys);
     foot.getStyleClass().add("today-foot");
     page.getStyleClass().add("today-page");
-    page.getChildren().setAll(list, foot);
+    page.getChildren().setAll(list, day, foot);
   }
 
   private Node fresh() {
@@ -169,6 +174,11 @@ public final class TodayView implements Screen {
       case D, SPACE -> with(event, model::done);
       case S -> with(event, model::snooze);
       case W -> with(event, model::snoozeWeek);
+      case P -> with(event, this::askDay);
+      case N -> {
+        model.goTo(Place.NextActions.ALL);
+        event.consume();
+      }
       case A -> {
         model.toggleAll();
         event.consume();
@@ -180,6 +190,10 @@ public final class TodayView implements Screen {
   private void with(KeyEvent event, Consumer<TodayRow> act) {
     Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(act);
     event.consume();
+  }
+
+  private void askDay(TodayRow row) {
+    day.ask(until -> model.snooze(row, until));
   }
 
   private void click(MouseEvent event) {

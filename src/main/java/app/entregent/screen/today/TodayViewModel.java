@@ -7,9 +7,12 @@ import app.entregent.model.agenda.TodayList;
 import app.entregent.model.agenda.TodayRow;
 import app.entregent.model.conversation.Cadence;
 import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.DayWords;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.QuestionStore;
+import app.entregent.model.conversation.Toward;
 import app.entregent.model.engage.PieceStore;
+import app.entregent.model.relationship.ImportantDate;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
@@ -167,7 +170,7 @@ public final class TodayViewModel extends ViewModel {
     return switch (row.kind()) {
       case PROMISE_DUE, ACTION_DUE, WEEK_PIECE, MEETING_TO_LOG -> row.day().isBefore(day.get());
       case QUESTION_WAITING -> row.day().isBefore(day.get().minusDays(1));
-      case MEETING_SOON, MEETING_UNPREPARED, RIPE_GAP, TIE_COLD -> false;
+      case MEETING_SOON, MEETING_UNPREPARED, DATE_NEAR, RIPE_GAP, STAGE_STALL, TIE_COLD -> false;
     };
   }
 
@@ -177,7 +180,8 @@ public final class TodayViewModel extends ViewModel {
       case MEETING_SOON, MEETING_UNPREPARED, MEETING_TO_LOG ->
           sheet.open(Start.NOTHING.withMeeting(row.subjectId()));
       case QUESTION_WAITING -> sheet.open(Start.NOTHING.withQuestion(row.subjectId()));
-      case PROMISE_DUE, ACTION_DUE, TIE_COLD -> where(row).ifPresent(navigator::open);
+      case PROMISE_DUE, ACTION_DUE, TIE_COLD, DATE_NEAR, STAGE_STALL ->
+          where(row).ifPresent(navigator::open);
       case RIPE_GAP -> navigator.open(new Place.Map(row.subjectId()));
       case WEEK_PIECE -> navigator.open(new Place.Engage());
     }
@@ -193,7 +197,7 @@ public final class TodayViewModel extends ViewModel {
   public void log(TodayRow row) {
     switch (row.kind()) {
       case MEETING_SOON, MEETING_UNPREPARED, MEETING_TO_LOG, QUESTION_WAITING -> act(row);
-      case PROMISE_DUE, ACTION_DUE, TIE_COLD, RIPE_GAP, WEEK_PIECE -> {
+      case PROMISE_DUE, ACTION_DUE, TIE_COLD, DATE_NEAR, RIPE_GAP, STAGE_STALL, WEEK_PIECE -> {
         Start start = Start.NOTHING.withPeople(row.personId().stream().toList());
         sheet.open(row.accountId().map(start::withAccount).orElse(start));
       }
@@ -213,9 +217,9 @@ public final class TodayViewModel extends ViewModel {
   /** Whether the row can be marked as done here. */
   public boolean canBeDone(TodayRow row) {
     return switch (row.kind()) {
-      case QUESTION_WAITING, PROMISE_DUE, ACTION_DUE, WEEK_PIECE, MEETING_TO_LOG -> true;
+      case QUESTION_WAITING, PROMISE_DUE, ACTION_DUE, WEEK_PIECE, MEETING_TO_LOG, DATE_NEAR -> true;
       case TIE_COLD -> row.fromArchive();
-      case MEETING_SOON, MEETING_UNPREPARED, RIPE_GAP -> false;
+      case MEETING_SOON, MEETING_UNPREPARED, RIPE_GAP, STAGE_STALL -> false;
     };
   }
 
@@ -230,13 +234,17 @@ public final class TodayViewModel extends ViewModel {
       case WEEK_PIECE -> write(row, "today.change.settled", tx -> PIECES.done(tx, id));
       case MEETING_TO_LOG ->
           write(row, "today.change.settled", tx -> CONVERSATIONS.setHeld(tx, id));
+      case DATE_NEAR -> {
+        LocalDate until = row.day().plusDays(ImportantDate.GRACE_DAYS + 1L);
+        write(row, "today.change.settled", tx -> ASIDES.setAside(tx, row, until));
+      }
       case TIE_COLD -> {
         if (row.fromArchive()) {
           LocalDate until = day.get().plusDays(Cadence.LIVE_SEAT);
           write(row, "today.change.settled", tx -> ASIDES.setAside(tx, row, until));
         }
       }
-      case MEETING_SOON, MEETING_UNPREPARED, RIPE_GAP -> {}
+      case MEETING_SOON, MEETING_UNPREPARED, RIPE_GAP, STAGE_STALL -> {}
     }
   }
 
@@ -250,7 +258,13 @@ public final class TodayViewModel extends ViewModel {
     snooze(row, day.get().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
   }
 
-  private void snooze(TodayRow row, LocalDate until) {
+  /** The day that the words mean. */
+  public Optional<LocalDate> dayOf(String typed) {
+    return new DayWords(day.get(), Toward.FUTURE).day(typed).filter(day.get()::isBefore);
+  }
+
+  /** Lets the row rest until a day; a next action stays overdue meanwhile. */
+  public void snooze(TodayRow row, LocalDate until) {
     boolean action = row.kind() == TodayKind.PROMISE_DUE || row.kind() == TodayKind.ACTION_DUE;
     Label label =
         Label.of(action ? "conversation.change.snoozed" : "today.change.aside", Label.day(until));

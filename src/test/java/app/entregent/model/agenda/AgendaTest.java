@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderStep;
+import app.entregent.model.conversation.Cadence.Source;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.ConversationStore;
@@ -80,7 +81,7 @@ class AgendaTest {
   void everythingStandsInTheOrderOfTheProduct() {
     long cold = person("Cold Colette");
     talk(cold, TODAY.minusDays(200));
-    change(tx -> run(() -> new CadenceStore().set(tx, cold, Optional.of(30))));
+    change(tx -> run(() -> new CadenceStore().set(tx, Source.PERSON, cold, Optional.of(30))));
     meeting(person("Later Lea"), new Moment(TODAY.plusDays(1), Optional.empty()), "");
     action(person("Action Ana"), "Call", TODAY.minusDays(3), false);
     action(person("Promise Paul"), "Send the plan", TODAY, true);
@@ -112,7 +113,7 @@ class AgendaTest {
             "Call, 3 days late",
             "On 18 Nov 2026. Nothing says yet what you want from it.",
             "You meant to meet on 17 Nov 2026. How did it go?",
-            "You last spoke 200 days ago, and wished for every 30 days");
+            "You last spoke 200 days ago; every 30 days: your wish for this person");
     assertThat(today().all())
         .extracting(row -> french.say(row.reason()))
         .contains("Vous avez promis\u00a0: Send the plan, pour aujourd’hui")
@@ -155,6 +156,8 @@ class AgendaTest {
     archived(client, TODAY.minusDays(91), Direction.BOTH);
     assertThat(today().all()).isEmpty();
     change(tx -> run(() -> accounts.setLadder(tx, account, LadderStep.CLIENT)));
+    assertThat(today().all()).as("what an archive alone knows is no duty").isEmpty();
+    talk(client, TODAY.minusDays(400));
     assertThat(today().all())
         .singleElement()
         .matches(row -> row.kind() == TodayKind.TIE_COLD && row.fromArchive())

@@ -31,20 +31,6 @@ class TieFormulasTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Warmth.of(Optional.of(TODAY), 0, TODAY));
   }
 
-  @ParameterizedTest(name = "set {0}, seat {1}, client {2}: {3}")
-  @CsvSource({
-    ", false, false, ",
-    ", true, false, 21",
-    ", false, true, 60",
-    ", true, true, 21",
-    "7, true, true, 7",
-    "90, false, false, 90"
-  })
-  void cadence(@Nullable Integer own, boolean seat, boolean client, @Nullable Integer days) {
-    assertThat(Cadence.days(Optional.ofNullable(own), seat, client))
-        .isEqualTo(Optional.ofNullable(days));
-  }
-
   @ParameterizedTest(name = "connected {0}, answered {1}, talked {2}, cost {3}, judged {4} on {5}")
   @CsvSource({
     // connected, answered, talked, cost, judged, judged on -> level, judged, to confirm

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderStep;
+import app.entregent.model.conversation.Cadence.Source;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.ConversationStore;
@@ -87,7 +88,8 @@ class RelationshipListTest {
     change(tx -> decisions.addSeat(tx, NewSeat.of(decision, ana, Spot.ORIGIN)));
     talked(ana, 40);
     assertThat(cold())
-        .extracting(tie -> tie.person().name(), ColdTie::days, ColdTie::warmth, ColdTie::account)
+        .extracting(
+            tie -> tie.person().name(), ColdTie::days, ColdTie::warmth, tie -> tie.why().account())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Ana Ruiz", 40L, Warmth.COLD, "Villa Ocre"),
             org.assertj.core.groups.Tuple.tuple("Idris Vall", 22L, Warmth.COOLING, "Villa Ocre"));
@@ -119,8 +121,8 @@ class RelationshipListTest {
     long sofia = person("Sofia Lund", "Riad Bleu");
     talked(sofia, 61);
     assertThat(cold())
-        .extracting(tie -> tie.person().name(), tie -> tie.why().reason())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("Sofia Lund", KeepReason.CLIENT));
+        .extracting(tie -> tie.person().name(), tie -> tie.why().cadence().source())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("Sofia Lund", Source.CLIENT));
     List<ClientCare> clients = workspace.fetch(reader -> list.clients(reader, TODAY));
     assertThat(clients)
         .singleElement()
@@ -147,7 +149,7 @@ class RelationshipListTest {
         .singleElement()
         .satisfies(
             tie -> {
-              assertThat(tie.why().reason()).isEqualTo(KeepReason.OWN_RHYTHM);
+              assertThat(tie.why().cadence().source()).isEqualTo(Source.PERSON);
               assertThat(tie.warmth()).isEqualTo(Warmth.COLD);
             });
   }
@@ -241,7 +243,7 @@ class RelationshipListTest {
   private void rhythm(long person, Optional<Integer> days) {
     change(
         tx -> {
-          cadences.set(tx, person, days);
+          cadences.set(tx, Source.PERSON, person, days);
           return 0L;
         });
   }

@@ -162,13 +162,14 @@ class TodayWindowTest extends WindowTest {
           long clara = persons.addProvisional(tx, "Clara Haddad");
           accounts.addPerson(tx, account, clara, "Director");
           accounts.setLadder(tx, account, LadderStep.CLIENT);
+          talked(tx, clara, TODAY.minusDays(400));
           archived(tx, clara, TODAY.minusDays(120));
         });
     showToday();
     until(() -> model.rows().size() == 1);
     assertThat(lookup("from your archive").tryQuery()).isPresent();
     assertThat(
-            lookup("You last wrote to each other on 20 Jul 2026; every 60 days would be good")
+            lookup("You last wrote to each other on 20 Jul 2026; every 60 days: client Villa Atlas")
                 .tryQuery())
         .isPresent();
     onWindow(() -> lookup("#today-list").query().requestFocus());
@@ -214,6 +215,7 @@ class TodayWindowTest extends WindowTest {
     long clara = persons.addProvisional(tx, "Clara Haddad");
     accounts.addPerson(tx, riad, clara, "Owner");
     accounts.setLadder(tx, riad, LadderStep.CLIENT);
+    talked(tx, clara, TODAY.minusDays(400));
     archived(tx, clara, TODAY.minusDays(120));
     action(tx, persons.addProvisional(tx, "Idir Amrani"), "Ask for a testimonial", TODAY, false);
     new PieceStore()
@@ -295,6 +297,19 @@ class TodayWindowTest extends WindowTest {
             words,
             Optional.of(due),
             promised));
+  }
+
+  private void talked(Transaction tx, long person, LocalDate day) {
+    conversations.add(
+        tx,
+        NewConversation.held(
+            List.of(person),
+            Optional.empty(),
+            Moment.on(day),
+            PARIS,
+            Channel.PHONE,
+            Direction.BOTH,
+            ""));
   }
 
   private static void archived(Transaction tx, long person, LocalDate day) {

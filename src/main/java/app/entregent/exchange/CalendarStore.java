@@ -1,0 +1,136 @@
+package app.entregent.exchange;
+
+import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
+import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
+import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PERSON;
+import static org.jooq.impl.DSL.max;
+
+import app.entregent.model.conversation.ConversationState;
+import app.entregent.workspace.Reader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** What a calendar takes: open next actions with a day, planned meetings, and stable ids. */
+final class CalendarStore {
+  private static final Field<String> PERSON_NAME =
+      PERSON.FIRST_NAME.concat(" ").concat(PERSON.LAST_NAME);
+
+  /** An open next action; texts are empty where nothing is known. */
+  record Task(
+      UUID uid, String words, String who, String account, LocalDate due, LocalDate restsUntil) {}
+
+  /** A meeting to come; without a time only its day is known. */
+  record Meeting(
+      UUID uid,
+      String goal,
+      String place,
+      String who,
+      String account,
+      LocalDate day,
+      Optional<Instant> at) {}
+
+  List<Task> tasks(Reader reader) {
+    return reader
+        .sql()
+        .select(
+            NEXT_ACTION.UID,
+            NEXT_ACTION.WORDS,
+            PERSON_NAME,
+            ACCOUNT.NAME,
+            NEXT_ACTION.DUE,
+            NEXT_ACTION.SNOOZED_UNTIL)
+        .from(NEXT_ACTION)
+        .leftJoin(PERSON)
+        .on(PERSON.ID.eq(NEXT_ACTION.PERSON_ID))
+        .leftJoin(ACCOUNT)
+        .on(ACCOUNT.ID.eq(NEXT_ACTION.ACCOUNT_ID))
+        .where(NEXT_ACTION.DONE_ON.isNull(), NEXT_ACTION.DUE.isNotNull())
+        .orderBy(NEXT_ACTION.DUE, NEXT_ACTION.ID)
+        .fetch(
+            row -> {
+              @Nullable LocalDate rests = row.value6();
+              return new Task(
+                  row.value1(),
+                  row.value2(),
+                  text(row.value3()),
+                  text(row.value4()),
+                  row.value5(),
+                  Objects.requireNonNullElse(rests, row.value5()));
+            });
+  }
+
+  List<Meeting> meetings(Reader reader, LocalDate from) {
+    List<Meeting> meetings = new ArrayList<>();
+    reader
+        .sql()
+        .select(
+            CONVERSATION.UID,
+            CONVERSATION.GOAL,
+            CONVERSATION.PLACE,
+            max(PERSON_NAME),
+            max(ACCOUNT.NAME),
+            CONVERSATION.HELD_ON,
+            CONVERSATION.STARTED_AT,
+            CONVERSATION.TIMED)
+        .from(CONVERSATION)
+        .leftJoin(PARTICIPANT)
+        .on(PARTICIPANT.CONVERSATION_ID.eq(CONVERSATION.ID))
+        .leftJoin(PERSON)
+        .on(PERSON.ID.eq(PARTICIPANT.PERSON_ID))
+        .leftJoin(ACCOUNT)
+        .on(ACCOUNT.ID.eq(CONVERSATION.ACCOUNT_ID))
+        .where(CONVERSATION.STATE.eq(ConversationState.PLANNED.name()))
+        .and(CONVERSATION.HELD_ON.ge(from))
+        .groupBy(CONVERSATION.ID)
+        .orderBy(CONVERSATION.STARTED_AT)
+        .forEach(
+            row ->
+                meetings.add(
+                    new Meeting(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        text(row.value4()),
+                        text(row.value5()),
+                        row.value6(),
+                        row.value8() ? Optional.of(row.value7()) : Optional.empty())));
+    return meetings;
+  }
+
+  /** The lasting ids of dates and persons. */
+  Map<Long, UUID> uids(Reader reader, Collection<Long> dates, Collection<Long> persons) {
+    Map<Long, UUID> uids =
+        new HashMap<>(
+            reader
+                .sql()
+                .select(IMPORTANT_DATE.ID, IMPORTANT_DATE.UID)
+                .from(IMPORTANT_DATE)
+                .where(IMPORTANT_DATE.ID.in(dates))
+                .fetchMap(IMPORTANT_DATE.ID, IMPORTANT_DATE.UID));
+    uids.putAll(
+        reader
+            .sql()
+            .select(PERSON.ID, PERSON.UID)
+            .from(PERSON)
+            .where(PERSON.ID.in(persons))
+            .fetchMap(PERSON.ID, PERSON.UID));
+    return uids;
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value.strip();
+  }
+}

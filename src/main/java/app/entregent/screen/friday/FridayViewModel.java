@@ -1,0 +1,134 @@
+package app.entregent.screen.friday;
+
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.agenda.FridayReview;
+import app.entregent.model.agenda.FridayReview.Reading;
+import app.entregent.model.agenda.FridayReviewStore;
+import app.entregent.model.agenda.ReviewLine;
+import app.entregent.model.brand.ProfileFactStore;
+import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.NextActionStore;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.StageStore;
+import app.entregent.model.engage.IsoWeek;
+import app.entregent.model.engage.PieceStore;
+import app.entregent.model.engage.WeekStore;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Notifier;
+import app.entregent.ui.Place;
+import app.entregent.ui.ViewModel;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The review of the week: what is looked at, what was, and its end. */
+public final class FridayViewModel extends ViewModel {
+  private static final FridayReview REVIEW = new FridayReview();
+  private static final FridayReviewStore REVIEWS = new FridayReviewStore();
+  private static final WeekStore WEEKS = new WeekStore();
+
+  private final Clock clock;
+  private final Navigator navigator;
+  private final ReadOnlyObjectWrapper<Reading> reading =
+      new ReadOnlyObjectWrapper<>(this, "reading", new Reading(List.of(), "", Optional.empty()));
+  private final ReadOnlyObjectWrapper<Set<String>> seen =
+      new ReadOnlyObjectWrapper<>(this, "seen", Set.of());
+
+  public FridayViewModel(Workspace workspace, Notifier notifier, Clock clock, Navigator navigator) {
+    super(
+        workspace,
+        notifier,
+        Set.of(
+            FridayReviewStore.REVIEWS,
+            NextActionStore.NEXT_ACTIONS,
+            AccountStore.ACCOUNTS,
+            AccountStore.LADDER_MOVES,
+            ConversationStore.CONVERSATIONS,
+            DecisionStore.DECISIONS,
+            StageStore.MOVES,
+            PieceStore.PIECES,
+            WeekStore.WEEKS,
+            ProfileFactStore.PROFILE_FACTS));
+    this.clock = clock;
+    this.navigator = navigator;
+  }
+
+  ReadOnlyObjectProperty<Reading> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** The keys of the lines that were looked at. */
+  ReadOnlyObjectProperty<Set<String>> seenProperty() {
+    return seen.getReadOnlyProperty();
+  }
+
+  IsoWeek week() {
+    return IsoWeek.of(LocalDate.now(clock));
+  }
+
+  /** Marks a line as looked at, or not. */
+  void toggleSeen(ReviewLine line) {
+    Set<String> now = new HashSet<>(seen.get());
+    if (!now.remove(line.key())) {
+      now.add(line.key());
+    }
+    seen.set(Set.copyOf(now));
+  }
+
+  /** Goes to the facts of a line, which counts as looked at. */
+  void open(ReviewLine line) {
+    if (!seen.get().contains(line.key())) {
+      toggleSeen(line);
+    }
+    navigator.open(where(line));
+  }
+
+  private static Place where(ReviewLine line) {
+    if (line.actionId().isPresent()) {
+      return new Place.NextActions(line.actionId());
+    }
+    if (line.accountId().isPresent()) {
+      return new Place.Account(line.accountId().get());
+    }
+    return line.key().startsWith("piece-") ? new Place.Engage() : new Place.Brand();
+  }
+
+  /** Says what next week is for; the same objective stands in Engage. */
+  void setObjective(String words) {
+    IsoWeek next = week().plus(1);
+    act(
+        Label.of("engage.change.objective", Label.day(next.monday()))
+            .merging("engage.objective." + next.monday()),
+        tx -> {
+          WEEKS.setObjective(tx, next, words);
+          return true;
+        });
+  }
+
+  /** The week is reviewed. */
+  void finish() {
+    act(
+        Label.of("friday.change.done"),
+        tx -> {
+          REVIEWS.done(tx, week());
+          return true;
+        });
+  }
+
+  void back() {
+    navigator.back();
+  }
+
+  @Override
+  protected void load() {
+    LocalDate today = LocalDate.now(clock);
+    show("review", reader -> REVIEW.read(reader, today), reading::set);
+  }
+}

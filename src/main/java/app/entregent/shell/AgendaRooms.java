@@ -1,0 +1,80 @@
+package app.entregent.shell;
+
+import app.entregent.model.engage.PieceStore;
+import app.entregent.model.engage.WeekStore;
+import app.entregent.model.people.PersonaStore;
+import app.entregent.screen.action.NextActionsView;
+import app.entregent.screen.action.NextActionsViewModel;
+import app.entregent.screen.engage.EngageView;
+import app.entregent.screen.engage.EngageViewModel;
+import app.entregent.screen.exchange.CalendarDoor;
+import app.entregent.screen.friday.FridayView;
+import app.entregent.screen.friday.FridayViewModel;
+import app.entregent.screen.today.TodayView;
+import app.entregent.screen.today.TodayViewModel;
+import app.entregent.ui.Screen;
+import app.entregent.ui.TalkSheet;
+import app.entregent.workspace.Workspace;
+import java.util.Optional;
+
+/** Builds the rooms of what is to be done: today, the week, all next actions, the review. */
+final class AgendaRooms {
+  private final Parts parts;
+  private final Workspace workspace;
+  private final Runnable undo;
+  private final TalkSheet talks;
+
+  AgendaRooms(Parts parts, Workspace workspace, Runnable undo, TalkSheet talks) {
+    this.parts = parts;
+    this.workspace = workspace;
+    this.undo = undo;
+    this.talks = talks;
+  }
+
+  Screen today() {
+    return new TodayView(
+        parts.controls(),
+        new TodayViewModel(
+            workspace, parts.notices(), undo, parts.clock(), parts.navigator(), talks));
+  }
+
+  Screen engage() {
+    return new EngageView(
+        parts.controls(),
+        parts.keys(),
+        new EngageViewModel(
+            workspace,
+            parts.notices(),
+            new PieceStore(),
+            new WeekStore(),
+            new PersonaStore(),
+            parts.clock(),
+            undo));
+  }
+
+  Screen nextActions(Optional<Long> chosen) {
+    return new NextActionsView(
+        parts.controls(),
+        parts.keys(),
+        new NextActionsViewModel(
+            workspace, parts.notices(), undo, parts.clock(), parts.navigator(), talks, chosen));
+  }
+
+  Screen fridayReview() {
+    return new FridayView(
+        parts.controls(),
+        parts.keys(),
+        new FridayViewModel(workspace, parts.notices(), parts.clock(), parts.navigator()));
+  }
+
+  CalendarDoor calendar() {
+    return new CalendarDoor(
+        workspace,
+        parts.controls(),
+        parts.notices(),
+        parts.tasks(),
+        parts.dialogs(),
+        parts.clock(),
+        parts.discreet());
+  }
+}

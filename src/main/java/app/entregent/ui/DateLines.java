@@ -1,0 +1,153 @@
+package app.entregent.ui;
+
+import app.entregent.text.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A few dates, one to a line, with the fields below in which one types the next: Enter in any of
+ * them keeps it. A line is a button: Enter or Space takes it into the fields, Delete removes it.
+ *
+ * @param <K> the kinds of dates
+ */
+public final class DateLines<K> extends VBox {
+  /** A date that is shown. */
+  public record Line<K>(long id, String said, Entry<K> entry) {}
+
+  /** What stands in the fields. */
+  public record Entry<K>(K kind, String words, String day, boolean yearly, String lead) {}
+
+  /** What happens with what is typed. */
+  public interface Acts<K> {
+    /**
+     * Keeps what was typed.
+     *
+     * @param changed the line that is changed; none for a new one
+     * @return what is wrong with it, if it cannot be kept
+     */
+    Optional<Message> keep(Optional<Line<K>> changed, Entry<K> entry);
+
+    void delete(Line<K> line);
+  }
+
+  private static final int SHORT = 9;
+  private static final int LEAD = 4;
+
+  private final Acts<K> acts;
+  private final VBox lines = new VBox();
+  private final TextField words = new TextField();
+  private final TextField day = new TextField();
+  private final TextField lead = new TextField();
+  private final CheckBox yearly = new CheckBox();
+  private final ReadOnlyObjectWrapper<K> kind = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Message> trouble =
+      new ReadOnlyObjectWrapper<>(Message.NOTHING);
+  private final K usual;
+  private Optional<Line<K>> changed = Optional.empty();
+
+  /**
+   * @param kinds the kinds, the usual one first
+   * @param lines the name of a kind
+   */
+  public DateLines(
+      Controls controls, List<K> kinds, Function<K, ObservableValue<String>> name, Acts<K> acts) {
+    this.acts = acts;
+    usual = kinds.getFirst();
+    kind.set(usual);
+    getStyleClass().add("date-lines");
+    Choice<K> choice = Choice.of(kinds, name, kind, kind::set);
+    choice.setId("date-kind");
+    choice.accessibleTextProperty().bind(controls.texts().text("ui.date.kind"));
+    field(controls, words, "date-words", "ui.date.words");
+    field(controls, day, "date-day", "ui.date.day");
+    field(controls, lead, "date-lead", "ui.date.lead");
+    day.setPrefColumnCount(SHORT);
+    lead.setPrefColumnCount(LEAD);
+    yearly.textProperty().bind(controls.texts().text("ui.date.yearly"));
+    yearly.setId("date-yearly");
+    FlowPane fields = new FlowPane(choice, day, words, yearly, lead);
+    fields.getStyleClass().add("date-fields");
+    Label wrong = controls.prose(controls.texts().text(trouble), "caution", "small");
+    wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
+    wrong.managedProperty().bind(wrong.visibleProperty());
+    getChildren().addAll(lines, fields, wrong);
+  }
+
+  /** Where one begins to type. */
+  public TextField field() {
+    return day;
+  }
+
+  public void show(List<Line<K>> wanted) {
+    lines.getChildren().setAll(wanted.stream().map(this::button).toList());
+    lines.setManaged(!wanted.isEmpty());
+  }
+
+  private void field(Controls controls, TextField field, String id, String key) {
+    field.setId(id);
+    field.promptTextProperty().bind(controls.texts().text(key));
+    field.accessibleTextProperty().bind(field.promptTextProperty());
+    field.setOnAction(event -> keep());
+  }
+
+  private Button button(Line<K> line) {
+    Button button = new Button(line.said());
+    Wrapping.of(button);
+    button.getStyleClass().addAll("flat", "date-line");
+    Consumer<Line<K>> take = this::take;
+    button.setOnAction(event -> take.accept(line));
+    button.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            acts.delete(line);
+          } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            take.accept(line);
+          }
+        });
+    return button;
+  }
+
+  private void take(Line<K> line) {
+    changed = Optional.of(line);
+    fill(line.entry());
+    day.requestFocus();
+    day.selectAll();
+  }
+
+  private void keep() {
+    Entry<K> entry =
+        new Entry<>(
+            kind.get(), words.getText(), day.getText(), yearly.isSelected(), lead.getText());
+    Optional<Message> wrong = acts.keep(changed, entry);
+    trouble.set(wrong.orElse(Message.NOTHING));
+    if (wrong.isEmpty()) {
+      changed = Optional.empty();
+      fill(new Entry<>(usual, "", "", false, ""));
+      day.requestFocus();
+    }
+  }
+
+  private void fill(Entry<K> entry) {
+    kind.set(entry.kind());
+    words.setText(entry.words());
+    day.setText(entry.day());
+    yearly.setSelected(entry.yearly());
+    lead.setText(entry.lead());
+    trouble.set(Message.NOTHING);
+  }
+}
