@@ -3,6 +3,7 @@ package app.entregent.exchange;
 import app.entregent.exchange.archive.Correspondent;
 import app.entregent.exchange.archive.MessageRow;
 import app.entregent.model.conversation.Fingerprint;
+import app.entregent.model.conversation.paste.PastedWords;
 import app.entregent.model.people.ProfileLink;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ final class Correspondence {
             message.sentAt(),
             number(message.from()),
             to,
-            fingerprint(message)));
+            fingerprint(message),
+            PastedWords.print(message.text())));
   }
 
   /** In the order of reading. */

@@ -10,6 +10,14 @@ import java.time.Instant;
  * @param thread the number of its thread in the {@link Correspondence}
  * @param from the number of the sender there
  * @param to the numbers of the recipients there
+ * @param words by which the message is known again if it was pasted before
  */
 record Sketch(
-    String file, long line, int thread, Instant sentAt, int from, int[] to, Fingerprint print) {}
+    String file,
+    long line,
+    int thread,
+    Instant sentAt,
+    int from,
+    int[] to,
+    Fingerprint print,
+    Fingerprint words) {}

@@ -95,7 +95,9 @@ final class TalkPlanner {
   }
 
   private void plan(Sketch sketch) {
-    if (known.messages().contains(sketch.print()) || pending.containsKey(sketch.print())) {
+    if (known.messages().contains(sketch.print())
+        || pending.containsKey(sketch.print())
+        || wasPasted(sketch)) {
       findings.count(sketch.file(), Outcome.ALREADY_THERE);
       return;
     }
@@ -119,6 +121,16 @@ final class TalkPlanner {
     }
     pending.put(sketch.print(), new Pending(talk, sender));
     findings.count(sketch.file(), Outcome.ADDED);
+  }
+
+  private boolean wasPasted(Sketch sketch) {
+    return known
+        .pasted()
+        .hold(
+            sketch.words(),
+            LocalDate.ofInstant(sketch.sentAt(), zone),
+            isOwner[sketch.from()],
+            letters.people().get(sketch.from()).name());
   }
 
   private PlannedTalk talk(Sketch sketch) {

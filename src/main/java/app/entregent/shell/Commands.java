@@ -44,9 +44,11 @@ final class Commands {
   }
 
   /** The keys that work while a workspace is open. */
-  static Subscription addWork(Keys keys, UndoActions undo, Runnable log, Runnable search) {
+  static Subscription addWork(
+      Keys keys, UndoActions undo, Runnable log, Runnable paste, Runnable search) {
     return keys.add(
         Shortcut.of("Shortcut+L", Message.of("shell.keys.log"), EVERYWHERE, log),
+        Shortcut.of("Shortcut+Shift+V", Message.of("shell.keys.paste"), EVERYWHERE, paste),
         Shortcut.of("Shortcut+F", Message.of("shell.keys.search"), EVERYWHERE, search),
         Shortcut.of("Shortcut+Z", Message.of("shell.keys.undo"), EVERYWHERE, undo::undo),
         Shortcut.of("Shortcut+Shift+Z", Message.of("shell.keys.redo"), EVERYWHERE, undo::redo));

@@ -46,6 +46,8 @@ import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.PastActs;
 import app.entregent.screen.measure.MeasureView;
 import app.entregent.screen.measure.RingsViewModel;
+import app.entregent.screen.paste.PasteView;
+import app.entregent.screen.paste.PasteViewModel;
 import app.entregent.screen.people.PeopleView;
 import app.entregent.screen.people.PeopleViewModel;
 import app.entregent.screen.people.PersonView;
@@ -74,6 +76,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.util.Subscription;
 
 /**
@@ -127,7 +130,9 @@ final class Desk implements AutoCloseable {
     search.begin();
     keys =
         Commands.addPlaces(parts.keys(), parts.navigator())
-            .and(Commands.addWork(parts.keys(), undo, this::openTalkHere, this::openSearch));
+            .and(
+                Commands.addWork(
+                    parts.keys(), undo, this::openTalkHere, this::openPaste, this::openSearch));
   }
 
   /** The rings of the four steps. */
@@ -354,8 +359,33 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** Shows what the clipboard holds; words that are nothing else go into a talk. */
+  private void openPaste() {
+    String words = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+    if (parts.discreet().on()) {
+      parts.notices().done(Message.of("shell.discreet.notice"));
+    } else if (words.isBlank()) {
+      parts.notices().done(Message.of("paste.nothing"));
+    } else {
+      PasteViewModel model =
+          new PasteViewModel(
+              workspace,
+              parts.notices(),
+              undo::undo,
+              parts.clock(),
+              note -> openTalk(startHere().withWords(note)));
+      PasteView sheet = new PasteView(parts.controls(), model, parts.overlay()::close);
+      parts.overlay().open(sheet.root(), sheet.firstFocus());
+      model.open(words);
+    }
+  }
+
   private void openTalkHere() {
-    openTalk(parts.place().getValue().map(Start::at).orElse(Start.NOTHING));
+    openTalk(startHere());
+  }
+
+  private Start startHere() {
+    return parts.place().getValue().map(Start::at).orElse(Start.NOTHING);
   }
 
   /** Opens over whatever is in sight; a draft that was left there comes back. */

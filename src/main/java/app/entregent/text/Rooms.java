@@ -28,7 +28,8 @@ public final class Rooms {
           "conversation",
           "workspace",
           "report",
-          "search");
+          "search",
+          "paste");
 
   private Rooms() {}
 }

@@ -14,6 +14,7 @@ public interface TalkSheet {
    * @param meetingId the planned meeting that was held or is to be prepared
    * @param questionId the question of theirs that it answers
    * @param toCome whether a meeting is to be planned
+   * @param words what was said, as far as it was written elsewhere
    */
   record Start(
       List<Long> personIds,
@@ -21,7 +22,8 @@ public interface TalkSheet {
       Optional<Long> decisionId,
       Optional<Long> meetingId,
       Optional<Long> questionId,
-      boolean toCome) {
+      boolean toCome,
+      String words) {
     public static final Start NOTHING =
         new Start(
             List.of(),
@@ -29,7 +31,8 @@ public interface TalkSheet {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false);
+            false,
+            "");
 
     public Start {
       personIds = List.copyOf(personIds);
@@ -46,28 +49,37 @@ public interface TalkSheet {
     }
 
     public Start withPeople(List<Long> people) {
-      return new Start(people, accountId, decisionId, meetingId, questionId, toCome);
+      return new Start(people, accountId, decisionId, meetingId, questionId, toCome, words);
     }
 
     public Start withAccount(long account) {
-      return new Start(personIds, Optional.of(account), decisionId, meetingId, questionId, toCome);
+      return new Start(
+          personIds, Optional.of(account), decisionId, meetingId, questionId, toCome, words);
     }
 
     public Start withDecision(long decision) {
-      return new Start(personIds, accountId, Optional.of(decision), meetingId, questionId, toCome);
+      return new Start(
+          personIds, accountId, Optional.of(decision), meetingId, questionId, toCome, words);
     }
 
     public Start withMeeting(long meeting) {
-      return new Start(personIds, accountId, decisionId, Optional.of(meeting), questionId, toCome);
+      return new Start(
+          personIds, accountId, decisionId, Optional.of(meeting), questionId, toCome, words);
     }
 
     public Start withQuestion(long question) {
-      return new Start(personIds, accountId, decisionId, meetingId, Optional.of(question), toCome);
+      return new Start(
+          personIds, accountId, decisionId, meetingId, Optional.of(question), toCome, words);
+    }
+
+    /** What was written elsewhere goes with the talk. */
+    public Start withWords(String written) {
+      return new Start(personIds, accountId, decisionId, meetingId, questionId, toCome, written);
     }
 
     /** A meeting is to be planned. */
     public Start planning() {
-      return new Start(personIds, accountId, decisionId, meetingId, questionId, true);
+      return new Start(personIds, accountId, decisionId, meetingId, questionId, true, words);
     }
   }
 

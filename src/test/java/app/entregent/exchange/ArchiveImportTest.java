@@ -11,15 +11,25 @@ import app.entregent.exchange.archive.ArchiveFixture;
 import app.entregent.exchange.archive.FileSummary;
 import app.entregent.exchange.archive.LeftOut;
 import app.entregent.exchange.archive.Problem;
+import app.entregent.model.conversation.Channel;
+import app.entregent.model.conversation.Moment;
+import app.entregent.model.conversation.paste.PasteBook;
+import app.entregent.model.conversation.paste.PasteEntry;
+import app.entregent.model.conversation.paste.PasteEntry.Party;
+import app.entregent.model.conversation.paste.PasteEntry.Said;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +113,64 @@ class ArchiveImportTest {
     assertThat(file(report, "messages.csv").added()).isEqualTo(1);
     assertThat(file(report, "messages.csv").alreadyThere()).isEqualTo(1);
     assertThat(file(report, "Connections.csv").added()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasPastedBeforeIsRecognised() throws IOException {
+    imported.add(archives.connections("Connections.csv", JANE));
+    PasteBook book = new PasteBook();
+    Workspace workspace = imported.workspace();
+    long jane =
+        workspace.fetch(reader -> new PersonStore().search(reader, "hale", 1)).getFirst().id();
+    LocalDate day = LocalDate.of(2026, 6, 8);
+    PasteEntry pasted =
+        new PasteEntry(
+            Channel.LINKEDIN_MESSAGE,
+            List.of(new Party(Optional.of(jane), "Jane Hale", Optional.empty())),
+            List.of(
+                new Said(
+                    Optional.of(0),
+                    new Moment(day, Optional.of(LocalTime.of(11, 0))),
+                    "",
+                    "Hello Sam\n\nok"),
+                new Said(
+                    Optional.empty(),
+                    new Moment(day, Optional.of(LocalTime.of(11, 5))),
+                    "",
+                    "Good  Morning")),
+            "",
+            TestWorkspace.CLOCK.getZone());
+    TestWorkspace.now(
+        workspace.change(
+            Label.of("paste.change.talks", Label.count(2)), tx -> book.write(tx, pasted)));
+    Path archive =
+        new ArchiveFixture()
+            .with("Profile.csv", SomeArchives.PROFILE)
+            .with(
+                "messages.csv",
+                MESSAGES
+                    + fromJane("09:00", "Hello Sam")
+                    + fromJane("09:01", "ok")
+                    + SomeArchives.message(
+                        "t1",
+                        "Sam Seller",
+                        "sam-seller",
+                        "Jane Hale",
+                        "jane-hale",
+                        "09:05",
+                        "good morning")
+                    + fromJane("15:00", "ok"))
+            .zip(folder.resolve("Basic_LinkedInDataExport_06-08-2026.zip"));
+    ImportReport first = imported.add(archive);
+    assertThat(file(first, "messages.csv").alreadyThere()).isEqualTo(3);
+    assertThat(file(first, "messages.csv").added()).isEqualTo(1);
+    ImportReport second = imported.add(archive);
+    assertThat(file(second, "messages.csv").added()).isZero();
+  }
+
+  private static String fromJane(String at, String text) {
+    return SomeArchives.message(
+        "t1", "Jane Hale", "jane-hale", "Sam Seller", "sam-seller", at, text);
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** Turns what a message holds into the words that were read: no tags, no entities. */
-final class PlainText {
+public final class PlainText {
   // Only tags that LinkedIn writes: "a < b" and "List<String>" are words.
   private static final Pattern TAG =
       Pattern.compile(
@@ -39,7 +39,8 @@ final class PlainText {
 
   private PlainText() {}
 
-  static String of(String content) {
+  /** The words of it, with one kind of line end. */
+  public static String of(String content) {
     String text = content;
     if (text.indexOf('\r') >= 0) {
       text = text.replace("\r\n", "\n").replace('\r', '\n');

@@ -3,6 +3,7 @@ package app.entregent.model.conversation;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.MESSAGE;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PERSON;
 
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
@@ -10,6 +11,7 @@ import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.ConversationRecord;
 import app.entregent.workspace.schema.tables.records.MessageRecord;
 import app.entregent.workspace.schema.tables.records.ParticipantRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.TableRecord;
 
 /** Messages of an archive, and the conversations that they are: one for each thread and day. */
 public final class MessageStore {
   public static final Topic MESSAGES = Topic.of(MESSAGE);
+
+  /** The folder of what was pasted. */
+  public static final String PASTED = "PASTED";
 
   private static final int BLOCK = 5_000;
 
@@ -35,6 +41,43 @@ public final class MessageStore {
         .from(MESSAGE)
         .forEach(row -> known.add(Fingerprint.of(row.value1())));
     return known;
+  }
+
+  /** Whether there is a message of this fingerprint. */
+  public boolean isKnown(Reader reader, Fingerprint print) {
+    return reader.sql().fetchExists(MESSAGE, MESSAGE.FINGERPRINT.eq(print.bytes()));
+  }
+
+  /** All messages that were pasted, in the order in which they were sent. */
+  public List<SentLetter> pasted(Reader reader) {
+    return letters(reader, MESSAGE.FOLDER.eq(PASTED));
+  }
+
+  /** All messages of these days, both included, pasted or of an archive. */
+  public List<SentLetter> between(Reader reader, LocalDate from, LocalDate to) {
+    return letters(reader, CONVERSATION.HELD_ON.between(from, to));
+  }
+
+  private static List<SentLetter> letters(Reader reader, Condition which) {
+    return reader
+        .sql()
+        .select(
+            CONVERSATION.HELD_ON, PERSON.SELF, PERSON.FIRST_NAME, PERSON.LAST_NAME, MESSAGE.TEXT)
+        .from(MESSAGE)
+        .join(CONVERSATION)
+        .on(CONVERSATION.ID.eq(MESSAGE.CONVERSATION_ID))
+        .leftJoin(PERSON)
+        .on(PERSON.ID.eq(MESSAGE.SENDER_ID))
+        .where(which)
+        .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
+        .fetch(
+            row ->
+                new SentLetter(
+                    row.value1(),
+                    row.value2() == null || row.value2()
+                        ? ""
+                        : (row.value3() + " " + row.value4()).strip(),
+                    row.value5()));
   }
 
   /** The conversations that are part of a thread. */

@@ -4,6 +4,7 @@ import static app.entregent.workspace.schema.Tables.COMPANY;
 import static app.entregent.workspace.schema.Tables.PERSON;
 import static app.entregent.workspace.schema.Tables.POST;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.entregent.workspace.Reader;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +36,8 @@ public final class PersonStore {
   public static final Topic COMPANIES = CompanyStore.COMPANIES;
 
   /** So many ids are named in one query; more are asked for in several. */
+  private static final int MOST_NAMESAKES = 20;
+
   private static final int IDS_AT_ONCE = 1_000;
 
   private final CompanyStore companies = new CompanyStore();
@@ -183,6 +187,24 @@ public final class PersonStore {
     row.setId(id);
     row.set(PERSON.SLUG, link.map(ProfileLink::slug).orElse(null));
     tx.update(row);
+  }
+
+  /** Everybody of this name, however it is spelled; the owner is never among them. */
+  public List<PersonCard> named(Reader reader, PersonName name) {
+    return cards(
+        reader,
+        PERSON.SORT_NAME.eq(name.sortKey()).and(PERSON.SELF.isFalse()),
+        List.of(PERSON.CONNECTED_ON.isNull().asc(), PERSON.ID.asc()),
+        MOST_NAMESAKES);
+  }
+
+  /** Everybody with this address; the owner is never among them. */
+  public List<PersonCard> ofEmail(Reader reader, String email) {
+    return cards(
+        reader,
+        lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)).and(PERSON.SELF.isFalse()),
+        List.of(PERSON.ID.asc()),
+        MOST_NAMESAKES);
   }
 
   /** Who already has this profile. */

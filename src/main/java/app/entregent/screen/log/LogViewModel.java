@@ -262,8 +262,17 @@ public final class LogViewModel extends ViewModel {
     if (!typedMeanwhile.isBlank()) {
       form.words(LogField.PERSON).set(typedMeanwhile);
     }
+    addWords(start.words());
     line.adopt();
     peopleChanged();
+  }
+
+  /** What was pasted comes under what stands there already. */
+  private void addWords(String words) {
+    String before = form.text(LogField.SAID);
+    if (!words.isEmpty() && !before.contains(words)) {
+      form.words(LogField.SAID).set(before.isEmpty() ? words : before + "\n" + words);
+    }
   }
 
   private void takeUp(LogDraft draft, List<TalkPartner> people) {

@@ -1,0 +1,156 @@
+package app.entregent.screen.paste;
+
+import app.entregent.exchange.archive.PlainText;
+import app.entregent.model.conversation.Fingerprint;
+import app.entregent.model.conversation.MessageStore;
+import app.entregent.model.conversation.SentLetter;
+import app.entregent.model.conversation.paste.PasteReader;
+import app.entregent.model.conversation.paste.PastedContact;
+import app.entregent.model.conversation.paste.PastedMessage;
+import app.entregent.model.conversation.paste.PastedText;
+import app.entregent.model.conversation.paste.PastedWords;
+import app.entregent.model.people.PersonCard;
+import app.entregent.model.people.PersonName;
+import app.entregent.model.people.PersonStore;
+import app.entregent.workspace.Reader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was pasted, with whom the workspace knows of it and which messages it holds already. */
+record PasteBeginning(PastedText text, List<PasteParty> parties, List<PasteLine> lines) {
+  private static final PersonStore PERSONS = new PersonStore();
+  private static final MessageStore MESSAGES = new MessageStore();
+
+  /** What is said of somebody by name and address. */
+  private record Called(String name, String address) {}
+
+  /**
+   * Reads what was pasted and asks the workspace about it.
+   *
+   * @param raw as it came from the clipboard, at most {@link PasteReader#LIMIT} letters
+   */
+  static PasteBeginning read(Reader reader, String raw, LocalDate today) {
+    PastedText text = PasteReader.read(PlainText.of(raw), today);
+    Optional<PersonCard> self = PERSONS.self(reader);
+    Map<Called, PasteParty> parties = new LinkedHashMap<>();
+    for (PastedMessage message : text.messages()) {
+      parties.computeIfAbsent(
+          new Called(message.sender(), message.address()),
+          called -> party(reader, called, contactOf(text, called), self));
+    }
+    if (text.messages().isEmpty()) {
+      for (PastedContact contact : text.contacts()) {
+        Called called = new Called(contact.name(), contact.email());
+        parties.put(called, party(reader, called, Optional.of(contact), self));
+      }
+    }
+    Set<Fingerprint> there = there(reader, text, today);
+    List<PasteLine> lines =
+        text.messages().stream()
+            .map(
+                message ->
+                    new PasteLine(
+                        message,
+                        parties.get(new Called(message.sender(), message.address())),
+                        words(message, today),
+                        there.contains(PastedWords.print(message.text()))))
+            .toList();
+    return new PasteBeginning(text, List.copyOf(parties.values()), lines);
+  }
+
+  private static String words(PastedMessage message, LocalDate today) {
+    String day = message.day().orElse(today).toString();
+    return message.time().map(time -> day + " " + time).orElse(day);
+  }
+
+  private static Optional<PastedContact> contactOf(PastedText text, Called called) {
+    return text.contacts().stream()
+        .filter(
+            contact ->
+                called.address().isEmpty()
+                    ? contact.name().equals(called.name())
+                    : contact.email().equalsIgnoreCase(called.address()))
+        .findFirst()
+        .or(
+            () ->
+                called.address().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        new PastedContact(
+                            called.name(), "", "", called.address(), "", Optional.empty())));
+  }
+
+  private static PasteParty party(
+      Reader reader, Called called, Optional<PastedContact> contact, Optional<PersonCard> self) {
+    List<PersonCard> known = known(reader, called, contact);
+    PersonName name = PersonName.parse(called.name());
+    boolean isSelf =
+        self.filter(own -> PersonName.parse(own.name()).key().equals(name.key())).isPresent();
+    List<Who> choices = new ArrayList<>();
+    choices.add(new Who.Undecided());
+    known.forEach(card -> choices.add(new Who.Known(card)));
+    String fresh = called.name().isEmpty() ? called.address() : called.name();
+    if (!fresh.isEmpty()) {
+      choices.add(new Who.Fresh(fresh));
+    }
+    choices.add(new Who.Me());
+    choices.add(new Who.LeftOut());
+    return new PasteParty(
+        called.name(),
+        called.address(),
+        contact,
+        choices,
+        proposal(isSelf, known, fresh, self.isPresent()));
+  }
+
+  /** Where it is not plain, the seller decides: two of one name, or nobody knows who "I" am. */
+  private static Who proposal(
+      boolean isSelf, List<PersonCard> known, String fresh, boolean selfKnown) {
+    if (isSelf) {
+      return new Who.Me();
+    }
+    if (known.size() == 1) {
+      return new Who.Known(known.getFirst());
+    }
+    return known.isEmpty() && selfKnown && !fresh.isEmpty()
+        ? new Who.Fresh(fresh)
+        : new Who.Undecided();
+  }
+
+  /** By link and address first, which mean one person; a name may mean several. */
+  private static List<PersonCard> known(
+      Reader reader, Called called, Optional<PastedContact> contact) {
+    Optional<PersonCard> linked =
+        contact.flatMap(PastedContact::link).flatMap(link -> PERSONS.ofLink(reader, link));
+    if (linked.isPresent()) {
+      return List.of(linked.get());
+    }
+    List<PersonCard> addressed =
+        called.address().isEmpty() ? List.of() : PERSONS.ofEmail(reader, called.address());
+    if (!addressed.isEmpty()) {
+      return addressed;
+    }
+    PersonName name = PersonName.parse(called.name());
+    return name.isEmpty() ? List.of() : PERSONS.named(reader, name);
+  }
+
+  /** The words of the messages of these days that the workspace holds. */
+  private static Set<Fingerprint> there(Reader reader, PastedText text, LocalDate today) {
+    List<LocalDate> days =
+        text.messages().stream().map(message -> message.day().orElse(today)).sorted().toList();
+    if (days.isEmpty()) {
+      return Set.of();
+    }
+    Set<Fingerprint> prints = new HashSet<>();
+    for (SentLetter letter : MESSAGES.between(reader, days.getFirst(), days.getLast())) {
+      prints.add(PastedWords.print(letter.text()));
+    }
+    return prints;
+  }
+}
