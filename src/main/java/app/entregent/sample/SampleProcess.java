@@ -104,7 +104,8 @@ final class SampleProcess {
                     line.one(About.class, "about"),
                     line.one(Confidence.class, "confidence"),
                     line.text("source"),
-                    day)));
+                    day)),
+        Label.word("map.about." + line.one(About.class, "about").code()));
   }
 
   private void setBuyer(Transaction tx, Line line) {

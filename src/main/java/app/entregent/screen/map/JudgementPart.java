@@ -7,6 +7,7 @@ import app.entregent.model.decision.Seat;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
+import app.entregent.ui.Wrapping;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -56,6 +58,9 @@ final class JudgementPart extends VBox implements SeatPart {
     source.field().promptTextProperty().bind(controls.texts().text("map.prompt.source"));
     source.field().accessibleTextProperty().bind(controls.texts().text("map.field.source"));
     state.getStyleClass().add("gap-why");
+    Wrapping.of(state);
+    state.setMinHeight(Region.USE_PREF_SIZE);
+    confirm.setMinWidth(Region.USE_PREF_SIZE);
     state.setId("seat-judged-" + about.code());
     details.getChildren().addAll(confidence, source);
     details.getStyleClass().add("judgement-details");

@@ -36,7 +36,7 @@ import javafx.scene.layout.VBox;
  */
 final class PastPanel extends VBox {
   private static final int MOST_LINES = 200;
-  private static final int NAME_COLUMNS = 14;
+  private static final int NAME_COLUMNS = 19;
 
   private final Controls controls;
   private final LiveTexts texts;
