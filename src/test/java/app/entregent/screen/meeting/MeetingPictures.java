@@ -1,5 +1,6 @@
 package app.entregent.screen.meeting;
 
+import app.entregent.model.account.AccountStore;
 import app.entregent.model.relationship.proposal.TalkEffects.Moved;
 import app.entregent.report.Paper;
 import app.entregent.report.PaperWriter;
@@ -19,12 +20,16 @@ import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet.Start;
 import app.entregent.ui.Tasks;
+import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -42,7 +47,8 @@ class MeetingPictures extends ScreenTest {
   private void openSample(Language language) {
     workspace.close();
     Path file = home.resolve("sample-" + language.code() + ".entregent");
-    SampleWorkspace.create(file, TestWorkspace.CLOCK, java.util.UUID::randomUUID, language);
+    SampleWorkspace.create(
+        file, TestWorkspace.CLOCK, UUID::randomUUID, language, Progress.NONE);
     workspace =
         Workspace.open(
             file,
@@ -75,7 +81,7 @@ class MeetingPictures extends ScreenTest {
     long account =
         workspace
             .fetch(
-                reader -> new app.entregent.model.account.AccountStore().search(reader, "Lum", 1))
+                reader -> new AccountStore().search(reader, "Lum", 1))
             .getFirst()
             .id();
     StoryViewModel story =
@@ -142,7 +148,7 @@ class MeetingPictures extends ScreenTest {
                     workspace,
                     notifier,
                     () -> {},
-                    java.time.Clock.offset(TestWorkspace.CLOCK, java.time.Duration.ofHours(2)),
+                    Clock.offset(TestWorkspace.CLOCK, Duration.ofHours(2)),
                     new DraftFile(workspace.file(), Runnable::run)));
     StackPane host = new StackPane();
     host.getStyleClass().addAll("window", "overlay");
