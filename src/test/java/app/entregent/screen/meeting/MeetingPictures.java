@@ -47,8 +47,7 @@ class MeetingPictures extends ScreenTest {
   private void openSample(Language language) {
     workspace.close();
     Path file = home.resolve("sample-" + language.code() + ".entregent");
-    SampleWorkspace.create(
-        file, TestWorkspace.CLOCK, UUID::randomUUID, language, Progress.NONE);
+    SampleWorkspace.create(file, TestWorkspace.CLOCK, UUID::randomUUID, language, Progress.NONE);
     workspace =
         Workspace.open(
             file,
@@ -79,11 +78,7 @@ class MeetingPictures extends ScreenTest {
   void proposalsAndStory() {
     openSample(Language.FR);
     long account =
-        workspace
-            .fetch(
-                reader -> new AccountStore().search(reader, "Lum", 1))
-            .getFirst()
-            .id();
+        workspace.fetch(reader -> new AccountStore().search(reader, "Lum", 1)).getFirst().id();
     StoryViewModel story =
         onWindow(
             () ->
