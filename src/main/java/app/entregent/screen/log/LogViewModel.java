@@ -267,8 +267,11 @@ public final class LogViewModel extends ViewModel {
     if (!typedMeanwhile.isBlank()) {
       form.words(LogField.PERSON).set(typedMeanwhile);
     }
-    line.adopt();
-    peopleChanged();
+    fill(
+        () -> {
+          line.adopt();
+          peopleChanged();
+        });
   }
 
   private void takeUp(LogDraft draft, List<TalkPartner> people) {
