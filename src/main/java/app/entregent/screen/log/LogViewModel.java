@@ -267,9 +267,12 @@ public final class LogViewModel extends ViewModel {
     if (!typedMeanwhile.isBlank()) {
       form.words(LogField.PERSON).set(typedMeanwhile);
     }
+    fill(
+        () -> {
+          line.adopt();
+          peopleChanged();
+        });
     addWords(start.words());
-    line.adopt();
-    peopleChanged();
   }
 
   /** What was pasted comes under what stands there already. */

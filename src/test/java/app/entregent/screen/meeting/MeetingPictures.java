@@ -1,5 +1,6 @@
 package app.entregent.screen.meeting;
 
+import app.entregent.model.account.AccountStore;
 import app.entregent.model.relationship.proposal.TalkEffects.Moved;
 import app.entregent.report.Paper;
 import app.entregent.report.PaperWriter;
@@ -24,6 +25,8 @@ import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,11 +78,7 @@ class MeetingPictures extends ScreenTest {
   void proposalsAndStory() {
     openSample(Language.FR);
     long account =
-        workspace
-            .fetch(
-                reader -> new app.entregent.model.account.AccountStore().search(reader, "Lum", 1))
-            .getFirst()
-            .id();
+        workspace.fetch(reader -> new AccountStore().search(reader, "Lum", 1)).getFirst().id();
     StoryViewModel story =
         onWindow(
             () ->
@@ -144,7 +143,7 @@ class MeetingPictures extends ScreenTest {
                     workspace,
                     notifier,
                     () -> {},
-                    java.time.Clock.offset(TestWorkspace.CLOCK, java.time.Duration.ofHours(2)),
+                    Clock.offset(TestWorkspace.CLOCK, Duration.ofHours(2)),
                     new DraftFile(workspace.file(), Runnable::run)));
     StackPane host = new StackPane();
     host.getStyleClass().addAll("window", "overlay");

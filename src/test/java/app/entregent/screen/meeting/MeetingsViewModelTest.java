@@ -8,6 +8,7 @@ import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.Direction;
 import app.entregent.model.conversation.Felt;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.NewConversation;
@@ -166,7 +167,7 @@ class MeetingsViewModelTest {
                         Moment.on(TODAY.minusDays(8)),
                         PARIS,
                         Channel.PHONE,
-                        app.entregent.model.conversation.Direction.BOTH,
+                        Direction.BOTH,
                         "Budget is decided in January")));
     change(tx -> new QuestionStore().add(tx, talk, Optional.of(basile), "Who writes the texts?"));
     change(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderMove;
 import app.entregent.model.account.LadderStep;
+import app.entregent.model.conversation.Bond;
 import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.ConversationState;
@@ -17,6 +18,7 @@ import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.NewConversation;
 import app.entregent.model.conversation.TalkEntry;
 import app.entregent.model.conversation.TalkSign;
+import app.entregent.model.conversation.Touch;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.DecisionStore;
@@ -202,12 +204,8 @@ class ProposalsViewModelTest {
     assertThat(moves.getFirst().reason()).startsWith("You spoke live");
     assertThat(workspace.fetch(r -> decisions.find(r, decision)).orElseThrow().stage())
         .isEqualTo(DecisionStage.APPROACH);
-    assertThat(
-            workspace
-                .fetch(r -> new BondStore().bonds(r, List.of(amina), TODAY))
-                .get(amina)
-                .level())
-        .isEqualTo(4);
+    Map<Long, Bond> firm = workspace.fetch(r -> new BondStore().bonds(r, List.of(amina), TODAY));
+    assertThat(firm.getOrDefault(amina, Bond.NONE).level()).isEqualTo(4);
     assertThat(seat().stance()).isEqualTo(Stance.SUPPORTER);
   }
 
@@ -220,8 +218,8 @@ class ProposalsViewModelTest {
     assertThat(logged.moved().getFirst().lines())
         .extracting(Message::key)
         .contains("meeting.moved.first", "meeting.moved.complete");
-    assertThat(workspace.fetch(r -> new TouchStore().lastTwoWay(r, List.of(amina))).get(amina).on())
-        .isEqualTo(TODAY);
+    Map<Long, Touch> touched = workspace.fetch(r -> new TouchStore().lastTwoWay(r, List.of(amina)));
+    assertThat(Optional.ofNullable(touched.get(amina)).map(Touch::on)).contains(TODAY);
   }
 
   private static String said(Proposal proposal) {
@@ -243,14 +241,13 @@ class ProposalsViewModelTest {
             new LiveTexts(Language.EN),
             TestWorkspace.CLOCK,
             new Of.Account(account));
-    // Amina works nowhere yet: what concerns her is asked of her.
+    // What concerns her is asked of her account, where she works from now on.
     change(
         tx -> {
           accounts.addPerson(tx, account, amina, "Director");
           return amina;
         });
     model.activate();
-    // Setting her up is not part of what is undone.
     return model;
   }
 

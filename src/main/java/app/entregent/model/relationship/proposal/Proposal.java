@@ -2,6 +2,7 @@ package app.entregent.model.relationship.proposal;
 
 import app.entregent.text.Message;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,14 +43,14 @@ public record Proposal(
       case Fact.Effect.ToPath(var stage) -> stage.word();
       case Fact.Effect.ToStage(var stage) -> stage.word();
       case Fact.Effect.ToLadder(var step) ->
-          Message.of("account.ladder." + step.name().toLowerCase(java.util.Locale.ROOT));
+          Message.of("account.ladder." + step.name().toLowerCase(Locale.ROOT));
       case Fact.Effect.ToBond(int level) -> Message.of("meeting.bond", level);
     };
   }
 
   /** The kind of change, as the one who reads it calls it. */
   public Message kind() {
-    return Message.of("meeting.about." + about().toLowerCase(java.util.Locale.ROOT));
+    return Message.of("meeting.about." + about().toLowerCase(Locale.ROOT));
   }
 
   /** Of several proposals for the same thing only one is shown. */
