@@ -214,13 +214,9 @@ public final class NextActionsViewModel extends ViewModel {
     } else {
       act(
               Label.of("action.change.added"),
-              tx -> ACTIONS.add(tx, idOf(where), Optional.empty(), plan))
+              tx -> ACTIONS.add(tx, where.account(), Optional.empty(), plan))
           .thenAccept(this::wish);
     }
-  }
-
-  private static Optional<Long> idOf(AccountFilter where) {
-    return where.id() == 0 ? Optional.empty() : Optional.of(where.id());
   }
 
   private void wish(long id) {
@@ -252,7 +248,10 @@ public final class NextActionsViewModel extends ViewModel {
                               .orElseGet(
                                   () ->
                                       ACTIONS.add(
-                                          tx, idOf(past.account()), Optional.empty(), past.plan()));
+                                          tx,
+                                          past.account().account(),
+                                          Optional.empty(),
+                                          past.plan()));
                       ACTIONS.plan(tx, id, past.plan());
                       ACTIONS.done(tx, id, past.day());
                       return true;
