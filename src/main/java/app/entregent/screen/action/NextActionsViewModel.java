@@ -20,7 +20,6 @@ import app.entregent.ui.TalkSheet.Start;
 import app.entregent.ui.ViewModel;
 import app.entregent.ui.Words;
 import app.entregent.workspace.Label;
-import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -283,16 +282,7 @@ public final class NextActionsViewModel extends ViewModel {
     told(
         done ? "action.told.reopened" : "action.told.done",
         line.action().words(),
-        act(Label.of(label), tx -> doneOrNot(tx, id, !done)));
-  }
-
-  private static boolean doneOrNot(Transaction tx, long id, boolean done) {
-    if (done) {
-      ACTIONS.done(tx, id);
-    } else {
-      ACTIONS.reopen(tx, id);
-    }
-    return true;
+        act(Label.of(label), tx -> ACTIONS.setDone(tx, id, !done)));
   }
 
   void snoozeTomorrow(ActionLine line) {
