@@ -101,6 +101,16 @@ public final class NextActionStore {
     tx.insert(next);
   }
 
+  /** Ticks it off or takes that back, and gives back which. */
+  public boolean setDone(Transaction tx, long id, boolean done) {
+    if (done) {
+      done(tx, id);
+    } else {
+      reopen(tx, id);
+    }
+    return done;
+  }
+
   /** It is to be done after all; what came back in its place and is open goes again. */
   public void reopen(Transaction tx, long id) {
     tx.deleteAll(

@@ -3,6 +3,7 @@ package app.entregent.screen.action;
 import app.entregent.model.agenda.ActionLine;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,5 +26,10 @@ record AccountFilter(long id, String name) {
                 .distinct()
                 .sorted(Comparator.comparing(AccountFilter::name)))
         .toList();
+  }
+
+  /** The account, unless all are shown. */
+  Optional<Long> account() {
+    return id == 0 ? Optional.empty() : Optional.of(id);
   }
 }

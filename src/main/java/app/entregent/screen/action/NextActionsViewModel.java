@@ -20,7 +20,6 @@ import app.entregent.ui.TalkSheet.Start;
 import app.entregent.ui.ViewModel;
 import app.entregent.ui.Words;
 import app.entregent.workspace.Label;
-import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -214,13 +213,9 @@ public final class NextActionsViewModel extends ViewModel {
     } else {
       act(
               Label.of("action.change.added"),
-              tx -> ACTIONS.add(tx, idOf(where), Optional.empty(), plan))
+              tx -> ACTIONS.add(tx, where.account(), Optional.empty(), plan))
           .thenAccept(this::wish);
     }
-  }
-
-  private static Optional<Long> idOf(AccountFilter where) {
-    return where.id() == 0 ? Optional.empty() : Optional.of(where.id());
   }
 
   private void wish(long id) {
@@ -252,7 +247,10 @@ public final class NextActionsViewModel extends ViewModel {
                               .orElseGet(
                                   () ->
                                       ACTIONS.add(
-                                          tx, idOf(past.account()), Optional.empty(), past.plan()));
+                                          tx,
+                                          past.account().account(),
+                                          Optional.empty(),
+                                          past.plan()));
                       ACTIONS.plan(tx, id, past.plan());
                       ACTIONS.done(tx, id, past.day());
                       return true;
@@ -284,16 +282,7 @@ public final class NextActionsViewModel extends ViewModel {
     told(
         done ? "action.told.reopened" : "action.told.done",
         line.action().words(),
-        act(Label.of(label), tx -> doneOrNot(tx, id, !done)));
-  }
-
-  private static boolean doneOrNot(Transaction tx, long id, boolean done) {
-    if (done) {
-      ACTIONS.done(tx, id);
-    } else {
-      ACTIONS.reopen(tx, id);
-    }
-    return true;
+        act(Label.of(label), tx -> ACTIONS.setDone(tx, id, !done)));
   }
 
   void snoozeTomorrow(ActionLine line) {
