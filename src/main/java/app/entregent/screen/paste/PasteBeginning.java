@@ -39,10 +39,15 @@ record PasteBeginning(PastedText text, List<PasteParty> parties, List<PasteLine>
     PastedText text = PasteReader.read(PlainText.of(raw), today);
     Optional<PersonCard> self = PERSONS.self(reader);
     Map<Called, PasteParty> parties = new LinkedHashMap<>();
+    Set<Fingerprint> there = there(reader, text, today);
+    List<PasteLine> lines = new ArrayList<>();
     for (PastedMessage message : text.messages()) {
-      parties.computeIfAbsent(
-          new Called(message.sender(), message.address()),
-          called -> party(reader, called, contactOf(text, called), self));
+      PasteParty party =
+          parties.computeIfAbsent(
+              new Called(message.sender(), message.address()),
+              called -> party(reader, called, contactOf(text, called), self));
+      boolean known = there.contains(PastedWords.print(message.text()));
+      lines.add(new PasteLine(message, party, words(message, today), known));
     }
     if (text.messages().isEmpty()) {
       for (PastedContact contact : text.contacts()) {
@@ -50,17 +55,6 @@ record PasteBeginning(PastedText text, List<PasteParty> parties, List<PasteLine>
         parties.put(called, party(reader, called, Optional.of(contact), self));
       }
     }
-    Set<Fingerprint> there = there(reader, text, today);
-    List<PasteLine> lines =
-        text.messages().stream()
-            .map(
-                message ->
-                    new PasteLine(
-                        message,
-                        parties.get(new Called(message.sender(), message.address())),
-                        words(message, today),
-                        there.contains(PastedWords.print(message.text()))))
-            .toList();
     return new PasteBeginning(text, List.copyOf(parties.values()), lines);
   }
 

@@ -180,7 +180,7 @@ public final class PasteView {
                 });
     TextArea words = new TextArea();
     words.setEditable(false);
-    words.setWrapText(true);
+    Wrapping.of(words);
     words.setPrefRowCount(ROWS_OF_NOTE);
     words.getStyleClass().add("paste-words");
     words
@@ -210,7 +210,7 @@ public final class PasteView {
 
   private Node noteRow() {
     note.setPrefRowCount(ROWS_OF_NOTE);
-    note.setWrapText(true);
+    Wrapping.of(note);
     note.setId("paste-note");
     note.textProperty().bindBidirectional(model.noteProperty());
     return new FieldRow(controls, "paste.note", note);
