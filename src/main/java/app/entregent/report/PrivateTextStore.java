@@ -5,6 +5,7 @@ import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.DECISION;
 import static app.entregent.workspace.schema.Tables.FAVOUR;
+import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.INTRODUCTION;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
@@ -17,6 +18,7 @@ import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.QUESTION;
 import static app.entregent.workspace.schema.Tables.RIVAL;
 import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.STAGE_MOVE;
 import static app.entregent.workspace.schema.Tables.TIE;
 
 import app.entregent.model.decision.DecisionMap;
@@ -59,6 +61,13 @@ final class PrivateTextStore {
         NEXT_ACTION.WORDS,
         NEXT_ACTION.ACCOUNT_ID.eq(account).or(NEXT_ACTION.PERSON_ID.in(people)));
     add(texts, reader, LADDER_MOVE.REASON, LADDER_MOVE.ACCOUNT_ID.eq(account));
+    add(texts, reader, ACCOUNT.NOT_PURSUED_REASON, ACCOUNT.ID.eq(account));
+    add(texts, reader, STAGE_MOVE.PROOF, STAGE_MOVE.DECISION_ID.eq(decision));
+    add(
+        texts,
+        reader,
+        IMPORTANT_DATE.WORDS,
+        IMPORTANT_DATE.ACCOUNT_ID.eq(account).or(IMPORTANT_DATE.PERSON_ID.in(people)));
     add(texts, reader, BOND_JUDGEMENT.REASON, BOND_JUDGEMENT.PERSON_ID.in(people));
     add(texts, reader, FAVOUR.WORDS, FAVOUR.PERSON_ID.in(people));
     add(texts, reader, INTRODUCTION.WORDS, INTRODUCTION.TO_PERSON_ID.in(people));

@@ -6,6 +6,7 @@ import static app.entregent.workspace.schema.Tables.AGENDA_MARK;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.BRAND_ACT;
 import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
+import static app.entregent.workspace.schema.Tables.CADENCE;
 import static app.entregent.workspace.schema.Tables.CHANGE;
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
 import static app.entregent.workspace.schema.Tables.COMPANY;
@@ -16,6 +17,7 @@ import static app.entregent.workspace.schema.Tables.ENDORSEMENT;
 import static app.entregent.workspace.schema.Tables.ENTRY;
 import static app.entregent.workspace.schema.Tables.FAVOUR;
 import static app.entregent.workspace.schema.Tables.GAP_PLAN;
+import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.INTRODUCTION;
 import static app.entregent.workspace.schema.Tables.INVITATION;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
@@ -41,7 +43,10 @@ import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.SET_ASIDE;
 import static app.entregent.workspace.schema.Tables.SKILL;
 import static app.entregent.workspace.schema.Tables.SNAPSHOT;
+import static app.entregent.workspace.schema.Tables.STAGE_CLOCK;
+import static app.entregent.workspace.schema.Tables.STAGE_MOVE;
 import static app.entregent.workspace.schema.Tables.STEP_PLAN;
+import static app.entregent.workspace.schema.Tables.TAG;
 import static app.entregent.workspace.schema.Tables.TIE;
 import static app.entregent.workspace.schema.Tables.WEEK;
 
@@ -141,7 +146,8 @@ final class SearchTextStore {
                   ACCOUNT.SECTOR,
                   ACCOUNT.CITY,
                   ACCOUNT.WEBSITE,
-                  ACCOUNT.NOTE)
+                  ACCOUNT.NOTE,
+                  ACCOUNT.NOT_PURSUED_REASON)
               .account(ACCOUNT.ID),
           of(SearchKind.ACCOUNT, LADDER_MOVE.REASON)
               .account(LADDER_MOVE.ACCOUNT_ID)
@@ -169,6 +175,10 @@ final class SearchTextStore {
               .person(NEXT_ACTION.PERSON_ID)
               .account(NEXT_ACTION.ACCOUNT_ID)
               .on(NEXT_ACTION.ADDED_ON),
+          of(SearchKind.ACTION, IMPORTANT_DATE.WORDS)
+              .person(IMPORTANT_DATE.PERSON_ID)
+              .account(IMPORTANT_DATE.ACCOUNT_ID)
+              .on(IMPORTANT_DATE.ON_DAY),
           of(SearchKind.PERSON, BOND_JUDGEMENT.REASON)
               .person(BOND_JUDGEMENT.PERSON_ID)
               .on(BOND_JUDGEMENT.JUDGED_ON),
@@ -190,6 +200,9 @@ final class SearchTextStore {
           of(SearchKind.MAP, RIVAL.NAME, RIVAL.STRENGTH, RIVAL.ANSWER).decision(RIVAL.DECISION_ID),
           of(SearchKind.MAP, PROCESS_STEP.NAME, PROCESS_STEP.PROOF)
               .decision(PROCESS_STEP.DECISION_ID),
+          of(SearchKind.MAP, STAGE_MOVE.PROOF)
+              .decision(STAGE_MOVE.DECISION_ID)
+              .on(STAGE_MOVE.MOVED_ON),
           of(SearchKind.MAP, JUDGEMENT.SOURCE).seat(JUDGEMENT.SEAT_ID).on(JUDGEMENT.JUDGED_ON),
           of(SearchKind.MAP, COLLEAGUE.NAME, COLLEAGUE.EXPERTISE),
           of(SearchKind.MAP, SNAPSHOT.NAME).decision(SNAPSHOT.DECISION_ID),
@@ -223,6 +236,7 @@ final class SearchTextStore {
           BRAND_ITEM.CATALOGUE_KEY,
           BRAND_ITEM.ITEM_GROUP,
           BRAND_ITEM.STATE,
+          CADENCE.GENERAL,
           CHANGE.LABEL_ARGS,
           CHANGE.LABEL_KEY,
           CHANGE.SCHEMA_VERSION,
@@ -245,6 +259,7 @@ final class SearchTextStore {
           ENTRY.TAB,
           FAVOUR.DIRECTION,
           GAP_PLAN.GAP_KEY,
+          IMPORTANT_DATE.KIND,
           INTRODUCTION.STATE,
           INVITATION.DIRECTION,
           INVITATION.SENT_AT,
@@ -254,6 +269,9 @@ final class SearchTextStore {
           LADDER_MOVE.TO_STEP,
           MESSAGE.FOLDER,
           NEED.KIND,
+          NEXT_ACTION.OWNER,
+          NEXT_ACTION.REPEAT_FROM,
+          NEXT_ACTION.REPEAT_UNIT,
           PARTICIPANT.FELT,
           PERSON.BIRTHDAY,
           PERSON.ORIGIN,
@@ -279,7 +297,13 @@ final class SearchTextStore {
           SET_ASIDE.DETAIL,
           SET_ASIDE.KIND,
           SNAPSHOT.OCCASION,
+          STAGE_CLOCK.STAGE,
+          STAGE_MOVE.FROM_STAGE,
+          STAGE_MOVE.TO_STAGE,
           STEP_PLAN.STEP,
+          // A tag says nothing but to whom it is tied, and there it is seen.
+          TAG.NAME,
+          TAG.NAME_KEY,
           TIE.KIND);
 
   private SearchTextStore() {}

@@ -43,7 +43,7 @@ public final class DateLines<K> extends VBox {
   }
 
   private static final int SHORT = 9;
-  private static final int LEAD = 4;
+  private static final int LEAD = 9;
 
   private final Acts<K> acts;
   private final VBox lines = new VBox();

@@ -29,6 +29,9 @@ public final class EditableText extends StackPane {
   private final ReadOnlyBooleanWrapper unwritten = new ReadOnlyBooleanWrapper(this, "unwritten");
   private final Function<String, CompletionStage<?>> save;
 
+  /** Whether the end of a write is told; else what is shown next is the answer. */
+  private final boolean heard;
+
   /** What was read last, or written since. */
   private String stored = "";
 
@@ -37,9 +40,11 @@ public final class EditableText extends StackPane {
 
   private int writes;
 
-  private EditableText(TextInputControl field, Function<String, CompletionStage<?>> save) {
+  private EditableText(
+      TextInputControl field, Function<String, CompletionStage<?>> save, boolean heard) {
     this.field = field;
     this.save = save;
+    this.heard = heard;
     getStyleClass().add("editable-text");
     getChildren().add(field);
     field.focusedProperty().subscribe(focused -> leaveIf(!focused));
@@ -48,12 +53,12 @@ public final class EditableText extends StackPane {
 
   /** A text of one line. */
   public static EditableText line(Consumer<String> save) {
-    return keptLine(unheard(save));
+    return new EditableText(new TextField(), unheard(save), false);
   }
 
   /** A text of several lines. */
   public static EditableText lines(int rows, Consumer<String> save) {
-    return keptLines(rows, unheard(save));
+    return new EditableText(area(rows), unheard(save), false);
   }
 
   /**
@@ -62,15 +67,19 @@ public final class EditableText extends StackPane {
    * @param save answers when it is written, or that it failed
    */
   public static EditableText keptLine(Function<String, CompletionStage<?>> save) {
-    return new EditableText(new TextField(), save);
+    return new EditableText(new TextField(), save, true);
   }
 
   /** The same with several lines. */
   public static EditableText keptLines(int rows, Function<String, CompletionStage<?>> save) {
+    return new EditableText(area(rows), save, true);
+  }
+
+  private static TextArea area(int rows) {
     TextArea area = new TextArea();
     Wrapping.of(area);
     area.setPrefRowCount(rows);
-    return new EditableText(area, save);
+    return area;
   }
 
   private static Function<String, CompletionStage<?>> unheard(Consumer<String> save) {
@@ -128,7 +137,7 @@ public final class EditableText extends StackPane {
     String typed = field.getText();
     if (!typed.equals(saved.get())) {
       saved.set(typed);
-      sent = Optional.of(typed);
+      sent = Optional.of(typed).filter(text -> heard);
       unwritten.set(false);
       int number = ++writes;
       save.apply(typed).whenComplete((answer, cause) -> ended(number, typed, cause == null));
@@ -136,7 +145,7 @@ public final class EditableText extends StackPane {
   }
 
   private void ended(int number, String typed, boolean written) {
-    if (number != writes) {
+    if (!heard || number != writes) {
       return;
     }
     sent = Optional.empty();

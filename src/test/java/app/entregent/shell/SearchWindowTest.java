@@ -80,7 +80,7 @@ class SearchWindowTest extends WindowTest {
     push(KeyCode.ENTER);
     until(() -> lookup("#search-field").tryQuery().isEmpty());
     assertThat(wiring.journey().placeProperty().get())
-        .hasValueSatisfying(place -> assertThat(place).isInstanceOf(Place.Person.class));
+        .hasValueSatisfying(place -> assertThat(place).isInstanceOf(Place.Story.class));
   }
 
   @Test

@@ -45,7 +45,7 @@ final class AccountWayPanel {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
-    box.getStyleClass().addAll("page", "way");
+    box.getStyleClass().addAll("page", "account-way");
   }
 
   Node node() {

@@ -78,7 +78,7 @@ final class LogFields {
     VBox talk = new VBox(peopleRow(), held(feltRows), channelRow(), whenRow(), directionRow());
     talk.getChildren().addAll(saidRow(), goalRow(), placeRow());
     form.people().addListener((Observable changed) -> showFelt());
-    showFelt();
+    model.meetingProperty().subscribe(this::showFelt);
     talk.getStyleClass().add("log-column");
     VBox outcome =
         new VBox(
@@ -87,8 +87,8 @@ final class LogFields {
             held(line(LogField.QUESTION)),
             held(pair(LogField.PROMISE, LogField.PROMISE_DUE, model.promiseDueProperty())),
             actRow(),
-            signRow(),
-            pair(LogField.NEXT, LogField.NEXT_DUE, model.nextDueProperty()));
+            pair(LogField.NEXT, LogField.NEXT_DUE, model.nextDueProperty()),
+            signRow());
     outcome.getStyleClass().add("log-column");
     FlowPane columns = new FlowPane(talk, outcome);
     columns.getStyleClass().add("log-columns");
@@ -185,12 +185,13 @@ final class LogFields {
             form.signProperty()));
   }
 
-  /** One key for each person: how he was, against the time before. */
+  /** After a meeting, one key for each person: how he was, against the time before. */
   private void showFelt() {
     stops.removeAll(feltStops);
     feltStops.clear();
     List<Node> rows = new ArrayList<>();
-    for (TalkPartner partner : form.people()) {
+    List<TalkPartner> met = model.meetingProperty().get() ? form.people() : List.of();
+    for (TalkPartner partner : met) {
       Picker<Optional<Felt>> picker =
           new Picker<>(
               texts,

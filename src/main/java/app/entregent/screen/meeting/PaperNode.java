@@ -10,6 +10,7 @@ import app.entregent.ui.Pressable;
 import app.entregent.ui.Tiles;
 import app.entregent.ui.Wrapping;
 import java.util.function.LongConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -54,6 +55,14 @@ final class PaperNode extends VBox {
     words.getStyleClass().add("paper-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     Pressable box = new Pressable(() -> open.accept(card.id()), words);
+    // A box asks how high its words are at the width they would like, not at the one they get.
+    words
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> box.getWidth() - box.snappedLeftInset() - box.snappedRightInset(),
+                box.widthProperty(),
+                box.insetsProperty()));
     box.getStyleClass().add("paper-card");
     box.setAccessibleText(card.title() + ", " + card.detail());
     return box;

@@ -29,6 +29,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -174,18 +175,16 @@ public final class StoryView implements Screen {
     said.setEditable(false);
     said.setId("story-said");
     said.getStyleClass().add("story-said");
-    said.setWrapText(true);
+    Wrapping.of(said);
     said.textProperty().bind(model.saidProperty());
     said.accessibleTextProperty().bind(title.textProperty());
     VBox.setVgrow(said, Priority.ALWAYS);
-    VBox side =
-        new VBox(
-            title,
-            day,
-            said,
-            Controls.row(
-                controls.button("story.edit", model::edit),
-                controls.quiet("story.subject", model::openSubject)));
+    FlowPane acts =
+        new FlowPane(
+            controls.button("story.edit", model::edit),
+            controls.quiet("story.subject", model::openSubject));
+    acts.getStyleClass().add("story-acts");
+    VBox side = new VBox(title, day, said, acts);
     side.getStyleClass().add("story-side");
     ScrollPane scroll = new ScrollPane(side);
     scroll.setFitToWidth(true);

@@ -52,6 +52,8 @@ public final class TodayView implements Screen {
     log.setId("today-log");
     Button plan = controls.button("today.plan", model::plan);
     plan.setId("today-plan");
+    Button visit = controls.quiet("today.visit", () -> model.goTo(Place.Meetings.next()));
+    visit.setId("today-visit");
     Button friday = controls.quiet("today.friday", () -> model.goTo(new Place.FridayReview()));
     friday.setId("today-friday");
     fresh = fresh();
@@ -62,7 +64,7 @@ public final class TodayView implements Screen {
     fillPage();
     frame =
         new ScreenFrame(controls.texts().text("today.title"), purpose())
-            .primary(log, friday, plan)
+            .primary(log, visit, friday, plan)
             .content(page);
     model.moodProperty().subscribe(this::show);
     minute.setOnFinished(

@@ -177,8 +177,9 @@ public final class TodayViewModel extends ViewModel {
   /** Does what the row asks for first. */
   public void act(TodayRow row) {
     switch (row.kind()) {
-      case MEETING_SOON, MEETING_UNPREPARED, MEETING_TO_LOG ->
-          sheet.open(Start.NOTHING.withMeeting(row.subjectId()));
+      case MEETING_SOON, MEETING_UNPREPARED ->
+          navigator.open(new Place.Meetings(Optional.of(row.subjectId())));
+      case MEETING_TO_LOG -> sheet.open(Start.NOTHING.withMeeting(row.subjectId()));
       case QUESTION_WAITING -> sheet.open(Start.NOTHING.withQuestion(row.subjectId()));
       case PROMISE_DUE, ACTION_DUE, TIE_COLD, DATE_NEAR, STAGE_STALL ->
           where(row).ifPresent(navigator::open);
@@ -196,7 +197,9 @@ public final class TodayViewModel extends ViewModel {
   /** Opens the sheet for a talk about this row. */
   public void log(TodayRow row) {
     switch (row.kind()) {
-      case MEETING_SOON, MEETING_UNPREPARED, MEETING_TO_LOG, QUESTION_WAITING -> act(row);
+      case MEETING_SOON, MEETING_UNPREPARED ->
+          sheet.open(Start.NOTHING.withMeeting(row.subjectId()));
+      case MEETING_TO_LOG, QUESTION_WAITING -> act(row);
       case PROMISE_DUE, ACTION_DUE, TIE_COLD, DATE_NEAR, RIPE_GAP, STAGE_STALL, WEEK_PIECE -> {
         Start start = Start.NOTHING.withPeople(row.personId().stream().toList());
         sheet.open(row.accountId().map(start::withAccount).orElse(start));

@@ -58,7 +58,7 @@ class RelationshipViewTest extends WindowTest {
     assertThat(shown("Last exchange 35 days ago, by phone; wished for every 21 days")).isTrue();
     assertThat(shown("Going cold 1")).isTrue();
     clickOn("Nora Selm");
-    assertThat(shown("Sits in a decision under way at Villa Ocre: A new site.")).isTrue();
+    assertThat(shown("Every 21 days: live seat in “A new site” at Villa Ocre.")).isTrue();
     push(KeyCode.L);
     push(KeyCode.SPACE);
     push(KeyCode.CONTROL, KeyCode.ENTER);
