@@ -14,7 +14,6 @@ import static app.entregent.workspace.schema.Tables.SEARCH_SECRET;
 import static app.entregent.workspace.schema.Tables.SEAT;
 
 import app.entregent.model.conversation.Channel;
-import app.entregent.model.people.PersonName;
 import app.entregent.search.SearchTextStore.Ref;
 import app.entregent.search.SearchTextStore.Source;
 import app.entregent.workspace.Reader;
@@ -36,21 +35,11 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
 
 /** Reads what is searched, many rows at a time, with whom and what each row is about. */
 final class SearchStore {
   private static final int AT_ONCE = 500;
-
-  private static final Field<Long> THESE = DSL.field(DSL.name("these", "id"), Long.class);
-
-  private record Talk(Optional<Long> account, LocalDate day, Channel channel) {}
-
-  private record Chair(Optional<Long> person, long decision) {}
-
-  private record Someone(String name, boolean self) {}
 
   /** What one row refers to, as it is gathered. */
   private static final class About {
@@ -64,15 +53,11 @@ final class SearchStore {
   }
 
   private final Reader reader;
-  private final Map<Long, Someone> people = new HashMap<>();
-  private final Map<Long, String> accounts = new HashMap<>();
-  private final Map<Long, Talk> talks = new HashMap<>();
-  private final Map<Long, List<Record>> participants = new HashMap<>();
-  private final Map<Long, Chair> seats = new HashMap<>();
-  private final Map<Long, Long> decisions = new HashMap<>();
+  private final SearchContextStore context;
 
   SearchStore(Reader reader) {
     this.reader = reader;
+    context = new SearchContextStore(reader);
   }
 
   /** The secret with which the index of this file is kept. */
@@ -156,9 +141,9 @@ final class SearchStore {
         reader
             .sql()
             .select(fields)
-            .from(these(ids))
+            .from(SearchContextStore.these(ids))
             .join(source.table())
-            .on(id.eq(THESE))
+            .on(id.eq(SearchContextStore.THESE))
             .fetchMap(id);
     Map<Long, About> about = about(source, rows);
     Map<Long, String> more = source.name().equals("person") ? posts(about) : Map.of();
@@ -183,12 +168,11 @@ final class SearchStore {
             .collect(Collectors.joining("\n"));
     List<String> names =
         about.people.stream()
-            .flatMap(person -> Optional.ofNullable(people.get(person)).stream())
+            .flatMap(person -> context.person(person).stream())
             .filter(someone -> !someone.self())
-            .map(Someone::name)
+            .map(SearchContextStore.Someone::name)
             .toList();
-    String account =
-        about.accounts.stream().findFirst().map(key -> accounts.getOrDefault(key, "")).orElse("");
+    String account = about.accounts.stream().findFirst().map(context::account).orElse("");
     return new SearchText(
         new RowKey(source.name(), id),
         source.kind(),
@@ -204,7 +188,7 @@ final class SearchStore {
   private SearchTarget target(SearchKind kind, About about) {
     Optional<Long> person =
         about.people.stream()
-            .filter(id -> Optional.ofNullable(people.get(id)).filter(s -> !s.self()).isPresent())
+            .filter(id -> context.person(id).filter(s -> !s.self()).isPresent())
             .findFirst();
     return about.decisions.stream()
         .findFirst()
@@ -236,42 +220,39 @@ final class SearchStore {
                         wanted.computeIfAbsent(ref, key -> new HashSet<>()).add(to);
                       }
                     }));
-    knowSeats(wanted.getOrDefault(Ref.SEAT, Set.of()));
-    knowTalks(wanted.getOrDefault(Ref.CONVERSATION, Set.of()));
+    context.knowSeats(wanted.getOrDefault(Ref.SEAT, Set.of()));
+    context.knowTalks(wanted.getOrDefault(Ref.CONVERSATION, Set.of()));
     rows.forEach((id, row) -> about.put(id, gather(source, row)));
     if (source.name().equals("colleague")) {
       colleagues(about);
     }
-    knowDecisions(all(about, a -> a.decisions));
+    context.knowDecisions(all(about, a -> a.decisions));
     about.values().forEach(this::addAccounts);
-    knowPeople(all(about, a -> a.people));
-    knowAccounts(all(about, a -> a.accounts));
+    context.knowPeople(all(about, a -> a.people));
+    context.knowAccounts(all(about, a -> a.accounts));
     about.values().forEach(SearchStore::noteMade);
     return about;
   }
 
   private About gather(Source source, Record row) {
     About about = new About();
+    // Whom a row names itself comes before those who took part in its talk.
+    refer(about, source, row, false);
+    refer(about, source, row, true);
+    about.day = source.day().flatMap(day -> Optional.ofNullable(row.get(day))).or(() -> about.day);
+    return about;
+  }
+
+  private void refer(About about, Source source, Record row, boolean toTalks) {
     source
         .refs()
         .forEach(
             (column, ref) -> {
               Long to = row.get(column);
-              if (to != null && ref != Ref.CONVERSATION) {
+              if (to != null && toTalks == (ref == Ref.CONVERSATION)) {
                 add(about, ref, to);
               }
             });
-    source
-        .refs()
-        .forEach(
-            (column, ref) -> {
-              Long to = row.get(column);
-              if (to != null && ref == Ref.CONVERSATION) {
-                addTalk(about, to);
-              }
-            });
-    about.day = source.day().flatMap(day -> Optional.ofNullable(row.get(day))).or(() -> about.day);
-    return about;
   }
 
   private void add(About about, Ref ref, long to) {
@@ -282,7 +263,8 @@ final class SearchStore {
       case CONVERSATION -> addTalk(about, to);
       case SEAT -> {
         about.made.add(new RowKey("seat", to));
-        Optional.ofNullable(seats.get(to))
+        context
+            .seat(to)
             .ifPresent(
                 seat -> {
                   seat.person().ifPresent(about.people::add);
@@ -295,14 +277,15 @@ final class SearchStore {
   private void addTalk(About about, long id) {
     about.made.add(new RowKey("conversation", id));
     about.talk = Optional.of(id);
-    Optional.ofNullable(talks.get(id))
+    context
+        .talk(id)
         .ifPresent(
             talk -> {
               about.day = Optional.of(talk.day());
               about.channel = Optional.of(talk.channel());
               talk.account().ifPresent(about.accounts::add);
             });
-    for (Record participant : participants.getOrDefault(id, List.of())) {
+    for (Record participant : context.participants(id)) {
       about.people.add(participant.get(PARTICIPANT.PERSON_ID));
       about.made.add(new RowKey("participant", participant.get(PARTICIPANT.ID)));
     }
@@ -310,7 +293,7 @@ final class SearchStore {
 
   private void addAccounts(About about) {
     about.decisions.stream()
-        .flatMap(decision -> Optional.ofNullable(decisions.get(decision)).stream())
+        .flatMap(decision -> context.accountOf(decision).stream())
         .forEach(about.accounts::add);
   }
 
@@ -320,102 +303,15 @@ final class SearchStore {
     about.decisions.forEach(id -> about.made.add(new RowKey("decision", id)));
   }
 
-  private void knowTalks(Set<Long> ids) {
-    List<Long> fresh = unknown(ids, talks);
-    if (fresh.isEmpty()) {
-      return;
-    }
-    reader
-        .sql()
-        .select(
-            CONVERSATION.ID, CONVERSATION.ACCOUNT_ID, CONVERSATION.HELD_ON, CONVERSATION.CHANNEL)
-        .from(these(fresh))
-        .join(CONVERSATION)
-        .on(CONVERSATION.ID.eq(THESE))
-        .forEach(
-            row ->
-                talks.put(
-                    row.value1(),
-                    new Talk(
-                        Optional.ofNullable(row.value2()),
-                        row.value3(),
-                        Channel.valueOf(row.value4()))));
-    participants.putAll(
-        reader
-            .sql()
-            .select(PARTICIPANT.ID, PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID)
-            .from(these(fresh))
-            .join(PARTICIPANT)
-            .on(PARTICIPANT.CONVERSATION_ID.eq(THESE))
-            .orderBy(PARTICIPANT.ID)
-            .fetch()
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.get(PARTICIPANT.CONVERSATION_ID),
-                    Collectors.mapping(row -> (Record) row, Collectors.toList()))));
-  }
-
-  private void knowSeats(Set<Long> ids) {
-    reader
-        .sql()
-        .select(SEAT.ID, SEAT.PERSON_ID, SEAT.DECISION_ID)
-        .from(these(unknown(ids, seats)))
-        .join(SEAT)
-        .on(SEAT.ID.eq(THESE))
-        .forEach(
-            row ->
-                seats.put(
-                    row.value1(), new Chair(Optional.ofNullable(row.value2()), row.value3())));
-  }
-
-  private void knowDecisions(Set<Long> ids) {
-    reader
-        .sql()
-        .select(DECISION.ID, DECISION.ACCOUNT_ID)
-        .from(these(unknown(ids, decisions)))
-        .join(DECISION)
-        .on(DECISION.ID.eq(THESE))
-        .forEach(row -> decisions.put(row.value1(), row.value2()));
-  }
-
-  private void knowPeople(Set<Long> ids) {
-    List<Long> fresh = unknown(ids, people);
-    if (fresh.isEmpty()) {
-      return;
-    }
-    reader
-        .sql()
-        .select(PERSON.ID, PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.SELF)
-        .from(these(fresh))
-        .join(PERSON)
-        .on(PERSON.ID.eq(THESE))
-        .forEach(
-            row ->
-                people.put(
-                    row.value1(),
-                    new Someone(PersonName.of(row.value2(), row.value3()).full(), row.value4())));
-  }
-
-  private void knowAccounts(Set<Long> ids) {
-    reader
-        .sql()
-        .select(ACCOUNT.ID, ACCOUNT.NAME)
-        .from(these(unknown(ids, accounts)))
-        .join(ACCOUNT)
-        .on(ACCOUNT.ID.eq(THESE))
-        .forEach(row -> accounts.put(row.value1(), row.value2()));
-  }
-
   /** Posts with their companies, a line for each. */
   private Map<Long, String> posts(Map<Long, About> about) {
     Map<Long, String> lines = new HashMap<>();
     reader
         .sql()
         .select(POST.PERSON_ID, POST.TITLE, POST.PLACE, COMPANY.NAME, POST.ID, POST.COMPANY_ID)
-        .from(these(about.keySet()))
+        .from(SearchContextStore.these(about.keySet()))
         .join(POST)
-        .on(POST.PERSON_ID.eq(THESE))
+        .on(POST.PERSON_ID.eq(SearchContextStore.THESE))
         .leftJoin(COMPANY)
         .on(COMPANY.ID.eq(POST.COMPANY_ID))
         .orderBy(POST.HELD_NOW.desc(), POST.ID)
@@ -455,17 +351,8 @@ final class SearchStore {
                         }));
   }
 
-  private static <T> List<Long> unknown(Set<Long> ids, Map<Long, T> known) {
-    return ids.stream().filter(id -> !known.containsKey(id)).toList();
-  }
-
   private static Set<Long> all(Map<Long, About> about, Function<About, Set<Long>> part) {
     return about.values().stream().flatMap(a -> part.apply(a).stream()).collect(Collectors.toSet());
-  }
-
-  /** A table of ids to join with: a long list behind an IN is compared with each row. */
-  private static Table<?> these(Collection<Long> ids) {
-    return DSL.unnest(ids.toArray(Long[]::new)).as("these", "id");
   }
 
   private static Field<Long> id(Source source) {
