@@ -93,6 +93,7 @@ public final class Tour {
         TourWindow.open(language, Optional.of(file), own, folder, CLOCK, background)) {
       window.awaitWork();
       steps(window, sights);
+      days(window, sights);
       relationships(window);
       overAll(window);
       window.go(new Place.Import(List.of(TourArchive.write(own.resolve("archive")))));
@@ -117,6 +118,8 @@ public final class Tour {
     window.picture("14-account-story");
     window.press(".segments", 2);
     window.picture("14-account-facts");
+    window.press(".segments", 3);
+    window.picture("14-account-stages");
     window.go(new Place.Map(sights.decision()));
     Optional<String> fit = Optional.of("map.do.fit");
     window.picture("15-map", fit);
@@ -135,6 +138,20 @@ public final class Tour {
     window.key(KeyCode.F9, false);
     window.go(new Place.Engage());
     window.picture("16-engage");
+  }
+
+  /** What belongs to a day: meetings, next actions, the week's end, and a whole story. */
+  private static void days(TourWindow window, Sights sights) {
+    window.go(Place.Meetings.next());
+    window.picture("17-meetings");
+    window.go(new Place.Evening());
+    window.picture("17-meetings-tonight");
+    window.go(Place.NextActions.ALL);
+    window.picture("18-next-actions");
+    window.go(new Place.FridayReview());
+    window.picture("18-friday");
+    window.go(new Place.Story(Place.Story.Of.ACCOUNT, sights.account(), Optional.empty()));
+    window.picture("19-story");
   }
 
   private static void relationships(TourWindow window) {
