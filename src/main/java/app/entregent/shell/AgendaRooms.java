@@ -5,6 +5,8 @@ import app.entregent.model.engage.WeekStore;
 import app.entregent.model.people.PersonaStore;
 import app.entregent.screen.action.NextActionsView;
 import app.entregent.screen.action.NextActionsViewModel;
+import app.entregent.screen.date.DatesPart;
+import app.entregent.screen.date.DatesViewModel;
 import app.entregent.screen.engage.EngageView;
 import app.entregent.screen.engage.EngageViewModel;
 import app.entregent.screen.exchange.CalendarDoor;
@@ -12,6 +14,7 @@ import app.entregent.screen.friday.FridayView;
 import app.entregent.screen.friday.FridayViewModel;
 import app.entregent.screen.today.TodayView;
 import app.entregent.screen.today.TodayViewModel;
+import app.entregent.ui.DateLines;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet;
 import app.entregent.workspace.Workspace;
@@ -65,6 +68,13 @@ final class AgendaRooms {
         parts.controls(),
         parts.keys(),
         new FridayViewModel(workspace, parts.notices(), parts.clock(), parts.navigator()));
+  }
+
+  /** The dates of a person or an account, for their page. */
+  DateLines<?> dates(DatesViewModel.Of of) {
+    return new DatesPart(
+            parts.controls(), new DatesViewModel(workspace, parts.notices(), parts.clock(), of))
+        .lines();
   }
 
   CalendarDoor calendar() {

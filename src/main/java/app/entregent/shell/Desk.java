@@ -24,6 +24,7 @@ import app.entregent.screen.account.AccountView;
 import app.entregent.screen.account.AccountViewModel;
 import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
+import app.entregent.screen.date.DatesViewModel;
 import app.entregent.screen.discreet.OpenPageView;
 import app.entregent.screen.discreet.OpenPageViewModel;
 import app.entregent.screen.exchange.ImportDoor;
@@ -261,7 +262,8 @@ final class Desk implements AutoCloseable {
             parts.controls(),
             parts.keys(),
             new PersonViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
-            talks)
+            talks,
+            agenda.dates(new DatesViewModel.Of.Person(id)))
         .above(talks.proposals(new Of.Person(id)));
   }
 
@@ -278,6 +280,7 @@ final class Desk implements AutoCloseable {
             parts.keys(),
             new AccountViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
             talks,
+            agenda.dates(new DatesViewModel.Of.Account(id)),
             board)
         .above(talks.proposals(new Of.Account(id)));
   }

@@ -11,7 +11,6 @@ import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.decision.StageMove;
 import app.entregent.model.people.PersonCard;
-import app.entregent.model.relationship.ImportantDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,6 @@ record AccountPage(
     List<Map.Entry<Decision, MapCompleteness>> decisions,
     List<Need> needs,
     List<NextAction> actions,
-    List<ImportantDate> dates,
     List<LadderMove> moves,
     Pursuit pursuit,
     Map<Long, List<StageMove>> stageMoves,

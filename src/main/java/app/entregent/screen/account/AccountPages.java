@@ -14,7 +14,6 @@ import app.entregent.model.decision.MapFacts;
 import app.entregent.model.decision.StageStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
-import app.entregent.model.relationship.ImportantDateStore;
 import app.entregent.workspace.Reader;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,7 +30,6 @@ final class AccountPages {
   private final PersonStore persons = new PersonStore();
   private final TouchStore touches = new TouchStore();
   private final DecisionStore decisions = new DecisionStore();
-  private final ImportantDateStore dates = new ImportantDateStore();
   private final StageStore stages = new StageStore();
   private final NeedStore needs = new NeedStore();
   private final NextActionStore actions = new NextActionStore();
@@ -63,7 +61,6 @@ final class AccountPages {
             .toList(),
         needs.ofAccount(reader, account.id()),
         actions.ofAccount(reader, account.id()),
-        dates.ofAccount(reader, account.id()),
         accounts.ladderMoves(reader, account.id()),
         accounts.pursuit(reader, account.id()),
         stages.moves(reader, maps.keySet()),

@@ -5,6 +5,7 @@ import app.entregent.model.conversation.NextAction;
 import app.entregent.text.Message;
 import app.entregent.ui.CheckLines;
 import app.entregent.ui.Controls;
+import app.entregent.ui.DateLines;
 import app.entregent.ui.LiveTexts;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,10 +21,10 @@ final class AccountSide {
   private final AccountViewModel model;
   private final CheckLines actions;
   private final CheckLines needs;
-  private final AccountDates dates;
+  private final DateLines<?> dates;
   private final ScrollPane scroll;
 
-  AccountSide(Controls controls, AccountViewModel model, Node stepBoard) {
+  AccountSide(Controls controls, AccountViewModel model, DateLines<?> dates, Node stepBoard) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
@@ -43,12 +44,12 @@ final class AccountSide {
             Optional.empty(),
             (line, met) -> model.setMet(line.id(), met),
             (words, day) -> model.addNeed(words));
-    dates = new AccountDates(controls, model);
+    this.dates = dates;
     panel
         .getChildren()
         .setAll(
             section("account.actions", actions),
-            section("relationship.dates", dates.node()),
+            section("relationship.dates", dates),
             section("account.needs", needs),
             stepBoard);
     panel.getStyleClass().add("side-panel");
@@ -70,12 +71,11 @@ final class AccountSide {
   }
 
   void newDate() {
-    dates.node().field().requestFocus();
+    dates.field().requestFocus();
   }
 
   void show(AccountPage page) {
     actions.show(page.actions().stream().map(this::line).toList());
-    dates.show(page.dates());
     needs.show(page.needs().stream().map(this::line).toList());
   }
 

@@ -5,6 +5,7 @@ import app.entregent.screen.account.AccountViewModel.Part;
 import app.entregent.text.Message;
 import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
+import app.entregent.ui.DateLines;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Screen;
@@ -44,10 +45,16 @@ public final class AccountView implements Screen {
 
   /**
    * @param talks opens the sheet on which a talk is logged or a meeting planned
+   * @param dates the dates of this account
    * @param board the four steps on this account
    */
   public AccountView(
-      Controls controls, Keys keys, AccountViewModel model, TalkSheet talks, AccountBoard board) {
+      Controls controls,
+      Keys keys,
+      AccountViewModel model,
+      TalkSheet talks,
+      DateLines<?> dates,
+      AccountBoard board) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -62,6 +69,7 @@ public final class AccountView implements Screen {
         new AccountSide(
             controls,
             model,
+            dates,
             new StepBoardView(controls, board.linesProperty(), board.sourceProperty()));
     openMap = mapButton();
     frame =

@@ -21,9 +21,6 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.StageStore;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
-import app.entregent.model.relationship.DateEntry;
-import app.entregent.model.relationship.ImportantDate;
-import app.entregent.model.relationship.ImportantDateStore;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
@@ -59,7 +56,6 @@ public final class AccountViewModel extends ViewModel {
   private final DecisionStore decisions = new DecisionStore();
   private final NeedStore needs = new NeedStore();
   private final NextActionStore actions = new NextActionStore();
-  private final ImportantDateStore dates = new ImportantDateStore();
   private final StageStore stages = new StageStore();
   private final StoryStore stories = new StoryStore();
 
@@ -86,7 +82,6 @@ public final class AccountViewModel extends ViewModel {
             PersonStore.POSTS,
             NeedStore.NEEDS,
             NextActionStore.NEXT_ACTIONS,
-            ImportantDateStore.DATES,
             ConversationStore.CONVERSATIONS,
             DecisionStore.DECISIONS,
             StageStore.MOVES,
@@ -337,29 +332,6 @@ public final class AccountViewModel extends ViewModel {
           } else {
             actions.reopen(tx, actionId);
           }
-        });
-  }
-
-  /** Keeps a date as it was typed; false if no day or no number of days is meant. */
-  boolean keepDate(long dateId, DateEntry typed) {
-    Optional<ImportantDate> date = typed.read(dateId, Optional.empty(), Optional.of(id), today());
-    date.ifPresent(
-        found ->
-            act(
-                Label.of("relationship.change.date"),
-                tx -> {
-                  dates.save(tx, found);
-                  return true;
-                }));
-    return date.isPresent();
-  }
-
-  void deleteDate(ImportantDate date) {
-    act(
-        Label.of("relationship.change.date_deleted"),
-        tx -> {
-          dates.delete(tx, date);
-          return true;
         });
   }
 

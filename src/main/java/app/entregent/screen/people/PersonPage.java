@@ -14,7 +14,6 @@ import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonaFit;
 import app.entregent.model.people.Post;
 import app.entregent.model.people.Tag;
-import app.entregent.model.relationship.ImportantDate;
 import app.entregent.model.relationship.KeepWarm;
 import app.entregent.model.relationship.RhythmScope;
 import java.util.List;
@@ -39,7 +38,6 @@ record PersonPage(
     Optional<KeepWarm> keepWarm,
     List<RhythmScope> scopes,
     List<Tag> tags,
-    List<ImportantDate> dates,
     Warmth warmth,
     List<PersonaFit> fits,
     List<Need> needs,

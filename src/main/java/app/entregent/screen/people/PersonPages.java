@@ -22,7 +22,6 @@ import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonaFit;
 import app.entregent.model.people.PersonaStore;
 import app.entregent.model.people.TagStore;
-import app.entregent.model.relationship.ImportantDateStore;
 import app.entregent.model.relationship.KeepWarm;
 import app.entregent.model.relationship.KeepWarmStore;
 import app.entregent.workspace.Reader;
@@ -38,7 +37,6 @@ final class PersonPages {
   private final BondStore bonds = new BondStore();
   private final TouchStore touches = new TouchStore();
   private final KeepWarmStore keepWarm = new KeepWarmStore(new CadenceStore());
-  private final ImportantDateStore dates = new ImportantDateStore();
   private final TagStore tags = new TagStore();
   private final PersonaStore personas = new PersonaStore();
   private final PersonaFacts personaFacts = new PersonaFacts();
@@ -75,7 +73,6 @@ final class PersonPages {
         keep,
         keepWarm.scopes(reader, person.id()),
         tags.ofPerson(reader, person.id()),
-        dates.ofPerson(reader, person.id()),
         keep.map(why -> Warmth.of(touch.map(Touch::on), why.cadenceDays(), today))
             .orElse(Warmth.NEVER),
         personas.all(reader).stream().map(persona -> PersonaFit.of(persona, known)).toList(),

@@ -9,6 +9,7 @@ import app.entregent.model.people.Tag;
 import app.entregent.text.Message;
 import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
+import app.entregent.ui.DateLines;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
@@ -44,11 +45,11 @@ final class PersonSide {
   private final EditableText company;
   private final EditableText link;
   private final RhythmFields rhythm;
-  private final PersonDates dates;
+  private final DateLines<?> dates;
   private final EditableText tags;
   private final ScrollPane scroll;
 
-  PersonSide(Controls controls, PersonViewModel model) {
+  PersonSide(Controls controls, PersonViewModel model, DateLines<?> dates) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
@@ -56,7 +57,7 @@ final class PersonSide {
     company = EditableText.line(model::setCompany);
     link = EditableText.line(model::setLink);
     rhythm = new RhythmFields(controls, model);
-    dates = new PersonDates(controls, model);
+    this.dates = dates;
     tags = EditableText.line(model::setTags);
     tags.field().setId("person-tags");
     VBox panel =
@@ -64,7 +65,7 @@ final class PersonSide {
             section("people.tie", new VBox(tieHead, scale(), tieReasons, rhythm)),
             section("people.decisions", decisions),
             section("people.fits", fits),
-            section("relationship.dates", new VBox(dates.node())),
+            section("relationship.dates", new VBox(dates)),
             section("people.facts", facts()),
             section("people.posts", posts));
     panel.getStyleClass().add("side-panel");
@@ -78,7 +79,7 @@ final class PersonSide {
 
   /** Where a date is typed. */
   Node newDate() {
-    return dates.node().field();
+    return dates.field();
   }
 
   void show(PersonPage page) {
@@ -88,7 +89,6 @@ final class PersonSide {
     company.show(page.card().company());
     link.show(page.person().slug().map(ProfileLink::new).map(ProfileLink::url).orElse(""));
     rhythm.show(page.scopes());
-    dates.show(page.dates());
     tags.show(String.join(", ", page.tags().stream().map(Tag::name).toList()));
     fields.forEach((text, field) -> field.show(value(page, text)));
     fits.getChildren().setAll(page.fits().stream().map(this::fit).toList());

@@ -5,6 +5,7 @@ import app.entregent.model.conversation.NextAction;
 import app.entregent.text.Message;
 import app.entregent.ui.CheckLines;
 import app.entregent.ui.Controls;
+import app.entregent.ui.DateLines;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
@@ -46,8 +47,10 @@ public final class PersonView implements Screen {
 
   /**
    * @param talks opens the sheet on which a talk is logged or a meeting planned
+   * @param dates the dates of this person
    */
-  public PersonView(Controls controls, Keys keys, PersonViewModel model, TalkSheet talks) {
+  public PersonView(
+      Controls controls, Keys keys, PersonViewModel model, TalkSheet talks, DateLines<?> dates) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -72,7 +75,7 @@ public final class PersonView implements Screen {
             (words, day) -> model.addNeed(words));
     needs.field().setId("new-need");
     story = new Timeline(controls, "people.story.older", model::showOlder);
-    side = new PersonSide(controls, model);
+    side = new PersonSide(controls, model, dates);
     log = logButton();
     frame =
         new ScreenFrame(title(), purpose())

@@ -20,9 +20,6 @@ import app.entregent.model.people.PersonText;
 import app.entregent.model.people.PersonaStore;
 import app.entregent.model.people.ProfileLink;
 import app.entregent.model.people.TagStore;
-import app.entregent.model.relationship.DateEntry;
-import app.entregent.model.relationship.ImportantDate;
-import app.entregent.model.relationship.ImportantDateStore;
 import app.entregent.model.relationship.RhythmScope;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
@@ -54,7 +51,6 @@ public final class PersonViewModel extends ViewModel {
   private final BondStore bonds = new BondStore();
   private final CadenceStore cadences = new CadenceStore();
   private final TagStore tags = new TagStore();
-  private final ImportantDateStore dates = new ImportantDateStore();
   private final StoryStore stories = new StoryStore();
 
   private final ReadOnlyObjectWrapper<Optional<PersonPage>> page =
@@ -80,7 +76,6 @@ public final class PersonViewModel extends ViewModel {
             AccountStore.SPELLINGS,
             NeedStore.NEEDS,
             NextActionStore.NEXT_ACTIONS,
-            ImportantDateStore.DATES,
             BondStore.BOND_JUDGEMENTS,
             CadenceStore.CADENCES,
             TagStore.TAGGED,
@@ -234,29 +229,6 @@ public final class PersonViewModel extends ViewModel {
   /** Gives the person the tags of this list, with commas between them. */
   void setTags(String typed) {
     edit("tags", tx -> tags.set(tx, id, List.of(typed.split("[,;]"))));
-  }
-
-  /** Keeps a date as it was typed; false if no day or no number of days is meant. */
-  boolean keepDate(long dateId, DateEntry typed) {
-    Optional<ImportantDate> date = typed.read(dateId, Optional.of(id), Optional.empty(), today());
-    date.ifPresent(
-        found ->
-            act(
-                Label.of("relationship.change.date"),
-                tx -> {
-                  dates.save(tx, found);
-                  return true;
-                }));
-    return date.isPresent();
-  }
-
-  void deleteDate(ImportantDate date) {
-    act(
-        Label.of("relationship.change.date_deleted"),
-        tx -> {
-          dates.delete(tx, date);
-          return true;
-        });
   }
 
   void showOlder() {

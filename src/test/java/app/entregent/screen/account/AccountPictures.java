@@ -5,10 +5,13 @@ import static app.entregent.testing.TestWorkspace.now;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.screen.account.AccountViewModel.Part;
+import app.entregent.screen.date.DatesPart;
+import app.entregent.screen.date.DatesViewModel;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
+import app.entregent.ui.DateLines;
 import app.entregent.ui.Look;
 import app.entregent.workspace.Label;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,13 @@ class AccountPictures extends ScreenTest {
         new AccountViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, riad);
     showScreen(
         () ->
-            new AccountView(controls, keys, model, id -> {}, Boards.of(workspace, notifier, riad)));
+            new AccountView(
+                controls,
+                keys,
+                model,
+                id -> {},
+                dates(riad),
+                Boards.of(workspace, notifier, riad)));
     until(() -> model.pageProperty().get().isPresent());
     pictures("account-map");
     onWindow(() -> model.show(Part.STORY));
@@ -38,5 +47,13 @@ class AccountPictures extends ScreenTest {
     onWindow(() -> model.show(Part.FACTS));
     pictures("account-facts");
     picture("account-facts", Language.FR, Look.LIGHT, 200, 1440, 900);
+  }
+
+  private DateLines<?> dates(long account) {
+    return new DatesPart(
+            controls,
+            new DatesViewModel(
+                workspace, notifier, TestWorkspace.CLOCK, new DatesViewModel.Of.Account(account)))
+        .lines();
   }
 }

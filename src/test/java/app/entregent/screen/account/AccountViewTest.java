@@ -7,9 +7,12 @@ import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderMove;
 import app.entregent.model.account.LadderStep;
+import app.entregent.screen.date.DatesPart;
+import app.entregent.screen.date.DatesViewModel;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
+import app.entregent.ui.DateLines;
 import app.entregent.ui.Place;
 import app.entregent.workspace.Label;
 import javafx.scene.input.KeyCode;
@@ -91,8 +94,16 @@ class AccountViewTest extends ScreenTest {
     showScreen(
         () ->
             new AccountView(
-                controls, keys, model, account -> {}, Boards.of(workspace, notifier, id)));
+                controls, keys, model, account -> {}, dates(), Boards.of(workspace, notifier, id)));
     until(() -> model.pageProperty().get().isPresent());
+  }
+
+  private DateLines<?> dates() {
+    return new DatesPart(
+            controls,
+            new DatesViewModel(
+                workspace, notifier, TestWorkspace.CLOCK, new DatesViewModel.Of.Account(id)))
+        .lines();
   }
 
   private Account account() {

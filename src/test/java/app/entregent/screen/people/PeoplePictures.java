@@ -5,10 +5,13 @@ import static app.entregent.testing.TestWorkspace.now;
 import app.entregent.model.people.CriterionKind;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonaStore;
+import app.entregent.screen.date.DatesPart;
+import app.entregent.screen.date.DatesViewModel;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
+import app.entregent.ui.DateLines;
 import app.entregent.ui.Look;
 import app.entregent.workspace.Label;
 import java.time.LocalDate;
@@ -54,7 +57,7 @@ class PeoplePictures extends ScreenTest {
         workspace.fetch(reader -> new PersonStore().search(reader, "nadia", 1).getFirst().id());
     PersonViewModel model =
         new PersonViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, nadia);
-    showScreen(() -> new PersonView(controls, keys, model, id -> {}));
+    showScreen(() -> new PersonView(controls, keys, model, id -> {}, dates(nadia)));
     until(() -> model.pageProperty().get().isPresent());
     onWindow(
         () -> {
@@ -66,6 +69,14 @@ class PeoplePictures extends ScreenTest {
     until(() -> lookup("Send the two references").tryQuery().isPresent());
     pictures("person");
     picture("person", Language.FR, Look.LIGHT, 200, 1440, 900);
+  }
+
+  private DateLines<?> dates(long person) {
+    return new DatesPart(
+            controls,
+            new DatesViewModel(
+                workspace, notifier, TestWorkspace.CLOCK, new DatesViewModel.Of.Person(person)))
+        .lines();
   }
 
   private void addPersonas() {

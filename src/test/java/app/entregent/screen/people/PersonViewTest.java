@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.people.Person;
 import app.entregent.model.people.PersonStore;
+import app.entregent.screen.date.DatesPart;
+import app.entregent.screen.date.DatesViewModel;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
+import app.entregent.ui.DateLines;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,24 @@ class PersonViewTest extends ScreenTest {
   }
 
   @Test
+  void aBirthdayIsTypedByKeyboardAndTakenUpAgain() {
+    showNadia();
+    push(KeyCode.ALT, KeyCode.D);
+    until(() -> lookup("#date-day").query().isFocused());
+    write("17 May").push(KeyCode.ENTER);
+    until(() -> lookup(".date-line").tryQuery().isPresent());
+    assertThat(lookup(".date-line").queryAs(Labeled.class).getText()).contains("17 May");
+    onWindow(() -> lookup(".date-line").query().requestFocus());
+    push(KeyCode.ENTER);
+    assertThat(lookup("#date-day").query().isFocused()).isTrue();
+    write("18 May").push(KeyCode.ENTER);
+    until(() -> lookup(".date-line").queryAs(Labeled.class).getText().contains("18 May"));
+    onWindow(() -> lookup(".date-line").query().requestFocus());
+    push(KeyCode.DELETE);
+    until(() -> lookup(".date-line").tryQuery().isEmpty());
+  }
+
+  @Test
   void aTalkIsLoggedFromHere() {
     showNadia();
     push(KeyCode.ALT, KeyCode.L);
@@ -92,8 +114,18 @@ class PersonViewTest extends ScreenTest {
     PersonViewModel model =
         new PersonViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, nadia);
     showScreen(
-        () -> new PersonView(controls, keys, model, start -> logged.addAll(start.personIds())));
+        () ->
+            new PersonView(
+                controls, keys, model, start -> logged.addAll(start.personIds()), dates()));
     until(() -> model.pageProperty().get().isPresent());
+  }
+
+  private DateLines<?> dates() {
+    return new DatesPart(
+            controls,
+            new DatesViewModel(
+                workspace, notifier, TestWorkspace.CLOCK, new DatesViewModel.Of.Person(nadia)))
+        .lines();
   }
 
   private Person person() {

@@ -1,4 +1,4 @@
-package app.entregent.screen.account;
+package app.entregent.screen.date;
 
 import app.entregent.model.relationship.DateEntry;
 import app.entregent.model.relationship.DateKind;
@@ -14,29 +14,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The dates of an account, in lines. */
-final class AccountDates implements DateLines.Acts<DateKind> {
+/** Joins the lines in which dates stand with what they mean; follows while it is in a window. */
+public final class DatesPart implements DateLines.Acts<DateKind> {
   private final LiveTexts texts;
-  private final AccountViewModel model;
+  private final DatesViewModel model;
   private final DateLines<DateKind> lines;
   private final Map<Line<DateKind>, ImportantDate> shown = new HashMap<>();
 
-  AccountDates(Controls controls, AccountViewModel model) {
+  public DatesPart(Controls controls, DatesViewModel model) {
     this.texts = controls.texts();
     this.model = model;
     lines =
         new DateLines<>(
-            controls,
-            DateKind.OF_ACCOUNTS,
-            kind -> texts.text("relationship.date." + kind.code()),
-            this);
+            controls, model.kinds(), kind -> texts.text("relationship.date." + kind.code()), this);
+    model.datesProperty().subscribe(this::show);
+    texts.languageProperty().subscribe(language -> show(model.datesProperty().get()));
+    lines.sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
-  DateLines<DateKind> node() {
+  private void follow(boolean inSight) {
+    if (inSight) {
+      model.activate();
+    } else {
+      model.deactivate();
+    }
+  }
+
+  /** The lines, as a part of a page. */
+  public DateLines<DateKind> lines() {
     return lines;
   }
 
-  void show(List<ImportantDate> dates) {
+  private void show(List<ImportantDate> dates) {
     shown.clear();
     List<Line<DateKind>> said = dates.stream().map(this::line).toList();
     for (int i = 0; i < said.size(); i++) {
@@ -48,15 +57,15 @@ final class AccountDates implements DateLines.Acts<DateKind> {
   @Override
   public Optional<Message> keep(Optional<Line<DateKind>> changed, Entry<DateKind> entry) {
     boolean kept =
-        model.keepDate(
-            changed.map(Line::id).orElse(0L),
+        model.keep(
+            changed.flatMap(line -> Optional.ofNullable(shown.get(line))),
             new DateEntry(entry.kind(), entry.words(), entry.day(), entry.yearly(), entry.lead()));
     return kept ? Optional.empty() : Optional.of(Message.of("relationship.date.unclear"));
   }
 
   @Override
   public void delete(Line<DateKind> line) {
-    Optional.ofNullable(shown.get(line)).ifPresent(model::deleteDate);
+    Optional.ofNullable(shown.get(line)).ifPresent(model::delete);
   }
 
   private Line<DateKind> line(ImportantDate date) {

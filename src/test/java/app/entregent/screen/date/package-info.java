@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.screen.date;
+
+import org.jspecify.annotations.NullMarked;
