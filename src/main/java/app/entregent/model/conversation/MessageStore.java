@@ -53,9 +53,21 @@ public final class MessageStore {
     return letters(reader, MESSAGE.FOLDER.eq(PASTED));
   }
 
-  /** All messages of these days, both included, pasted or of an archive. */
-  public List<SentLetter> between(Reader reader, LocalDate from, LocalDate to) {
-    return letters(reader, CONVERSATION.HELD_ON.between(from, to));
+  /** All messages of talks with these people on these days, both included. */
+  public List<SentLetter> with(
+      Reader reader, Collection<Long> personIds, LocalDate from, LocalDate to) {
+    return letters(
+        reader,
+        CONVERSATION
+            .HELD_ON
+            .between(from, to)
+            .and(
+                CONVERSATION.ID.in(
+                    reader
+                        .sql()
+                        .select(PARTICIPANT.CONVERSATION_ID)
+                        .from(PARTICIPANT)
+                        .where(PARTICIPANT.PERSON_ID.in(personIds)))));
   }
 
   private static List<SentLetter> letters(Reader reader, Condition which) {

@@ -74,54 +74,21 @@ public record NewConversation(
 
   /** The same for this decision. */
   public NewConversation inDecision(long decision) {
-    return new NewConversation(
-        personIds,
-        accountId,
-        moment,
-        zone,
-        channel,
-        direction,
-        state,
-        goal,
-        place,
-        summary,
-        act,
-        Optional.of(decision),
-        sign);
+    return with(personIds, Optional.of(decision), sign);
   }
 
   /** The same in which they did or asked this. */
   public NewConversation showing(TalkSign what) {
-    return new NewConversation(
-        personIds,
-        accountId,
-        moment,
-        zone,
-        channel,
-        direction,
-        state,
-        goal,
-        place,
-        summary,
-        act,
-        decisionId,
-        what);
+    return with(personIds, decisionId, what);
   }
 
   NewConversation withPeople(List<Long> people) {
+    return with(people, decisionId, sign);
+  }
+
+  private NewConversation with(List<Long> people, Optional<Long> decision, TalkSign what) {
     return new NewConversation(
-        people,
-        accountId,
-        moment,
-        zone,
-        channel,
-        direction,
-        state,
-        goal,
-        place,
-        summary,
-        act,
-        decisionId,
-        sign);
+        people, accountId, moment, zone, channel, direction, state, goal, place, summary, act,
+        decision, what);
   }
 }

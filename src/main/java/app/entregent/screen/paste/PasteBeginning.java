@@ -15,12 +15,15 @@ import app.entregent.model.people.PersonStore;
 import app.entregent.workspace.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What was pasted, with whom the workspace knows of it and which messages it holds already. */
 record PasteBeginning(PastedText text, List<PasteParty> parties, List<PasteLine> lines) {
@@ -39,15 +42,21 @@ record PasteBeginning(PastedText text, List<PasteParty> parties, List<PasteLine>
     PastedText text = PasteReader.read(PlainText.of(raw), today);
     Optional<PersonCard> self = PERSONS.self(reader);
     Map<Called, PasteParty> parties = new LinkedHashMap<>();
-    Set<Fingerprint> there = there(reader, text, today);
-    List<PasteLine> lines = new ArrayList<>();
+    List<PasteParty> senders = new ArrayList<>();
     for (PastedMessage message : text.messages()) {
-      PasteParty party =
+      senders.add(
           parties.computeIfAbsent(
               new Called(message.sender(), message.address()),
-              called -> party(reader, called, contactOf(text, called), self));
-      boolean known = there.contains(PastedWords.print(message.text()));
-      lines.add(new PasteLine(message, party, words(message, today), known));
+              called -> party(reader, called, contactOf(text, called), self)));
+    }
+    Map<String, Set<Fingerprint>> there = there(reader, text, parties.values(), self, today);
+    List<PasteLine> lines = new ArrayList<>();
+    for (int i = 0; i < senders.size(); i++) {
+      PastedMessage message = text.messages().get(i);
+      Set<Fingerprint> known =
+          there.getOrDefault(PersonName.parse(message.sender()).key(), Set.of());
+      boolean isThere = PastedWords.isMadeOf(message.text(), known);
+      lines.add(new PasteLine(message, senders.get(i), words(message, today), isThere));
     }
     if (text.messages().isEmpty()) {
       for (PastedContact contact : text.contacts()) {
@@ -134,17 +143,30 @@ record PasteBeginning(PastedText text, List<PasteParty> parties, List<PasteLine>
     return name.isEmpty() ? List.of() : PERSONS.named(reader, name);
   }
 
-  /** The words of the messages of these days that the workspace holds. */
-  private static Set<Fingerprint> there(Reader reader, PastedText text, LocalDate today) {
+  /** By whom the workspace holds which messages of these days and people. */
+  private static Map<String, Set<Fingerprint>> there(
+      Reader reader,
+      PastedText text,
+      Collection<PasteParty> parties,
+      Optional<PersonCard> self,
+      LocalDate today) {
     List<LocalDate> days =
         text.messages().stream().map(message -> message.day().orElse(today)).sorted().toList();
-    if (days.isEmpty()) {
-      return Set.of();
+    List<Long> people =
+        parties.stream()
+            .flatMap(party -> party.choices().stream())
+            .flatMap(who -> who instanceof Who.Known(var card) ? Stream.of(card.id()) : Stream.of())
+            .toList();
+    Map<String, Set<Fingerprint>> there = new HashMap<>();
+    if (!days.isEmpty() && !people.isEmpty()) {
+      String own = self.map(PersonCard::name).orElse("");
+      for (SentLetter letter : MESSAGES.with(reader, people, days.getFirst(), days.getLast())) {
+        String sender = letter.sender().isEmpty() ? own : letter.sender();
+        there
+            .computeIfAbsent(PersonName.parse(sender).key(), key -> new HashSet<>())
+            .add(PastedWords.print(letter.text()));
+      }
     }
-    Set<Fingerprint> prints = new HashSet<>();
-    for (SentLetter letter : MESSAGES.between(reader, days.getFirst(), days.getLast())) {
-      prints.add(PastedWords.print(letter.text()));
-    }
-    return prints;
+    return there;
   }
 }

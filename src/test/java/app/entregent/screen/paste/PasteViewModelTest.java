@@ -143,6 +143,31 @@ class PasteViewModelTest {
   }
 
   @Test
+  void twoMessagesThatThePageShowsAsOneAreKnownAgain() {
+    paste(
+            """
+            OCT 12
+            Nadia Corvane sent the following message at 10:15 AM
+            Mostly the pictures.
+            Nadia Corvane sent the following message at 10:16 AM
+            Thursday?
+            """)
+        .save();
+    PasteViewModel again =
+        paste(
+            """
+            OCT 12
+            Nadia Corvane sent the following messages at 10:15 AM
+            Mostly the  pictures.
+
+            THURSDAY?
+            Sam Seller sent the following message at 10:20 AM
+            Thursday?
+            """);
+    assertThat(again.lines()).extracting(PasteLine::isThere).containsExactly(true, false);
+  }
+
+  @Test
   void ofTwoOfOneNameTheSellerChooses() {
     add("Nadia Corvane");
     long second = add("Nadia Corvane");

@@ -171,7 +171,27 @@ public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
         way.filter(found -> found.way().toCome()).isPresent() ? Toward.FUTURE : Toward.PAST;
     people(line, words, taken, toward, tokens);
     when(line, words, taken, toward, tokens);
+    if (isOver(tokens)) {
+      tokens.replaceAll(QuickLine::held);
+    }
     said(line, words, taken, tokens);
+  }
+
+  /** Whether the moment that the line tells has passed: "call yesterday" was one. */
+  private boolean isOver(List<LineToken> tokens) {
+    return tokens.stream()
+        .anyMatch(
+            token ->
+                token instanceof LineToken.When(var _, var _, var _, Moment moment)
+                    && (moment.day().isBefore(today)
+                        || moment.day().equals(today)
+                            && moment.time().filter(time -> time.isBefore(now)).isPresent()));
+  }
+
+  private static LineToken held(LineToken token) {
+    return token instanceof LineToken.Way way
+        ? new LineToken.Way(way.from(), way.to(), way.channel(), way.direction(), false)
+        : token;
   }
 
   private void people(

@@ -36,6 +36,26 @@ public final class PastedWords {
     return prints;
   }
 
+  /**
+   * Whether the text is one of these messages, or several of them one under the other.
+   *
+   * @param known the prints of the messages
+   */
+  public static boolean isMadeOf(String text, Set<Fingerprint> known) {
+    List<String> lines = lines(text);
+    if (known.contains(Fingerprint.of(String.join("\n", lines)))) {
+      return true;
+    }
+    boolean[] reached = new boolean[lines.size() + 1];
+    reached[0] = true;
+    for (int from = 0; from < Math.min(lines.size(), MOST_LINES); from++) {
+      for (int to = from + 1; reached[from] && to <= Math.min(lines.size(), MOST_LINES); to++) {
+        reached[to] |= known.contains(Fingerprint.of(String.join("\n", lines.subList(from, to))));
+      }
+    }
+    return reached[lines.size()];
+  }
+
   private static List<String> lines(String text) {
     return Letters.fold(text)
         .lines()
