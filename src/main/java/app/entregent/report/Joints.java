@@ -5,6 +5,7 @@ import app.entregent.model.decision.Route;
 import app.entregent.model.decision.TieKind;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Set;
 /**
  * Where a line can be a connector of a slide, tied to the middles of the sides of two cards. A
  * connector knows three ways only: straight, and with two elbows upright or lying. What needs
- * another way past the cards, or would share its end with a reporting line, is none.
+ * another way past the cards, or would share its end with another line, is none; nor is a conflict,
+ * since no connector has the teeth by which the legend and the window show it.
  */
 final class Joints {
   /** The middle of a side of a card. */
@@ -52,7 +54,8 @@ final class Joints {
   Joints(List<MapDrawing.Card> cards, List<Route> routes) {
     cards.forEach(card -> boxes.put(card.id(), card.box()));
     for (Route route : routes) {
-      if (route.tie().kind() == TieKind.REPORTS_TO) {
+      TieKind kind = route.tie().kind();
+      if (kind == TieKind.REPORTS_TO || kind == TieKind.CONFLICT) {
         side(route.tie().fromSeatId(), route.start())
             .ifPresent(side -> taken.add(new End(route.tie().fromSeatId(), side)));
         side(route.tie().toSeatId(), route.end())
@@ -61,12 +64,18 @@ final class Joints {
     }
   }
 
-  /** The line as a connector; nothing if it has to be drawn along its way. */
+  /**
+   * The line as a connector, asked once for each line; nothing if it has to be drawn along its way.
+   */
   Optional<Joint> of(Route route) {
     if (route.tie().fromSeatId() == route.tie().toSeatId()) {
       return Optional.empty();
     }
-    return route.tie().kind() == TieKind.REPORTS_TO ? along(route) : straight(route);
+    return switch (route.tie().kind()) {
+      case REPORTS_TO -> along(route);
+      case INFLUENCES, KNOWS -> straight(route);
+      case CONFLICT -> Optional.empty();
+    };
   }
 
   /** The connector that goes the very way. */
@@ -110,10 +119,12 @@ final class Joints {
         .flatMap(
             sides -> {
               Joint joint = new Joint(from, sides.start(), to, sides.end(), Optional.empty());
-              boolean shared =
-                  taken.contains(new End(from, sides.start()))
-                      || taken.contains(new End(to, sides.end()));
-              return shared || !free(joint, one, other) ? Optional.empty() : Optional.of(joint);
+              Set<End> ends = Set.of(new End(from, sides.start()), new End(to, sides.end()));
+              if (!Collections.disjoint(taken, ends) || !free(joint, one, other)) {
+                return Optional.empty();
+              }
+              taken.addAll(ends);
+              return Optional.of(joint);
             });
   }
 

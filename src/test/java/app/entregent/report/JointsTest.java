@@ -58,11 +58,29 @@ class JointsTest {
   }
 
   @Test
+  void aConflictIsDrawnWithItsTeeth() {
+    Route route = route(TieKind.CONFLICT, 3, 2, at(300, 200), at(200, 200));
+    assertThat(joint(route, route)).isEmpty();
+  }
+
+  @Test
   void anInfluenceSharesNoEndWithAReportingLine() {
     Route reports = route(TieKind.REPORTS_TO, 2, 1, at(100, 160), at(100, 80));
     Route influence = route(TieKind.INFLUENCES, 2, 1, at(150, 160), at(150, 80));
     assertThat(joint(influence, reports, influence)).isEmpty();
     assertThat(joint(influence, influence)).isPresent();
+  }
+
+  @Test
+  void twoArrowsNeverMeetAtOneEnd() {
+    Route one = route(TieKind.INFLUENCES, 3, 2, at(300, 200), at(200, 200));
+    Route other = route(TieKind.KNOWS, 2, 3, at(200, 220), at(300, 220));
+    Joints joints =
+        new Joints(List.of(card(1, BOSS), card(2, BELOW), card(3, BESIDE)), List.of(one, other));
+    assertThat(joints.of(one)).isPresent();
+    assertThat(joints.of(other)).isEmpty();
+    Route conflict = route(TieKind.CONFLICT, 3, 2, at(300, 200), at(200, 200));
+    assertThat(joint(one, one, conflict)).isEmpty();
   }
 
   @Test
