@@ -72,15 +72,14 @@ class JointsTest {
   }
 
   @Test
-  void twoArrowsNeverMeetAtOneEnd() {
-    Route one = route(TieKind.INFLUENCES, 3, 2, at(300, 200), at(200, 200));
-    Route other = route(TieKind.KNOWS, 2, 3, at(200, 220), at(300, 220));
-    Joints joints =
-        new Joints(List.of(card(1, BOSS), card(2, BELOW), card(3, BESIDE)), List.of(one, other));
-    assertThat(joints.of(one)).isPresent();
-    assertThat(joints.of(other)).isEmpty();
+  void noConnectorComesToACardBesideALineThatIsDrawn() {
     Route conflict = route(TieKind.CONFLICT, 3, 2, at(300, 200), at(200, 200));
-    assertThat(joint(one, one, conflict)).isEmpty();
+    Route influence = route(TieKind.INFLUENCES, 2, 3, at(200, 215), at(300, 215));
+    Route alone = route(TieKind.KNOWS, 1, 3, at(200, 60), at(350, 160));
+    assertThat(joint(influence, influence, alone)).isPresent();
+    assertThat(joint(alone, influence, alone)).as("two connectors meet").isPresent();
+    assertThat(joint(influence, influence, conflict)).isEmpty();
+    assertThat(joint(alone, alone, influence, conflict)).as("so this one, too").isEmpty();
   }
 
   @Test
