@@ -45,7 +45,9 @@ class ArrivalsTest extends WindowTest {
 
   @AfterEach
   void close() {
+    onWindow(() -> window.model.deactivate());
     workspace.close();
+    assertThat(window.troubles).isEmpty();
   }
 
   private MapCanvas canvas() {

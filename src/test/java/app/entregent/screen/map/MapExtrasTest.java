@@ -319,6 +319,10 @@ class MapExtrasTest extends WindowTest {
     key(room, KeyCode.RIGHT);
     assertThat(onWindow(name::getText)).isEqualTo("Compare offers");
     assertThat(unlit(root)).isEqualTo(onWindow(() -> root.lookupAll(".seat-card").size()) - 1);
+    TiePaper lines = onWindow(() -> (TiePaper) root.lookup(".tie-paper"));
+    assertThat(onWindow(() -> town.map().ties().stream().allMatch(lines::standsBack)))
+        .as("lines of cards that stand back do so too")
+        .isTrue();
     picture(room, "map-present-step");
     key(room, KeyCode.RIGHT);
     assertThat(onWindow(name::getText)).isEqualTo("Sign");
