@@ -100,7 +100,7 @@ class SeatPanelTest extends WindowTest {
 
   @Test
   void theFocusStaysWhereAPartIsBuiltAnew() {
-    long boss = town.seat("Basile Ferrand", "");
+    long boss = onWindow(() -> town.seat("Basile Ferrand", ""));
     onWindow(() -> town.tie(TieKind.INFLUENCES, seat, boss, 2));
     onWindow(
         () -> {
