@@ -5,6 +5,8 @@ import app.entregent.model.decision.Route;
 import app.entregent.model.decision.TieKind;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.Set;
 /**
  * Where a line can be a connector of a slide, tied to the middles of the sides of two cards. A
  * connector knows three ways only: straight, and with two elbows upright or lying. What needs
- * another way past the cards, or would share its end with a reporting line, is none.
+ * another way past the cards, or would come to a card beside a line that is none, is none; nor is a
+ * conflict, since no connector has the teeth by which the legend and the window show it.
  */
 final class Joints {
   /** The middle of a side of a card. */
@@ -33,6 +36,14 @@ final class Joints {
         case RIGHT -> new Point(box.right(), box.centreY());
       };
     }
+
+    /** How far a point is from the line on which this side lies. */
+    private double distance(Box box, Point point) {
+      Point middle = of(box);
+      return this == TOP || this == BOTTOM
+          ? Math.abs(point.y() - middle.y())
+          : Math.abs(point.x() - middle.x());
+    }
   }
 
   /**
@@ -47,26 +58,63 @@ final class Joints {
   private static final double NEAR = 0.5;
 
   private final Map<Long, Box> boxes = new HashMap<>();
-  private final Set<End> taken = new HashSet<>();
+  private final Map<Route, Joint> joints = new HashMap<>();
 
   Joints(List<MapDrawing.Card> cards, List<Route> routes) {
     cards.forEach(card -> boxes.put(card.id(), card.box()));
     for (Route route : routes) {
-      if (route.tie().kind() == TieKind.REPORTS_TO) {
-        side(route.tie().fromSeatId(), route.start())
-            .ifPresent(side -> taken.add(new End(route.tie().fromSeatId(), side)));
-        side(route.tie().toSeatId(), route.end())
-            .ifPresent(side -> taken.add(new End(route.tie().toSeatId(), side)));
-      }
+      find(route).ifPresent(joint -> joints.put(route, joint));
+    }
+    while (joints.keySet().removeAll(crowded(routes))) {
+      // What is no connector any more may crowd others out.
     }
   }
 
   /** The line as a connector; nothing if it has to be drawn along its way. */
   Optional<Joint> of(Route route) {
+    return Optional.ofNullable(joints.get(route));
+  }
+
+  private Optional<Joint> find(Route route) {
     if (route.tie().fromSeatId() == route.tie().toSeatId()) {
       return Optional.empty();
     }
-    return route.tie().kind() == TieKind.REPORTS_TO ? along(route) : straight(route);
+    return switch (route.tie().kind()) {
+      case REPORTS_TO -> along(route);
+      case INFLUENCES, KNOWS -> straight(route);
+      case CONFLICT -> Optional.empty();
+    };
+  }
+
+  /** The straight connectors that would come to a card beside a line that is drawn. */
+  private List<Route> crowded(List<Route> routes) {
+    Set<End> taken = new HashSet<>();
+    for (Route route : routes) {
+      if (route.tie().kind() == TieKind.REPORTS_TO || !joints.containsKey(route)) {
+        end(route.tie().fromSeatId(), route.start()).ifPresent(taken::add);
+        end(route.tie().toSeatId(), route.end()).ifPresent(taken::add);
+      }
+    }
+    return joints.entrySet().stream()
+        .filter(entry -> entry.getKey().tie().kind() != TieKind.REPORTS_TO)
+        .filter(
+            entry ->
+                taken.contains(new End(entry.getValue().from(), entry.getValue().start()))
+                    || taken.contains(new End(entry.getValue().to(), entry.getValue().end())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The side of a card to which this point is nearest. */
+  private Optional<End> end(long card, Point at) {
+    return Optional.ofNullable(boxes.get(card))
+        .map(
+            box ->
+                new End(
+                    card,
+                    Arrays.stream(Side.values())
+                        .min(Comparator.comparingDouble(side -> side.distance(box, at)))
+                        .orElseThrow()));
   }
 
   /** The connector that goes the very way. */
@@ -110,10 +158,7 @@ final class Joints {
         .flatMap(
             sides -> {
               Joint joint = new Joint(from, sides.start(), to, sides.end(), Optional.empty());
-              boolean shared =
-                  taken.contains(new End(from, sides.start()))
-                      || taken.contains(new End(to, sides.end()));
-              return shared || !free(joint, one, other) ? Optional.empty() : Optional.of(joint);
+              return free(joint, one, other) ? Optional.of(joint) : Optional.empty();
             });
   }
 

@@ -50,9 +50,6 @@ final class PptxConnectors {
     PptxWriter.set(shape, stroke);
     if (kind == TieKind.INFLUENCES) {
       shape.setLineTailDecoration(DecorationShape.TRIANGLE);
-    } else if (kind == TieKind.CONFLICT) {
-      shape.setLineHeadDecoration(DecorationShape.DIAMOND);
-      shape.setLineTailDecoration(DecorationShape.DIAMOND);
     }
     tied.add(new Tied(connector, joint));
   }

@@ -41,8 +41,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
  * Writes a map as a slide of shapes that can be edited, and the client's own way as another: each
  * card a group with an alternative text, each line that a connector can draw as one that stays with
  * its cards ({@link Joints}). Whoever moves a card then moves its lines, too; but a connector knows
- * few ways, so a line that has to go around a card is a free form along its way: better a line that
- * stays behind when a card is moved than one that runs behind a card from the start.
+ * few ways, so a line that has to go around a card, or has teeth as a conflict has them, is a free
+ * form along its way: better a line that stays behind when a card is moved than one that runs
+ * behind a card from the start, or that the legend does not know.
  */
 final class PptxWriter implements Pen {
   /**

@@ -58,11 +58,28 @@ class JointsTest {
   }
 
   @Test
+  void aConflictIsDrawnWithItsTeeth() {
+    Route route = route(TieKind.CONFLICT, 3, 2, at(300, 200), at(200, 200));
+    assertThat(joint(route, route)).isEmpty();
+  }
+
+  @Test
   void anInfluenceSharesNoEndWithAReportingLine() {
     Route reports = route(TieKind.REPORTS_TO, 2, 1, at(100, 160), at(100, 80));
     Route influence = route(TieKind.INFLUENCES, 2, 1, at(150, 160), at(150, 80));
     assertThat(joint(influence, reports, influence)).isEmpty();
     assertThat(joint(influence, influence)).isPresent();
+  }
+
+  @Test
+  void noConnectorComesToACardBesideALineThatIsDrawn() {
+    Route conflict = route(TieKind.CONFLICT, 3, 2, at(300, 200), at(200, 200));
+    Route influence = route(TieKind.INFLUENCES, 2, 3, at(200, 215), at(300, 215));
+    Route alone = route(TieKind.KNOWS, 1, 3, at(200, 60), at(350, 160));
+    assertThat(joint(influence, influence, alone)).isPresent();
+    assertThat(joint(alone, influence, alone)).as("two connectors meet").isPresent();
+    assertThat(joint(influence, influence, conflict)).isEmpty();
+    assertThat(joint(alone, alone, influence, conflict)).as("so this one, too").isEmpty();
   }
 
   @Test

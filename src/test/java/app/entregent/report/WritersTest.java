@@ -10,6 +10,9 @@ import app.entregent.model.decision.Routing;
 import app.entregent.model.decision.Spot;
 import app.entregent.text.Language;
 import app.entregent.text.Texts;
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +31,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,8 +178,8 @@ class WritersTest {
                   + " influence: High; never met",
               "Unknown gatekeeper: Unknown gatekeeper; Gatekeeper");
       assertThat(connectors(slide))
-          .as("all but the influence that has to go around a card")
-          .hasSize(4)
+          .as("all but the influence that has to go around a card, and the conflict")
+          .hasSize(3)
           .allSatisfy(
               line -> {
                 assertThat(line.getNvCxnSpPr().getCNvCxnSpPr().isSetStCxn()).isTrue();
@@ -202,6 +207,39 @@ class WritersTest {
               "Unknown gatekeeper: Unknown gatekeeper; Gatekeeper");
       assertThat(connectors(slide)).hasSize(2);
     }
+  }
+
+  @Test
+  void aConflictHasTheSameTeethOnASlideAndInItsLegend() throws IOException {
+    try (XMLSlideShow show = slides(PptxWriter.write(SmallMap.drawing(false)))) {
+      List<XSLFSimpleShape> red =
+          show.getSlides().getFirst().getShapes().stream()
+              .filter(XSLFSimpleShape.class::isInstance)
+              .map(XSLFSimpleShape.class::cast)
+              .filter(shape -> new Color(Ink.DANGER.rgb()).equals(shape.getLineColor()))
+              .toList();
+      assertThat(red).hasSize(2).allMatch(XSLFFreeformShape.class::isInstance);
+      assertThat(red)
+          .extracting(shape -> teeth(((XSLFFreeformShape) shape).getPath()))
+          .as("of the line between the two cards, and of the legend")
+          .containsExactly(5, 5);
+    }
+  }
+
+  /** How often a way turns back to the other side. */
+  private static int teeth(Path2D path) {
+    int teeth = 0;
+    double before = 0;
+    double[] from = new double[6];
+    double[] to = new double[6];
+    for (PathIterator way = path.getPathIterator(null); !way.isDone(); way.next()) {
+      boolean line = way.currentSegment(to) == PathIterator.SEG_LINETO;
+      double slope = line ? Math.signum(Math.round(to[1] - from[1])) : 0;
+      teeth += slope != 0 && slope != before ? 1 : 0;
+      before = slope == 0 ? before : slope;
+      System.arraycopy(to, 0, from, 0, to.length);
+    }
+    return teeth;
   }
 
   @Test

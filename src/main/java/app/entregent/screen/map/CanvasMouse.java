@@ -136,6 +136,7 @@ final class CanvasMouse {
     if (!moved && drag == Drag.CARDS) {
       grabbed.keySet().forEach(id -> canvas.view(id).ifPresent(view -> view.setMoving(true)));
       canvas.view(lead).ifPresent(SeatCardView::toFront);
+      canvas.handles().hide();
     }
     moved = true;
     if (drag == Drag.CARDS || drag == Drag.PAPER) {

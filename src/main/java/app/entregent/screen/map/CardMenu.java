@@ -7,6 +7,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.KeyNames;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Shortcut;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -16,6 +17,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The same acts as the keys, to be found by who does not know the keys. */
 final class CardMenu {
@@ -39,6 +41,7 @@ final class CardMenu {
   CardMenu(Controls controls, MapKeys keys) {
     this.texts = controls.texts();
     this.keys = keys;
+    menu.setOnShown(event -> alignKeys(menu.getItems()));
   }
 
   /** Opens the menu for the selected cards, or for the paper. */
@@ -53,6 +56,8 @@ final class CardMenu {
       for (Stance stance : MapKeys.STANCES) {
         add(stances.getItems(), stance.word().key());
       }
+      roles.setOnShown(event -> alignKeys(roles.getItems()));
+      stances.setOnShown(event -> alignKeys(stances.getItems()));
       menu.getItems().addAll(roles, stances);
       CARD.forEach(what -> add(menu.getItems(), what));
       menu.getItems().add(new SeparatorMenuItem());
@@ -62,6 +67,7 @@ final class CardMenu {
       for (Alignment alignment : Alignment.values()) {
         add(align.getItems(), "map.do.align." + alignment.code());
       }
+      align.setOnShown(event -> alignKeys(align.getItems()));
       menu.getItems().add(align);
       add(menu.getItems(), "map.do.copy");
       add(menu.getItems(), "map.do.write");
@@ -70,6 +76,18 @@ final class CardMenu {
       MAP.forEach(what -> add(menu.getItems(), what));
     }
     menu.show(owner, screenX, screenY);
+  }
+
+  /** The keys stand below each other at the right, where the widest line has its own. */
+  private static void alignKeys(List<MenuItem> items) {
+    List<Region> lines = new ArrayList<>();
+    for (MenuItem item : items) {
+      if (item instanceof CustomMenuItem custom && custom.getContent() instanceof Region line) {
+        lines.add(line);
+      }
+    }
+    double widest = lines.stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
+    lines.forEach(line -> line.setPrefWidth(widest));
   }
 
   private void add(List<MenuItem> items, String what) {

@@ -67,10 +67,13 @@ final class CoveragePart extends VBox implements SeatPart {
         }
       }
     } else {
-      build(inOrder);
+      Refocus.around(rows, () -> build(inOrder));
     }
     shown = inOrder;
-    Set<Long> there = ids(coverage);
+    Refocus.around(proposed, () -> propose(ids(coverage)));
+  }
+
+  private void propose(Set<Long> there) {
     proposed.getChildren().clear();
     model.analysis().colleagues().stream()
         .filter(colleague -> !there.contains(colleague.id()))

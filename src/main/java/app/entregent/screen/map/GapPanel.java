@@ -50,7 +50,7 @@ final class GapPanel extends VBox {
             texts.language());
     if (shown.filter(now::equals).isEmpty()) {
       shown = Optional.of(now);
-      build(picture);
+      Refocus.around(this, () -> build(picture));
     }
   }
 

@@ -37,6 +37,10 @@ final class LinesPart extends VBox implements SeatPart {
 
   @Override
   public void show(SeatCard card) {
+    Refocus.around(this, () -> build(card));
+  }
+
+  private void build(SeatCard card) {
     getChildren().clear();
     model
         .shown()

@@ -37,6 +37,7 @@ final class MapCanvas extends Pane {
   private final Pane world = new Pane();
   private final LaneLayer lanes = new LaneLayer();
   private final Group cards = new Group();
+  private final Arrivals arrivals = new Arrivals(cards.getChildren());
   private final Guides guides = new Guides();
   private final LineHandles handles = new LineHandles();
   private final RubberBand band = new RubberBand();
@@ -97,6 +98,7 @@ final class MapCanvas extends Pane {
     Map<Long, Spot> from = new HashMap<>();
     Set<Long> ids = new HashSet<>();
     Detail first = first(picture.cards());
+    List<SeatCardView> fresh = new ArrayList<>();
     for (SeatCard card : picture.cards()) {
       ids.add(card.id());
       SeatCardView view = views.get(card.id());
@@ -105,20 +107,16 @@ final class MapCanvas extends Pane {
         view.setId("seat-" + card.id());
         view.setDiscreet(discreet);
         views.put(card.id(), view);
-        cards.getChildren().add(view);
+        fresh.add(view);
       } else {
         from.put(card.id(), places.getOrDefault(card.id(), card.seat().spot()));
       }
       view.show(card, lens.read(card).getFirst());
       put(card.id(), card.seat().spot());
     }
-    for (long id : List.copyOf(views.keySet())) {
-      if (!ids.contains(id)) {
-        cards.getChildren().remove(views.remove(id));
-        places.remove(id);
-      }
-    }
-    handles.hide();
+    dismiss(ids);
+    arrivals.expect(fresh);
+    showHandles(Optional.empty());
     seats = picture.map().seats();
     routing.show(places, picture.map().ties());
     lanes.show(Lane.of(seats, places));
@@ -128,6 +126,21 @@ final class MapCanvas extends Pane {
       requestLayout();
     }
     cull();
+  }
+
+  private void dismiss(Set<Long> others) {
+    List<SeatCardView> gone = new ArrayList<>();
+    views.forEach(
+        (id, view) -> {
+          if (!others.contains(id)) {
+            gone.add(view);
+          }
+        });
+    if (!gone.isEmpty()) {
+      arrivals.dismiss(gone);
+      views.keySet().retainAll(others);
+      places.keySet().retainAll(others);
+    }
   }
 
   /**
@@ -175,10 +188,14 @@ final class MapCanvas extends Pane {
         (id, view) -> view.setCandidate(candidate.filter(other -> other.equals(id)).isPresent()));
   }
 
+  /** A card, in the scene from now on if it was not yet. */
   Optional<SeatCardView> view(long seatId) {
-    return Optional.ofNullable(views.get(seatId));
+    Optional<SeatCardView> view = Optional.ofNullable(views.get(seatId));
+    view.ifPresent(arrivals::hurry);
+    return view;
   }
 
+  /** All cards, those of a crowd that are still to come into the scene too. */
   Collection<SeatCardView> views() {
     return views.values();
   }

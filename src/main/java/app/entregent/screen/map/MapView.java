@@ -254,7 +254,7 @@ public final class MapView implements Screen {
 
   private void showSelection(List<Long> selection) {
     canvas.mark(selection);
-    awaited = selection.stream().anyMatch(id -> canvas.view(id).isEmpty());
+    awaited = !canvas.places().keySet().containsAll(selection);
     if (selection.size() == 1) {
       canvas.reveal(selection.getFirst());
     }

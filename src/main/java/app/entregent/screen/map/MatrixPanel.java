@@ -99,9 +99,13 @@ final class MatrixPanel extends VBox {
                 Comparator.comparing((SeatCard card) -> card.seat().ghost())
                     .thenComparing(card -> -card.seat().influence().bars()))
             .toList();
-    int selected = rows.getSelectionModel().getSelectedIndex();
+    List<Long> ids = theirPeople.stream().map(SeatCard::id).toList();
+    int before = rows.getSelectionModel().getSelectedIndex();
+    // Whoever it is, wherever the row has gone: the next digit is for that person.
+    int same = selected().map(card -> ids.indexOf(card.id())).orElse(-1);
     rows.getItems().setAll(theirPeople);
-    rows.getSelectionModel().select(Math.clamp(selected, 0, Math.max(0, theirPeople.size() - 1)));
+    rows.getSelectionModel()
+        .select(same >= 0 ? same : Math.clamp(before, 0, Math.max(0, ids.size() - 1)));
     long bare =
         theirPeople.stream().filter(card -> !card.seat().ghost() && !card.seat().covered()).count();
     uncovered.setText(texts.now(Message.of("map.matrix.uncovered", bare)));

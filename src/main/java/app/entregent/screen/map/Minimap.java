@@ -4,10 +4,16 @@ import app.entregent.model.decision.SeatLayout;
 import app.entregent.model.decision.Spot;
 import java.util.Collection;
 import java.util.List;
-import javafx.scene.Group;
+import java.util.stream.Stream;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.VLineTo;
 
 /** The whole map in a corner, with the part that is seen; a click goes there. */
 final class Minimap extends Pane {
@@ -17,7 +23,7 @@ final class Minimap extends Pane {
 
   private final Viewport viewport;
   private final Runnable moved;
-  private final Group cards = new Group();
+  private final Path cards = new Path();
   private final Rectangle frame = new Rectangle();
   private double left;
   private double top;
@@ -32,6 +38,7 @@ final class Minimap extends Pane {
     this.moved = moved;
     setId("map-minimap");
     getStyleClass().add("minimap");
+    cards.getStyleClass().add("minimap-card");
     cards.setMouseTransparent(true);
     frame.getStyleClass().add("minimap-frame");
     frame.setMouseTransparent(true);
@@ -49,8 +56,11 @@ final class Minimap extends Pane {
 
   /** Shows where these cards lie. */
   void show(Collection<Spot> spots) {
-    shown = List.copyOf(spots);
-    cards.getChildren().clear();
+    List<Spot> now = List.copyOf(spots);
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     left = shown.stream().mapToDouble(Spot::x).min().orElse(0);
     top = shown.stream().mapToDouble(Spot::y).min().orElse(0);
     double width = shown.stream().mapToDouble(Spot::x).max().orElse(0) + SeatLayout.WIDTH - left;
@@ -58,17 +68,19 @@ final class Minimap extends Pane {
     scale = Math.min((WIDTH - 2 * AIR) / width, (HEIGHT - 2 * AIR) / height);
     left -= (WIDTH / scale - width) / 2;
     top -= (HEIGHT / scale - height) / 2;
-    for (Spot spot : shown) {
-      Rectangle card =
-          new Rectangle(
-              (spot.x() - left) * scale,
-              (spot.y() - top) * scale,
-              Math.max(1.5, SeatLayout.WIDTH * scale),
-              Math.max(1, SeatLayout.HEIGHT * scale));
-      card.getStyleClass().add("minimap-card");
-      cards.getChildren().add(card);
-    }
+    cards.getElements().setAll(shown.stream().flatMap(this::card).toList());
     follow();
+  }
+
+  private Stream<PathElement> card(Spot spot) {
+    double x = (spot.x() - left) * scale;
+    double y = (spot.y() - top) * scale;
+    return Stream.of(
+        new MoveTo(x, y),
+        new HLineTo(x + Math.max(1.5, SeatLayout.WIDTH * scale)),
+        new VLineTo(y + Math.max(1, SeatLayout.HEIGHT * scale)),
+        new HLineTo(x),
+        new ClosePath());
   }
 
   /** Shows the part that is seen; hides while that is the whole, or there is no room. */

@@ -28,9 +28,9 @@ import javafx.util.Subscription;
 
 /**
  * The map for the room: a window of its own that fills a screen, with large type and keys only. It
- * goes through the client's steps and the seats, follows what is changed meanwhile, and is discreet
- * where the window is. Where its screen is unplugged it goes to another, or ends with a sentence
- * rather than cover the editor.
+ * goes through the client's steps and the seats, follows what is changed meanwhile, is dressed and
+ * speaks as the editor does, and is discreet where the window is. Where its screen is unplugged it
+ * goes to another, or ends with a sentence rather than cover the editor.
  */
 final class Presentation {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
@@ -72,7 +72,7 @@ final class Presentation {
     canvas.viewport().setLargestFit(Viewport.LARGEST);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.setTitle(texts.now(Message.of("map.present.title")));
+    stage.titleProperty().bind(texts.text("map.present.title"));
     stage.setOnHidden(event -> end());
   }
 
@@ -84,7 +84,8 @@ final class Presentation {
     steps.getStyleClass().add("present-steps");
     name.getStyleClass().add("present-name");
     roles.getStyleClass().add("present-roles");
-    Label hint = new Label(texts.now(Message.of("map.present.keys")));
+    Label hint = new Label();
+    hint.textProperty().bind(texts.text("map.present.keys"));
     hint.getStyleClass().add("present-hint");
     VBox below = new VBox(name, roles, hint);
     below.getStyleClass().add("present-below");
@@ -95,8 +96,7 @@ final class Presentation {
     }
     root.setId("map-presentation");
     Scene scene = new Scene(root, on.bounds().getWidth(), on.bounds().getHeight());
-    scene.setUserAgentStylesheet(owner.getUserAgentStylesheet());
-    scene.getStylesheets().setAll(owner.getStylesheets());
+    Subscription dressed = dress(scene, owner);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     stage.setScene(scene);
     follow =
@@ -104,11 +104,33 @@ final class Presentation {
             .sight()
             .discreetProperty()
             .subscribe(canvas::setDiscreet)
-            .and(model.pictureProperty().subscribe(this::show));
+            .and(model.pictureProperty().subscribe(this::show))
+            .and(texts.languageProperty().subscribe((before, now) -> translate()))
+            .and(dressed);
     screens.all().addListener(plugged);
     place();
     stage.show();
     root.requestFocus();
+  }
+
+  /** The room sees the look, the contrast and the size that the editor has at each moment. */
+  private static Subscription dress(Scene room, Scene editor) {
+    return editor
+        .userAgentStylesheetProperty()
+        .subscribe(room::setUserAgentStylesheet)
+        .and(dressAlike(room, editor));
+  }
+
+  private static Subscription dressAlike(Scene room, Scene editor) {
+    room.getStylesheets().setAll(editor.getStylesheets());
+    return editor
+        .getStylesheets()
+        .subscribe(() -> room.getStylesheets().setAll(editor.getStylesheets()));
+  }
+
+  private void translate() {
+    canvas.translate();
+    show(model.shown());
   }
 
   void close() {
@@ -257,6 +279,7 @@ final class Presentation {
     screens.all().removeListener(plugged);
     follow.unsubscribe();
     follow = Subscription.EMPTY;
+    stage.titleProperty().unbind();
     ended.run();
   }
 }

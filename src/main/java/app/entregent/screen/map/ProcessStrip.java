@@ -40,13 +40,22 @@ final class ProcessStrip extends VBox {
   private final Controls controls;
   private final LiveTexts texts;
   private final MapViewModel model;
-  private final HBox chips = new HBox();
+  private final HBox chips =
+      new HBox() {
+        @Override
+        protected void layoutChildren() {
+          super.layoutChildren();
+          goToNext();
+        }
+      };
   private final ScrollPane scroll = new ScrollPane(chips);
   private final TextField add = new TextField();
   private final Hyperlink pace = new Hyperlink();
   private final StepEditor editor;
   private List<ProcessStep> shown = List.of();
   private OptionalLong open = OptionalLong.empty();
+  private Optional<ProcessStep> next = Optional.empty();
+  private boolean behind;
 
   ProcessStrip(Controls controls, MapViewModel model) {
     this.controls = controls;
@@ -126,6 +135,9 @@ final class ProcessStrip extends VBox {
     add.setPromptText(
         texts.now(Message.of(steps.isEmpty() ? "map.process.first" : "map.process.next")));
     shown = steps;
+    Optional<ProcessStep> due = firstOpen();
+    behind = behind || !due.map(ProcessStep::id).equals(next.map(ProcessStep::id));
+    next = due;
     open.stream()
         .mapToObj(this::step)
         .flatMap(Optional::stream)
@@ -163,10 +175,21 @@ final class ProcessStrip extends VBox {
 
   /** Goes to the first step that is not done, or to the field for a new one. */
   void goTo() {
-    shown.stream()
-        .filter(step -> step.doneOn().isEmpty())
-        .findFirst()
-        .ifPresentOrElse(step -> focus(step.id()), add::requestFocus);
+    firstOpen().ifPresentOrElse(step -> focus(step.id()), add::requestFocus);
+  }
+
+  private Optional<ProcessStep> firstOpen() {
+    return shown.stream().filter(step -> step.doneOn().isEmpty()).findFirst();
+  }
+
+  /** What comes next is in sight from the beginning, however many steps are done. */
+  private void goToNext() {
+    if (behind && scroll.getViewportBounds().getWidth() > 0) {
+      behind = false;
+      if (!isFocusWithin()) {
+        next.flatMap(step -> node(step.id())).ifPresent(this::reveal);
+      }
+    }
   }
 
   private Button chip(ProcessStep step) {
@@ -268,10 +291,13 @@ final class ProcessStrip extends VBox {
   }
 
   private void focus(long id) {
-    chips.getChildren().stream()
+    node(id).ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Node> node(long id) {
+    return chips.getChildren().stream()
         .filter(node -> Long.valueOf(id).equals(node.getUserData()))
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+        .findFirst();
   }
 
   private OptionalLong focusedStep() {

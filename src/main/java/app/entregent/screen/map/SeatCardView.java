@@ -16,6 +16,7 @@ import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /**
  * One card: who, in which roles, where they stand, how much their word weighs, and when one was
@@ -39,6 +41,7 @@ final class SeatCardView extends StackPane {
   private static final PseudoClass COLD = PseudoClass.getPseudoClass("cold");
   private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
   private static final PseudoClass DISCREET = PseudoClass.getPseudoClass("discreet");
+  private static final PseudoClass SIGNS = PseudoClass.getPseudoClass("signs");
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final LiveTexts texts;
@@ -48,8 +51,12 @@ final class SeatCardView extends StackPane {
   private Detail detail;
   private String bandStyle = "";
   private boolean discreet;
+  private boolean drawn;
 
-  /** Shows this card at once with as much of it as can be read, in the colour of a band. */
+  /**
+   * A card with as much of it as can be read, in the colour of a band. It is empty until it {@link
+   * #appear appears}.
+   */
   SeatCardView(Controls controls, SeatCard first, Band firstBand, Detail firstDetail) {
     this.texts = controls.texts();
     this.card = first;
@@ -59,7 +66,11 @@ final class SeatCardView extends StackPane {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     content.getStyleClass().add("seat-content");
-    getChildren().add(content);
+  }
+
+  /** Comes into the scene: from now on it is drawn. */
+  void appear() {
+    drawn = true;
     draw();
   }
 
@@ -95,6 +106,9 @@ final class SeatCardView extends StackPane {
 
   /** Puts the card into words again, after the language changed. */
   void draw() {
+    if (!drawn) {
+      return;
+    }
     Seat seat = card.seat();
     getStyleClass().remove(bandStyle);
     bandStyle = discreet ? "none" : band.code();
@@ -102,16 +116,34 @@ final class SeatCardView extends StackPane {
     pseudoClassStateChanged(GHOST, seat.ghost());
     pseudoClassStateChanged(STALE, card.stale(About.STANCE));
     setAccessibleText(texts.now(discreet ? discreetly(card) : aloud(card)));
-    content.getChildren().clear();
+    pseudoClassStateChanged(SIGNS, detail == Detail.SIGNS);
+    switch (detail) {
+      case ALL -> fill(inside());
+      case NAMES -> fill(far());
+      case SIGNS -> getChildren().setAll(signs());
+    }
+  }
+
+  private void fill(Node inside) {
     Region edge = new Region();
     edge.getStyleClass().add("seat-edge");
     content.setLeft(edge);
-    content.setCenter(
-        switch (detail) {
-          case ALL -> inside();
-          case NAMES -> far("seat-far-name", Brief.name(name()));
-          case SIGNS -> far("seat-far-initials", card.initials());
-        });
+    content.setCenter(inside);
+    getChildren().setAll(content);
+  }
+
+  /**
+   * From very far: initials and sign on the colours of the card itself. There are hundreds of them
+   * at once, and each node more is found its style.
+   */
+  private List<Node> signs() {
+    Text initials = new Text(card.initials());
+    initials.getStyleClass().add("seat-far-initials");
+    setAlignment(initials, Pos.CENTER_LEFT);
+    Text mark = new Text(bandSign());
+    mark.getStyleClass().add("seat-signs-mark");
+    setAlignment(mark, Pos.CENTER_RIGHT);
+    return List.of(initials, mark);
   }
 
   private Node inside() {
@@ -130,10 +162,10 @@ final class SeatCardView extends StackPane {
     return inside;
   }
 
-  /** From afar: one word and the sign, large. */
-  private Node far(String style, String word) {
-    Label name = new Label(word);
-    name.getStyleClass().add(style);
+  /** From afar: name and sign, large. */
+  private Node far() {
+    Label name = new Label(Brief.name(name()));
+    name.getStyleClass().add("seat-far-name");
     Wrapping.of(name);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Line;
 
@@ -45,6 +46,7 @@ final class TiePaper extends CanvasPaper {
   private final Map<Long, Drawn> routes = new HashMap<>();
   private List<Drawn> inOrder = List.of();
   private Set<Long> faded = Set.of();
+  private Set<Long> unlit = Set.of();
   private Optional<Long> selected = Optional.empty();
 
   TiePaper() {
@@ -115,6 +117,18 @@ final class TiePaper extends CanvasPaper {
     redraw();
   }
 
+  /** Leaves the lines at these cards in the shade, too, while others stand out. */
+  void shade(Set<Long> seatIds) {
+    unlit = Set.copyOf(seatIds);
+    redraw();
+  }
+
+  /** Whether a line stands back, since one of its cards does. */
+  boolean standsBack(Tie tie) {
+    return Stream.of(tie.fromSeatId(), tie.toSeatId())
+        .anyMatch(seat -> faded.contains(seat) || unlit.contains(seat));
+  }
+
   void select(Optional<Long> tieId) {
     selected = tieId;
     redraw();
@@ -144,8 +158,7 @@ final class TiePaper extends CanvasPaper {
     for (Drawn drawn : inOrder) {
       if (seen.test(drawn)) {
         Tie tie = drawn.route().tie();
-        boolean hidden = faded.contains(tie.fromSeatId()) || faded.contains(tie.toSeatId());
-        pen.setGlobalAlpha(hidden ? FADED : 1);
+        pen.setGlobalAlpha(standsBack(tie) ? FADED : 1);
         if (selected.isPresent() && selected.get() == tie.id()) {
           trace(pen, drawn.route(), "halo");
         }

@@ -50,6 +50,10 @@ final class WaysPanel extends VBox {
   }
 
   void show(MapPicture picture) {
+    Refocus.around(this, () -> build(picture));
+  }
+
+  private void build(MapPicture picture) {
     MapAnalysis analysis = model.analysis();
     getChildren().clear();
     part("map.ways.routes");

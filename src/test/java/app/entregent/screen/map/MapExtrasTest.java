@@ -12,6 +12,7 @@ import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.DiscreetView;
+import app.entregent.ui.Look;
 import app.entregent.ui.Tasks;
 import app.entregent.workspace.Workspace;
 import java.io.IOException;
@@ -33,6 +34,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -222,6 +225,43 @@ class MapExtrasTest extends WindowTest {
     until(() -> presented().isEmpty());
   }
 
+  @Test
+  void thePresentedMapLooksAndSpeaksAsTheEditorDoesNow() {
+    push(KeyCode.F5);
+    until(() -> presented().isPresent());
+    Stage room = presented().orElseThrow();
+    Scene scene = room.getScene();
+    Region root = (Region) scene.getRoot();
+    Label hint = (Label) root.lookup(".present-hint");
+    double size = onWindow(() -> hint.getFont().getSize());
+    String english = onWindow(hint::getText);
+    assertThat(onWindow(() -> brightness(root))).isGreaterThan(0.8);
+    onWindow(() -> window.theme.lookProperty().set(Look.DARK));
+    until(() -> brightness(root) < 0.3);
+    assertThat(scene.getUserAgentStylesheet())
+        .isEqualTo(stage().getScene().getUserAgentStylesheet());
+    onWindow(() -> window.theme.lookProperty().set(Look.CONTRAST));
+    until(() -> brightness(root) == 1);
+    onWindow(() -> window.theme.sizeProperty().set(150));
+    until(() -> Math.abs(hint.getFont().getSize() - size * 1.5) < 0.1);
+    onWindow(() -> window.texts.setLanguage(Language.FR));
+    assertThat(onWindow(hint::getText)).isNotEqualTo(english);
+    assertThat(onWindow(room::getTitle)).isEqualTo("Présentation");
+    picture(room, "map-present-contrast-150-fr");
+    key(room, KeyCode.ESCAPE);
+    until(() -> presented().isEmpty());
+    List<String> last = onWindow(() -> List.copyOf(scene.getStylesheets()));
+    onWindow(() -> window.theme.lookProperty().set(Look.DARK));
+    assertThat(scene.getStylesheets()).as("nothing follows a closed window").isEqualTo(last);
+  }
+
+  private static double brightness(Region region) {
+    return region.getBackground().getFills().stream()
+        .map(fill -> ((Color) fill.getFill()).getBrightness())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static RoomScreen screen(double x, double width) {
     return new RoomScreen(new Rectangle2D(x, 0, width, 700));
   }
@@ -279,6 +319,10 @@ class MapExtrasTest extends WindowTest {
     key(room, KeyCode.RIGHT);
     assertThat(onWindow(name::getText)).isEqualTo("Compare offers");
     assertThat(unlit(root)).isEqualTo(onWindow(() -> root.lookupAll(".seat-card").size()) - 1);
+    TiePaper lines = onWindow(() -> (TiePaper) root.lookup(".tie-paper"));
+    assertThat(onWindow(() -> town.map().ties().stream().allMatch(lines::standsBack)))
+        .as("lines of cards that stand back do so too")
+        .isTrue();
     picture(room, "map-present-step");
     key(room, KeyCode.RIGHT);
     assertThat(onWindow(name::getText)).isEqualTo("Sign");

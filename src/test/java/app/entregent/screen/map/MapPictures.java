@@ -1,5 +1,10 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.NewSeat;
+import app.entregent.model.decision.Role;
+import app.entregent.model.decision.Spot;
+import app.entregent.model.decision.Stance;
 import app.entregent.testing.Shots;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
@@ -7,6 +12,7 @@ import app.entregent.text.Language;
 import app.entregent.ui.Look;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -71,6 +77,28 @@ class MapPictures extends WindowTest {
     clickOn("#map-ask");
     write("ka");
     each(window, "map-ask");
+  }
+
+  @Test
+  void crowd() {
+    MapTown town = new MapTown(workspace);
+    List<Long> seats = town.crowd(300);
+    town.change(
+        tx ->
+            town.decisions.addSeat(
+                tx, NewSeat.ghost(town.decision, EnumSet.of(Role.BUYER), new Spot(4960, 0))));
+    for (int i = 0; i < 60; i++) {
+      long seat = seats.get(i);
+      Stance stance = Stance.values()[i % Stance.values().length];
+      onWindow(() -> town.judge(seat, stance, false, Influence.LOW));
+    }
+    MapWindow window = onWindow(() -> new MapWindow(workspace, town.decision));
+    show(window::scene);
+    until(() -> lookup(".seat-card").queryAll().size() == 301);
+    onWindow(() -> window.model.select(seats.subList(21, 24)));
+    each(window, "map-crowd");
+    onWindow(() -> lookup("#map-canvas").queryAs(MapCanvas.class).setDiscreet(true));
+    each(window, "map-crowd-discreet");
   }
 
   private void each(MapWindow window, String name) {

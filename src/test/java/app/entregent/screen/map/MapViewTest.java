@@ -226,7 +226,7 @@ class MapViewTest extends MapWindowTest {
           return 1;
         });
     showMap();
-    assertThat(lookup(".seat-card").queryAll()).hasSize(300);
+    until(() -> lookup(".seat-card").queryAll().size() == 300);
     onWindow(() -> window.model.seats().arrange());
     onWindow(() -> window.texts.setLanguage(Language.FR));
     assertThat(lookup(".gap-circle").tryQuery()).isPresent();

@@ -15,6 +15,8 @@ import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.Stance;
+import app.entregent.model.decision.Tie;
+import app.entregent.model.decision.TieKind;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.workspace.Workspace;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +96,32 @@ class SeatPanelTest extends WindowTest {
     onWindow(() -> now(workspace.undo()));
     assertThat(seat().judgement(About.INFLUENCE).map(Judgement::confidence))
         .contains(Confidence.ASSUMED);
+  }
+
+  @Test
+  void theFocusStaysWhereAPartIsBuiltAnew() {
+    long boss = onWindow(() -> town.seat("Basile Ferrand", ""));
+    onWindow(() -> town.tie(TieKind.INFLUENCES, seat, boss, 2));
+    onWindow(
+        () -> {
+          List<Node> buttons = List.copyOf(lookup(".seat-lines .button").queryAll());
+          buttons.get(1).requestFocus();
+        });
+    push(KeyCode.SPACE);
+    push(KeyCode.SPACE);
+    assertThat(town.map().ties()).extracting(Tie::weight).containsExactly(4);
+    onWindow(
+        () -> {
+          window.model.select(List.of());
+          lookup(".gap-missing_role .hyperlink").queryAllAs(Hyperlink.class).stream()
+              .filter(link -> link.getText().equals("Nobody here"))
+              .findFirst()
+              .orElseThrow()
+              .requestFocus();
+        });
+    push(KeyCode.SPACE);
+    assertThat(town.map().absentRoles()).hasSize(1);
+    assertThat(onWindow(() -> lookup(".gap-panel").query().isFocusWithin())).isTrue();
   }
 
   @Test

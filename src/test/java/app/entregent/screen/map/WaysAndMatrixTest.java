@@ -92,8 +92,11 @@ class WaysAndMatrixTest extends MapWindowTest {
     assertThat(bare()).isEqualTo("Everybody is covered.");
     onWindow(() -> now(workspace.undo()));
     assertThat(bare()).isEqualTo("! One person has nobody of yours.");
+    onWindow(() -> town.judge(basile, Stance.NEUTRAL, false, Influence.HIGH));
     push(KeyCode.ENTER);
-    assertThat(window.model.selectionProperty().get()).containsExactly(basile);
+    assertThat(window.model.selectionProperty().get())
+        .as("the one who was chosen, though now the first")
+        .containsExactly(basile);
   }
 
   @Test
