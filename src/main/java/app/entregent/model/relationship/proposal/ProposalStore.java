@@ -10,6 +10,8 @@ import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.detail.PersonShown;
+import app.entregent.model.conversation.detail.TalkDetailStore;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
@@ -55,6 +57,7 @@ public final class ProposalStore {
   private static final int DAYS = Judgement.STALE_LIVE_DAYS;
 
   private final ConversationStore conversations = new ConversationStore();
+  private final TalkDetailStore details = new TalkDetailStore();
   private final NeedStore needs = new NeedStore();
   private final DecisionStore decisions = new DecisionStore();
   private final JudgementStore judgements = new JudgementStore();
@@ -68,8 +71,11 @@ public final class ProposalStore {
         conversations.typedSince(reader, today.minusDays(DAYS)).stream()
             .filter(talk -> talk.state() == ConversationState.HELD)
             .toList();
-    Set<Long> stated = needs.statedIn(reader, held.stream().map(Conversation::id).toList());
-    List<Proposal> all = Proposals.of(Shown.in(held, stated), present(reader, held, today));
+    List<Long> ids = held.stream().map(Conversation::id).toList();
+    Set<Long> stated = needs.statedIn(reader, ids);
+    Map<Long, Map<Long, PersonShown>> byPerson = details.shown(reader, ids);
+    List<Proposal> all =
+        Proposals.of(Shown.in(held, stated, byPerson), present(reader, held, today));
     Set<List<Object>> answered = answered(reader, held.stream().map(Conversation::id).toList());
     return all.stream().filter(one -> !answered.contains(key(one))).toList();
   }
