@@ -47,7 +47,9 @@ record Shown(Fact fact, Conversation talk, Optional<Long> personId) {
       byPerson
           .getOrDefault(talk.id(), Map.of())
           .forEach((person, did) -> add(shown, talk, person, did));
-      talk.felt().forEach((person, how) -> count(shown, talk, person, how, warmer, cooler));
+      if (talk.channel().isLive()) {
+        talk.felt().forEach((person, how) -> count(shown, talk, person, how, warmer, cooler));
+      }
     }
     return shown;
   }
