@@ -128,9 +128,9 @@ final class SearchTextStore {
     }
   }
 
-  /** Names of people, posts and companies are read with the person. */
+  /** Names of people, posts, companies and tags are read with the person. */
   static final List<TableField<?, String>> WITH_PERSON =
-      List.of(PERSON.FIRST_NAME, PERSON.LAST_NAME, POST.TITLE, POST.PLACE, COMPANY.NAME);
+      List.of(PERSON.FIRST_NAME, PERSON.LAST_NAME, POST.TITLE, POST.PLACE, COMPANY.NAME, TAG.NAME);
 
   static final List<Source> SOURCES =
       List.of(
@@ -317,8 +317,6 @@ final class SearchTextStore {
           STAGE_MOVE.FROM_STAGE,
           STAGE_MOVE.TO_STAGE,
           STEP_PLAN.STEP,
-          // A tag says nothing but to whom it is tied, and there it is seen.
-          TAG.NAME,
           TAG.NAME_KEY,
           TIE.KIND);
 

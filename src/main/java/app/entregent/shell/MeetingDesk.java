@@ -16,6 +16,7 @@ import app.entregent.screen.meeting.MeetingsView;
 import app.entregent.screen.meeting.MeetingsViewModel;
 import app.entregent.screen.meeting.MovedAbove;
 import app.entregent.screen.meeting.MovedView;
+import app.entregent.screen.meeting.PaperPrinter;
 import app.entregent.screen.meeting.ProposalsPanel;
 import app.entregent.screen.meeting.ProposalsViewModel;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
@@ -195,7 +196,7 @@ final class MeetingDesk implements TalkSheet {
   }
 
   private MeetingExport export() {
-    return new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices());
+    return new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices(), new PaperPrinter());
   }
 
   /** What talks propose for a person or an account. */

@@ -182,7 +182,11 @@ class MeetingPictures extends ScreenTest {
         controls,
         keys,
         model,
-        new MeetingExport(new Tasks(Runnable::run), new CannedDialogs(), notifier));
+        new MeetingExport(
+            new Tasks(Runnable::run),
+            new CannedDialogs(),
+            notifier,
+            (paper, one) -> Printing.Outcome.NO_PRINTER));
   }
 
   private MeetingsViewModel model(MeetingPart part) {

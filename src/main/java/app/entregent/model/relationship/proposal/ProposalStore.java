@@ -10,7 +10,6 @@ import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.ConversationStore;
-import app.entregent.model.conversation.detail.PersonShown;
 import app.entregent.model.conversation.detail.TalkDetailStore;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionMap;
@@ -70,25 +69,15 @@ public final class ProposalStore {
         conversations.typedSince(reader, today.minusDays(DAYS)).stream()
             .filter(talk -> talk.state() == ConversationState.HELD)
             .toList();
-<<<<<<< HEAD
-    List<Long> ids = held.stream().map(Conversation::id).toList();
-    Set<Long> stated = needs.statedIn(reader, ids);
-    Map<Long, Map<Long, PersonShown>> byPerson = details.shown(reader, ids);
-    List<Proposal> all =
-        Proposals.of(Shown.in(held, stated, byPerson), present(reader, held, today));
-    Set<List<Object>> answered = answered(reader, held.stream().map(Conversation::id).toList());
-    return all.stream().filter(one -> !answered.contains(key(one))).toList();
-=======
     if (held.isEmpty()) {
       return List.of();
     }
     List<Long> ids = held.stream().map(Conversation::id).toList();
     Set<List<Object>> answered = answered(reader, ids);
     return Proposals.of(
-        Shown.in(held, needs.statedIn(reader, ids)),
+        Shown.in(held, needs.statedIn(reader, ids), details.shown(reader, ids)),
         present(reader, held, today),
         one -> answered.contains(key(one)));
->>>>>>> main
   }
 
   private Proposals.Present present(Reader reader, List<Conversation> held, LocalDate today) {
