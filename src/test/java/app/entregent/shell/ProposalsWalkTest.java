@@ -137,7 +137,7 @@ class ProposalsWalkTest extends WindowTest {
   }
 
   private int proposals() {
-    return lookup(".proposal").match(Node::isVisible).queryAll().size();
+    return lookup(".moved-sheet .proposal").queryAll().size();
   }
 
   private String shown() {

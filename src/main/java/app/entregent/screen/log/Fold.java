@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -26,6 +27,8 @@ final class Fold extends VBox {
     Label name = controls.label(nameKey, "fold-name");
     Label inside = controls.label(holds, "muted", "small", "fold-holds");
     inside.visibleProperty().bind(open.not());
+    inside.managedProperty().bind(inside.visibleProperty());
+    name.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(name, inside);
     line.getStyleClass().add("fold-line");
     header.setId("log-fold-" + id);

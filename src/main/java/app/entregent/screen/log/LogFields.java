@@ -76,7 +76,8 @@ final class LogFields {
     VBox talk = new VBox(peopleRow(), held(feltRows), channelRow(), whenRow());
     talk.getChildren().addAll(planned(maker.line(LogField.MINUTES)), directionRow(), saidRow());
     talk.getChildren()
-        .addAll(planned(maker.line(LogField.GOAL)), planned(maker.line(LogField.PLACE)));
+        .addAll(
+            planned(maker.line(LogField.GOAL)), planned(maker.line(LogField.PLACE)), folds(sheet));
     form.people().addListener((Observable changed) -> showFelt());
     model.meetingProperty().subscribe(this::showFelt);
     talk.getStyleClass().add("log-column");
@@ -88,7 +89,7 @@ final class LogFields {
             held(maker.line(LogField.QUESTION)),
             held(pair(LogField.PROMISE, LogField.PROMISE_DUE, model.promiseDueProperty())),
             pair(LogField.NEXT, LogField.NEXT_DUE, model.nextDueProperty()),
-            folds(sheet));
+            held(details.shown()));
     outcome.getStyleClass().add("log-column");
     FlowPane columns = new FlowPane(talk, outcome);
     columns.getStyleClass().add("log-columns");
@@ -99,7 +100,6 @@ final class LogFields {
   private Node folds(Region sheet) {
     VBox folds =
         new VBox(
-            held(details.shown()),
             held(details.exchange()),
             held(details.content()),
             details.files(sheet),
