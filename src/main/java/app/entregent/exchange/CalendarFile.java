@@ -44,10 +44,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes an iCalendar file (RFC 5545): planned meetings, open next actions with a day as events of
- * a whole day, and dates, those of every year as such with a reminder. Ids are those of the rows,
- * so that a calendar that takes the file again changes its entries and doubles none. Moments are
- * written in UTC, which every zone understands. What is overdue stands on today.
+ * Writes an iCalendar file (RFC 5545): planned meetings with their end, open next actions with a
+ * day as events of a whole day, those that repeat with their rule, and dates, those of every year
+ * as such with a reminder. Ids are those of the rows, so that a calendar that takes the file again
+ * changes its entries and doubles none. Moments are written in UTC, which every zone understands.
+ * What is overdue stands on today.
  *
  * <p>The discreet variant names no person and none of the seller's words: meetings and next actions
  * with their account and day, and no dates.
@@ -110,7 +111,12 @@ public final class CalendarFile {
   private VEvent event(Task task) {
     String what = discreet ? texts.say("exchange.calendar.action") : task.words();
     LocalDate day = latest(latest(task.due(), task.restsUntil()), today);
-    return day(task.uid() + DOMAIN, summary(what, discreet ? "" : task.who(), task.account()), day);
+    VEvent event =
+        day(task.uid() + DOMAIN, summary(what, discreet ? "" : task.who(), task.account()), day);
+    task.repetition()
+        .flatMap(repetition -> CalendarRule.of(repetition, task.first()))
+        .ifPresent(event::setRecurrenceRule);
+    return event;
   }
 
   private VEvent event(Meeting meeting) {
@@ -124,6 +130,7 @@ public final class CalendarFile {
                 at -> {
                   VEvent timed = blank(uid, said);
                   timed.setDateStart(Date.from(at), true);
+                  timed.setDateEnd(Date.from(at.plusSeconds(60L * meeting.minutes())), true);
                   return timed;
                 })
             .orElseGet(() -> day(uid, said, meeting.day()));

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.max;
 
 import app.entregent.model.conversation.ConversationState;
+import app.entregent.model.conversation.Repetition;
 import app.entregent.workspace.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,14 @@ final class CalendarStore {
 
   /** An open next action; texts are empty where nothing is known. */
   record Task(
-      UUID uid, String words, String who, String account, LocalDate due, LocalDate restsUntil) {}
+      UUID uid,
+      String words,
+      String who,
+      String account,
+      LocalDate due,
+      LocalDate restsUntil,
+      LocalDate first,
+      Optional<Repetition> repetition) {}
 
   /** A meeting to come; without a time only its day is known. */
   record Meeting(
@@ -41,7 +49,8 @@ final class CalendarStore {
       String who,
       String account,
       LocalDate day,
-      Optional<Instant> at) {}
+      Optional<Instant> at,
+      int minutes) {}
 
   List<Task> tasks(Reader reader) {
     return reader
@@ -52,7 +61,11 @@ final class CalendarStore {
             PERSON_NAME,
             ACCOUNT.NAME,
             NEXT_ACTION.DUE,
-            NEXT_ACTION.SNOOZED_UNTIL)
+            NEXT_ACTION.SNOOZED_UNTIL,
+            NEXT_ACTION.FIRST_DUE,
+            NEXT_ACTION.REPEAT_EVERY,
+            NEXT_ACTION.REPEAT_UNIT,
+            NEXT_ACTION.REPEAT_FROM)
         .from(NEXT_ACTION)
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(NEXT_ACTION.PERSON_ID))
@@ -63,14 +76,24 @@ final class CalendarStore {
         .fetch(
             row -> {
               @Nullable LocalDate rests = row.value6();
+              @Nullable LocalDate first = row.value7();
               return new Task(
                   row.value1(),
                   row.value2(),
                   text(row.value3()),
                   text(row.value4()),
                   row.value5(),
-                  Objects.requireNonNullElse(rests, row.value5()));
+                  Objects.requireNonNullElse(rests, row.value5()),
+                  Objects.requireNonNullElse(first, row.value5()),
+                  repetition(row.value8(), row.value9(), row.value10()));
             });
+  }
+
+  private static Optional<Repetition> repetition(int every, String unit, String from) {
+    return every == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Repetition(every, Repetition.Unit.valueOf(unit), Repetition.From.valueOf(from)));
   }
 
   List<Meeting> meetings(Reader reader, LocalDate from) {
@@ -85,7 +108,8 @@ final class CalendarStore {
             max(ACCOUNT.NAME),
             CONVERSATION.HELD_ON,
             CONVERSATION.STARTED_AT,
-            CONVERSATION.TIMED)
+            CONVERSATION.TIMED,
+            CONVERSATION.MINUTES)
         .from(CONVERSATION)
         .leftJoin(PARTICIPANT)
         .on(PARTICIPANT.CONVERSATION_ID.eq(CONVERSATION.ID))
@@ -107,7 +131,8 @@ final class CalendarStore {
                         text(row.value4()),
                         text(row.value5()),
                         row.value6(),
-                        row.value8() ? Optional.of(row.value7()) : Optional.empty())));
+                        row.value8() ? Optional.of(row.value7()) : Optional.empty(),
+                        row.value9())));
     return meetings;
   }
 

@@ -1,6 +1,7 @@
 package app.entregent.report;
 
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.DECISION;
@@ -18,6 +19,7 @@ import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.QUESTION;
 import static app.entregent.workspace.schema.Tables.RIVAL;
 import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.SHARED_CONTENT;
 import static app.entregent.workspace.schema.Tables.STAGE_MOVE;
 import static app.entregent.workspace.schema.Tables.TIE;
 
@@ -55,6 +57,7 @@ final class PrivateTextStore {
     add(texts, reader, PERSON.NOTE, PERSON.ID.in(people));
     add(texts, reader, ACCOUNT.NOTE, ACCOUNT.ID.eq(account));
     add(texts, reader, NEED.WORDS, NEED.ACCOUNT_ID.eq(account).or(NEED.PERSON_ID.in(people)));
+    add(texts, reader, NEED.THEIR_WORDS, NEED.ACCOUNT_ID.eq(account).or(NEED.PERSON_ID.in(people)));
     add(
         texts,
         reader,
@@ -87,6 +90,10 @@ final class PrivateTextStore {
                         .where(PARTICIPANT.PERSON_ID.in(people))));
     add(texts, reader, CONVERSATION.SUMMARY, talks);
     add(texts, reader, CONVERSATION.GOAL, talks);
+    add(texts, reader, CONVERSATION.ASKED, talks);
+    var ids = reader.sql().select(CONVERSATION.ID).from(CONVERSATION).where(talks);
+    add(texts, reader, SHARED_CONTENT.TITLE, SHARED_CONTENT.CONVERSATION_ID.in(ids));
+    add(texts, reader, ATTACHMENT.NAME, ATTACHMENT.CONVERSATION_ID.in(ids));
     return texts;
   }
 

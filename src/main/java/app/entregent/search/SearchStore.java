@@ -9,9 +9,11 @@ import static app.entregent.workspace.schema.Tables.DECISION;
 import static app.entregent.workspace.schema.Tables.ENTRY;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.PERSON_TAG;
 import static app.entregent.workspace.schema.Tables.POST;
 import static app.entregent.workspace.schema.Tables.SEARCH_SECRET;
 import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.TAG;
 
 import app.entregent.model.conversation.Channel;
 import app.entregent.search.SearchTextStore.Ref;
@@ -118,6 +120,7 @@ final class SearchStore {
       case "participant" ->
           owner(PARTICIPANT.CONVERSATION_ID, PARTICIPANT.ID.eq(row.id()), "conversation");
       case "post" -> owner(POST.PERSON_ID, POST.ID.eq(row.id()), "person");
+      case "person_tag" -> owner(PERSON_TAG.PERSON_ID, PERSON_TAG.ID.eq(row.id()), "person");
       case "coverage" -> owner(COVERAGE.COLLEAGUE_ID, COVERAGE.ID.eq(row.id()), "colleague");
       default -> List.of();
     };
@@ -303,7 +306,7 @@ final class SearchStore {
     about.decisions.forEach(id -> about.made.add(new RowKey("decision", id)));
   }
 
-  /** Posts with their companies, a line for each. */
+  /** Posts with their companies and tags, a line for each. */
   private Map<Long, String> posts(Map<Long, About> about) {
     Map<Long, String> lines = new HashMap<>();
     reader
@@ -328,7 +331,27 @@ final class SearchStore {
               Optional.ofNullable(row.value6())
                   .ifPresent(id -> made.add(new RowKey("company", id)));
             });
+    addTags(about, lines);
     return lines;
+  }
+
+  private void addTags(Map<Long, About> about, Map<Long, String> lines) {
+    reader
+        .sql()
+        .select(PERSON_TAG.PERSON_ID, TAG.NAME, PERSON_TAG.ID)
+        .from(SearchContextStore.these(about.keySet()))
+        .join(PERSON_TAG)
+        .on(PERSON_TAG.PERSON_ID.eq(SearchContextStore.THESE))
+        .join(TAG)
+        .on(TAG.ID.eq(PERSON_TAG.TAG_ID))
+        .orderBy(TAG.NAME_KEY)
+        .forEach(
+            row -> {
+              lines.merge(row.value1(), row.value2(), (a, b) -> a + "\n" + b);
+              Objects.requireNonNull(about.get(row.value1()))
+                  .made
+                  .add(new RowKey("person_tag", row.value3()));
+            });
   }
 
   /** A colleague stands on the maps on which he covers somebody. */

@@ -3,6 +3,7 @@ package app.entregent.search;
 import static app.entregent.workspace.schema.Tables.ABSENT_ROLE;
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
 import static app.entregent.workspace.schema.Tables.AGENDA_MARK;
+import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.BRAND_ACT;
 import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
@@ -41,6 +42,7 @@ import static app.entregent.workspace.schema.Tables.RIVAL;
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.SET_ASIDE;
+import static app.entregent.workspace.schema.Tables.SHARED_CONTENT;
 import static app.entregent.workspace.schema.Tables.SKILL;
 import static app.entregent.workspace.schema.Tables.SNAPSHOT;
 import static app.entregent.workspace.schema.Tables.STAGE_CLOCK;
@@ -126,9 +128,9 @@ final class SearchTextStore {
     }
   }
 
-  /** Names of people, posts and companies are read with the person. */
+  /** Names of people, posts, companies and tags are read with the person. */
   static final List<TableField<?, String>> WITH_PERSON =
-      List.of(PERSON.FIRST_NAME, PERSON.LAST_NAME, POST.TITLE, POST.PLACE, COMPANY.NAME);
+      List.of(PERSON.FIRST_NAME, PERSON.LAST_NAME, POST.TITLE, POST.PLACE, COMPANY.NAME, TAG.NAME);
 
   static final List<Source> SOURCES =
       List.of(
@@ -152,15 +154,22 @@ final class SearchTextStore {
           of(SearchKind.ACCOUNT, LADDER_MOVE.REASON)
               .account(LADDER_MOVE.ACCOUNT_ID)
               .on(LADDER_MOVE.MOVED_ON),
-          of(SearchKind.TALK, CONVERSATION.SUMMARY, CONVERSATION.GOAL, CONVERSATION.PLACE)
+          of(
+                  SearchKind.TALK,
+                  CONVERSATION.SUMMARY,
+                  CONVERSATION.GOAL,
+                  CONVERSATION.PLACE,
+                  CONVERSATION.ASKED)
               .talk(CONVERSATION.ID),
+          of(SearchKind.TALK, SHARED_CONTENT.TITLE).talk(SHARED_CONTENT.CONVERSATION_ID),
+          of(SearchKind.TALK, ATTACHMENT.NAME).talk(ATTACHMENT.CONVERSATION_ID),
           of(SearchKind.MESSAGE, MESSAGE.SUBJECT, MESSAGE.TEXT)
               .person(MESSAGE.SENDER_ID)
               .talk(MESSAGE.CONVERSATION_ID),
           of(SearchKind.MESSAGE, INVITATION.TEXT)
               .person(INVITATION.PERSON_ID)
               .on(INVITATION.SENT_ON),
-          of(SearchKind.NEED, NEED.WORDS)
+          of(SearchKind.NEED, NEED.WORDS, NEED.THEIR_WORDS)
               .person(NEED.PERSON_ID)
               .account(NEED.ACCOUNT_ID)
               .talk(NEED.CONVERSATION_ID)
@@ -241,13 +250,18 @@ final class SearchTextStore {
           CHANGE.LABEL_KEY,
           CHANGE.SCHEMA_VERSION,
           COMPANY.NAME_KEY,
+          ATTACHMENT.LINK,
           CONVERSATION.ACT,
           CONVERSATION.CHANNEL,
           CONVERSATION.DIRECTION,
           CONVERSATION.ORIGIN,
+          CONVERSATION.RELEVANCE,
+          CONVERSATION.RELIABILITY,
           CONVERSATION.SIGN,
           CONVERSATION.STATE,
           CONVERSATION.THREAD,
+          CONVERSATION.TRUST,
+          CONVERSATION.USEFULNESS,
           CONVERSATION.ZONE,
           COUNTER.NAME,
           DECISION.BUYER_STEP,
@@ -272,7 +286,9 @@ final class SearchTextStore {
           NEXT_ACTION.OWNER,
           NEXT_ACTION.REPEAT_FROM,
           NEXT_ACTION.REPEAT_UNIT,
+          PARTICIPANT.ACT,
           PARTICIPANT.FELT,
+          PARTICIPANT.SIGN,
           PERSON.BIRTHDAY,
           PERSON.ORIGIN,
           PERSON.SLUG,
@@ -301,8 +317,6 @@ final class SearchTextStore {
           STAGE_MOVE.FROM_STAGE,
           STAGE_MOVE.TO_STAGE,
           STEP_PLAN.STEP,
-          // A tag says nothing but to whom it is tied, and there it is seen.
-          TAG.NAME,
           TAG.NAME_KEY,
           TIE.KIND);
 

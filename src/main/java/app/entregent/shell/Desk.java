@@ -148,10 +148,9 @@ final class Desk implements AutoCloseable {
   /** The page that stands in the discreet view at a place; nothing if the whole is hidden. */
   Optional<Screen> openScreen(Place place) {
     return switch (place) {
-      case Place.Today _, Place.People _, Place.Person _, Place.Account _ ->
+      case Place.Today _, Place.People _, Place.Person _, Place.Account _, Place.Meetings _ ->
           Optional.of(openPage(place));
       case Place.Map _,
-          Place.Meetings _,
           Place.Evening _,
           Place.Story _,
           Place.Brand _,

@@ -28,7 +28,8 @@ public final class EntregentApp extends Application {
             background,
             Language.fromSystem(),
             Optional.empty(),
-            Clock.systemDefaultZone());
+            Clock.systemDefaultZone(),
+            file -> getHostServices().showDocument(file.toUri().toString()));
     Wiring built = new Wiring(stage, outside);
     wiring = built;
     Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> built.unexpected(cause));

@@ -6,6 +6,7 @@ import app.entregent.model.relationship.proposal.ProposalStore;
 import app.entregent.model.relationship.proposal.TalkEffects.Logged;
 import app.entregent.model.relationship.proposal.TalkEffects.Moved;
 import app.entregent.screen.log.DraftFile;
+import app.entregent.screen.log.FilesViewModel;
 import app.entregent.screen.log.LogView;
 import app.entregent.screen.log.LogViewModel;
 import app.entregent.screen.meeting.MeetingExport;
@@ -15,6 +16,7 @@ import app.entregent.screen.meeting.MeetingsView;
 import app.entregent.screen.meeting.MeetingsViewModel;
 import app.entregent.screen.meeting.MovedAbove;
 import app.entregent.screen.meeting.MovedView;
+import app.entregent.screen.meeting.PaperPrinter;
 import app.entregent.screen.meeting.ProposalsPanel;
 import app.entregent.screen.meeting.ProposalsViewModel;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
@@ -158,7 +160,10 @@ final class MeetingDesk implements TalkSheet {
             parts.clock(),
             new DraftFile(workspace.file(), parts.background()));
     model.tell(this::logged);
-    LogView sheet = new LogView(parts.controls(), model, parts.overlay()::close);
+    FilesViewModel files =
+        new FilesViewModel(
+            workspace, parts.notices(), model.form(), parts.dialogs(), parts.opener());
+    LogView sheet = new LogView(parts.controls(), model, files, parts.overlay()::close);
     model.begin(start);
     parts.overlay().open(sheet.root(), sheet.firstFocus());
   }
@@ -191,7 +196,7 @@ final class MeetingDesk implements TalkSheet {
   }
 
   private MeetingExport export() {
-    return new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices());
+    return new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices(), new PaperPrinter());
   }
 
   /** What talks propose for a person or an account. */

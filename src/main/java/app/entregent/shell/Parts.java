@@ -8,9 +8,11 @@ import app.entregent.ui.Keys;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
 import app.entregent.ui.Tasks;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -18,6 +20,7 @@ import javafx.beans.value.ObservableValue;
  *
  * @param place where one is
  * @param screens on which a map can be presented
+ * @param opener shows a file in the program that the system has for it
  * @param background where work goes that the window must not wait for
  */
 record Parts(
@@ -32,4 +35,5 @@ record Parts(
     Navigator navigator,
     ObservableValue<Optional<Place>> place,
     Clock clock,
-    RoomScreens screens) {}
+    RoomScreens screens,
+    Consumer<Path> opener) {}

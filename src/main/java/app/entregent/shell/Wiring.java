@@ -238,7 +238,8 @@ public final class Wiring implements AutoCloseable {
             journey.placeProperty(),
             outside.clock(),
             RoomScreens.ofMachine(
-                settings.get().room(), id -> settings.change(s -> s.withRoom(id)))),
+                settings.get().room(), id -> settings.change(s -> s.withRoom(id))),
+            outside.opener()),
         workspace);
   }
 

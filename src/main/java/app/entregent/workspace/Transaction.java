@@ -1,5 +1,7 @@
 package app.entregent.workspace;
 
+import static app.entregent.workspace.schema.Tables.ATTACHED_BYTES;
+
 import app.entregent.workspace.Journal.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,6 +132,24 @@ public final class Transaction extends Reader {
         sql.deleteFrom(table).where(idOf(table).in(some)).execute();
         touch(table, before);
       }
+    }
+  }
+
+  /**
+   * Keeps the bytes of a file once, under what they are. They have no place in the journal: rows
+   * that name them come and go with undo, and find them again.
+   *
+   * @param sha256 the SHA-256 of the bytes
+   */
+  public void keepBytes(byte[] sha256, byte[] bytes) {
+    boolean there =
+        sql.fetchExists(
+            sql.selectOne().from(ATTACHED_BYTES).where(ATTACHED_BYTES.SHA256.eq(sha256)));
+    if (!there) {
+      sql.insertInto(ATTACHED_BYTES)
+          .set(ATTACHED_BYTES.SHA256, sha256)
+          .set(ATTACHED_BYTES.BYTES, bytes)
+          .execute();
     }
   }
 

@@ -103,7 +103,8 @@ class CalendarFileTest {
         .isEqualTo(ODD + " · Nora Selm · Villa Ocre");
     assertThat(Files.readAllLines(folder.resolve("all.ics")))
         .allMatch(line -> line.length() <= 75)
-        .contains("DTSTART;VALUE=DATE:20261117", "DTSTART:20261118T093000Z")
+        .contains(
+            "DTSTART;VALUE=DATE:20261117", "DTSTART:20261118T093000Z", "DTEND:20261118T103000Z")
         .contains("DTSTART;VALUE=DATE:20270228", "RRULE:FREQ=YEARLY;BYMONTHDAY=-1;BYMONTH=2")
         .contains("TRIGGER;RELATED=START:-P3D");
     VEvent meeting = events.get(1);

@@ -14,6 +14,7 @@ import app.entregent.model.account.NeedKind;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.NewNeed;
 import app.entregent.model.conversation.Channel;
+import app.entregent.model.people.TagStore;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.workspace.Label;
@@ -72,6 +73,22 @@ class SearchKeeperTest {
     change(tx -> talk(tx, person, "Leur site est trop lent."));
     assertThat(found("lents")).hasSize(1);
     assertThat(found("@loeuf kind:talk")).hasSize(1);
+  }
+
+  @Test
+  void aTagIsFoundAtWhomItIsTiedTo() {
+    long person = change(tx -> person(tx, "Élodie Lœuf"));
+    change(tx -> tag(tx, person, List.of("Salon été")));
+    assertThat(found("salon ete")).hasSize(1);
+    change(tx -> tag(tx, person, List.of()));
+    assertThat(found("salon")).isEmpty();
+    now(workspace.undo());
+    assertThat(found("salon")).hasSize(1);
+  }
+
+  private static long tag(Transaction tx, long person, List<String> names) {
+    new TagStore().set(tx, person, names);
+    return person;
   }
 
   @Test

@@ -101,7 +101,8 @@ class DiscreetViewTest extends WindowTest {
                           background,
                           Language.EN,
                           Optional.of(new CannedDialogs()),
-                          TestWorkspace.CLOCK));
+                          TestWorkspace.CLOCK,
+                          opened -> {}));
               built.show(Optional.of(file));
               return built;
             });

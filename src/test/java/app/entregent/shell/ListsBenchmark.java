@@ -114,7 +114,8 @@ class ListsBenchmark extends WindowTest {
                       background,
                       Language.EN,
                       Optional.empty(),
-                      TestWorkspace.CLOCK));
+                      TestWorkspace.CLOCK,
+                      opened -> {}));
           built.show(Optional.of(file));
           return built;
         });

@@ -61,7 +61,8 @@ class MainWindowTest extends WindowTest {
                       background,
                       Language.EN,
                       Optional.of(dialogs),
-                      TestWorkspace.CLOCK));
+                      TestWorkspace.CLOCK,
+                      opened -> {}));
           built.show(Optional.empty());
           return built;
         });

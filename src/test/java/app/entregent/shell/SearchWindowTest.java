@@ -189,7 +189,8 @@ class SearchWindowTest extends WindowTest {
                           background,
                           Language.EN,
                           Optional.of(new CannedDialogs()),
-                          TestWorkspace.CLOCK));
+                          TestWorkspace.CLOCK,
+                          opened -> {}));
               built.show(Optional.of(file));
               return built;
             });

@@ -71,7 +71,8 @@ class TalksWalkTest extends WindowTest {
                           background,
                           Language.EN,
                           Optional.of(new CannedDialogs()),
-                          clock));
+                          clock,
+                          opened -> {}));
               built.show(Optional.of(sample));
               return built;
             });

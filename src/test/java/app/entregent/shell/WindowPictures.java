@@ -44,7 +44,8 @@ class WindowPictures extends WindowTest {
                           background,
                           Language.EN,
                           Optional.of(new CannedDialogs()),
-                          TestWorkspace.CLOCK));
+                          TestWorkspace.CLOCK,
+                          opened -> {}));
               built.show(Optional.empty());
               return built;
             });

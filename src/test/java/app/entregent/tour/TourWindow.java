@@ -82,7 +82,8 @@ final class TourWindow implements AutoCloseable {
             background,
             language,
             Optional.of(new CannedDialogs()),
-            clock);
+            clock,
+            opened -> {});
     return onWindow(
         () -> {
           Stage stage = new Stage();

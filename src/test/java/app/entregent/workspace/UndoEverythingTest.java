@@ -8,6 +8,7 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.workspace.schema.DefaultSchema;
 import app.entregent.workspace.schema.Tables;
 import app.entregent.workspace.schema.tables.records.AccountRecord;
+import app.entregent.workspace.schema.tables.records.AttachmentRecord;
 import app.entregent.workspace.schema.tables.records.CompanyRecord;
 import app.entregent.workspace.schema.tables.records.ConversationRecord;
 import app.entregent.workspace.schema.tables.records.DecisionRecord;
@@ -16,6 +17,7 @@ import app.entregent.workspace.schema.tables.records.ParticipantRecord;
 import app.entregent.workspace.schema.tables.records.PersonRecord;
 import app.entregent.workspace.schema.tables.records.PostRecord;
 import app.entregent.workspace.schema.tables.records.SeatRecord;
+import app.entregent.workspace.schema.tables.records.SharedContentRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -159,6 +161,7 @@ class UndoEverythingTest {
     random.nextBytes(fingerprint);
     message.setFingerprint(fingerprint);
     tx.insert(message);
+    addDetails(tx, random, conversation);
     List<Long> people =
         tx.sql().select(Tables.PERSON.ID).from(Tables.PERSON).limit(2).fetch(Tables.PERSON.ID);
     tx.insertAll(
@@ -171,6 +174,28 @@ class UndoEverythingTest {
                   return participant;
                 })
             .toList());
+  }
+
+  private static void addDetails(Transaction tx, Random random, long conversation) {
+    SharedContentRecord content = new SharedContentRecord();
+    content.setConversationId(conversation);
+    content.setTitle("Façades");
+    tx.insert(content);
+    byte[] bytes = new byte[random.nextInt(5_000)];
+    random.nextBytes(bytes);
+    byte[] hash = new byte[32];
+    random.nextBytes(hash);
+    tx.keepBytes(hash, bytes);
+    AttachmentRecord file = new AttachmentRecord();
+    file.setConversationId(conversation);
+    file.setName("offer.pdf");
+    file.setSize((long) bytes.length);
+    file.setSha256(hash);
+    file.setAddedOn(tx.today());
+    long id = tx.insert(file);
+    if (random.nextBoolean()) {
+      tx.delete(Tables.ATTACHMENT, id);
+    }
   }
 
   private static void addDecision(Transaction tx, Random random) {

@@ -45,6 +45,7 @@ public final class NeedStore {
     row.setKind(need.kind().name());
     row.setWords(need.words());
     row.setHeardOn(need.heardOn());
+    row.setTheirWords(need.theirWords());
     return tx.insert(row);
   }
 

@@ -7,6 +7,8 @@ import app.entregent.model.decision.Colleague;
 import app.entregent.model.decision.ColleagueStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.people.Tag;
+import app.entregent.model.people.TagStore;
 import app.entregent.workspace.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Gathers next actions with their names, in five queries for however many there are. */
+/** Gathers next actions with their names, in six queries for however many there are. */
 public final class ActionList {
   /** What was done stays in the list for so many days. */
   public static final int DONE_DAYS = 28;
@@ -24,6 +26,7 @@ public final class ActionList {
   private final NextActionStore actions = new NextActionStore();
   private final PersonStore persons = new PersonStore();
   private final AccountStore accounts = new AccountStore();
+  private final TagStore tags = new TagStore();
   private final ColleagueStore colleagues = new ColleagueStore();
 
   /** All that are open, by day, then those done of late. */
@@ -53,6 +56,8 @@ public final class ActionList {
                 .collect(Collectors.toSet()));
     Map<Long, String> ours =
         colleagues.all(reader).stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+    Map<Long, String> borne = new HashMap<>();
+    tags.ofPeople(reader, people.keySet()).forEach((id, some) -> borne.put(id, tagged(some)));
     return found.stream()
         .map(
             action ->
@@ -60,8 +65,13 @@ public final class ActionList {
                     action,
                     name(action.personId(), people),
                     name(action.accountId(), names),
-                    name(action.colleagueId(), ours)))
+                    name(action.colleagueId(), ours),
+                    name(action.personId(), borne)))
         .toList();
+  }
+
+  private static String tagged(List<Tag> tags) {
+    return tags.stream().map(Tag::name).collect(Collectors.joining(" "));
   }
 
   private static String name(Optional<Long> id, Map<Long, String> names) {

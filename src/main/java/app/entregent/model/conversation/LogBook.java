@@ -47,7 +47,8 @@ public final class LogBook {
               Optional.of(id),
               entry.needKind(),
               entry.need(),
-              talk.moment().day()));
+              talk.moment().day(),
+              entry.theirWords()));
     }
     if (!entry.objection().isEmpty()) {
       objections.add(tx, id, speaker, entry.objection());

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param newPeople names of people who are new; they follow the known ones
  * @param felt how each of the people was, the known ones first, then the new; may be shorter
  * @param needKind whether the need was stated or is latent
+ * @param theirWords the need as they put it
  * @param question what they asked and wait for
  * @param answers a question of theirs that this talk answers
  */
@@ -24,6 +25,7 @@ public record TalkEntry(
     List<Optional<Felt>> felt,
     NeedKind needKind,
     String need,
+    String theirWords,
     String objection,
     String question,
     Optional<Long> answers,
@@ -47,6 +49,7 @@ public record TalkEntry(
         List.of(),
         List.of(),
         NeedKind.STATED,
+        "",
         "",
         "",
         "",

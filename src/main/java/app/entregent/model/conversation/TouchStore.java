@@ -2,6 +2,7 @@ package app.entregent.model.conversation;
 
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static org.jooq.impl.DSL.min;
 
 import app.entregent.workspace.Reader;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -101,9 +103,10 @@ public final class TouchStore {
   }
 
   private static void readFew(Reader reader, Set<Long> wanted, Consumer<TalkFact> told) {
+    Firsts firsts = new Firsts(reader);
     reader
         .sql()
-        .select(PARTICIPANT.PERSON_ID)
+        .select(PARTICIPANT.PERSON_ID, PARTICIPANT.ID, PARTICIPANT.ACT)
         .select(FACT)
         .from(PARTICIPANT)
         .join(CONVERSATION)
@@ -111,7 +114,48 @@ public final class TouchStore {
         .where(PARTICIPANT.PERSON_ID.in(List.copyOf(wanted)))
         .and(PARTICIPANT.SPOKE)
         .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
-        .forEach(talk -> told.accept(fact(talk.get(PARTICIPANT.PERSON_ID), talk)));
+        .forEach(
+            talk ->
+                told.accept(
+                    fact(
+                        talk.get(PARTICIPANT.PERSON_ID),
+                        talk,
+                        firsts.act(talk.get(PARTICIPANT.ID), talk.get(PARTICIPANT.ACT), talk))));
+  }
+
+  /** Who of a talk is the first of its people: what the talk itself says was done, he did. */
+  private static final class Firsts {
+    private final Reader reader;
+    private Optional<Set<Long>> ofTalksWithAct = Optional.empty();
+
+    Firsts(Reader reader) {
+      this.reader = reader;
+    }
+
+    CostlyAct act(long participantId, String own, Record talk) {
+      String ofTalk = talk.get(CONVERSATION.ACT);
+      boolean his = !ofTalk.equals(CostlyAct.NONE.name()) && read().contains(participantId);
+      return CostlyAct.valueOf(his ? ofTalk : own);
+    }
+
+    private Set<Long> read() {
+      if (ofTalksWithAct.isEmpty()) {
+        Field<Long> first = min(PARTICIPANT.ID);
+        ofTalksWithAct =
+            Optional.of(
+                reader
+                    .sql()
+                    .select(first)
+                    .from(CONVERSATION)
+                    .join(PARTICIPANT)
+                    .on(PARTICIPANT.CONVERSATION_ID.eq(CONVERSATION.ID))
+                    .where(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+                    .and(CONVERSATION.ACT.ne(CostlyAct.NONE.name()))
+                    .groupBy(CONVERSATION.ID)
+                    .fetchSet(first));
+      }
+      return ofTalksWithAct.get();
+    }
   }
 
   /** Looking up each row by itself would take longer than going through index and table once. */
@@ -124,27 +168,29 @@ public final class TouchStore {
         .from(CONVERSATION)
         .where(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
         .forEach(talk -> talks.put(talk.get(CONVERSATION.ID), talk));
+    Firsts firsts = new Firsts(reader);
     reader
         .sql()
-        .select(PARTICIPANT.PERSON_ID, PARTICIPANT.CONVERSATION_ID)
+        .select(PARTICIPANT.PERSON_ID, PARTICIPANT.CONVERSATION_ID, PARTICIPANT.ID, PARTICIPANT.ACT)
         .from(PARTICIPANT)
         .where(PARTICIPANT.SPOKE)
         .forEach(
             part -> {
               Record talk = talks.get(part.value2());
               if (talk != null && wanted.contains(part.value1())) {
-                told.accept(fact(part.value1(), talk));
+                told.accept(
+                    fact(part.value1(), talk, firsts.act(part.value3(), part.value4(), talk)));
               }
             });
   }
 
-  private static TalkFact fact(long personId, Record talk) {
+  private static TalkFact fact(long personId, Record talk, CostlyAct act) {
     return new TalkFact(
         personId,
         talk.get(CONVERSATION.HELD_ON),
         Channel.valueOf(talk.get(CONVERSATION.CHANNEL)),
         Direction.valueOf(talk.get(CONVERSATION.DIRECTION)),
         ConversationOrigin.valueOf(talk.get(CONVERSATION.ORIGIN)),
-        CostlyAct.valueOf(talk.get(CONVERSATION.ACT)));
+        act);
   }
 }

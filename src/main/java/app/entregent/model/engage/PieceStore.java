@@ -2,6 +2,7 @@ package app.entregent.model.engage;
 
 import static app.entregent.workspace.schema.Tables.PIECE;
 
+import app.entregent.model.people.SearchWords;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -35,6 +36,20 @@ public final class PieceStore {
         .and(PIECE.PLANNED_ON.le(upTo))
         .orderBy(PIECE.PLANNED_ON, PIECE.PLANNED_HOUR.asc().nullsFirst(), PIECE.ID)
         .fetch(PieceStore::piece);
+  }
+
+  /** Pieces whose subject fits some words, the newest first. */
+  public List<Piece> named(Reader reader, String words, int most) {
+    SearchWords asked = SearchWords.of(words);
+    return reader
+        .sql()
+        .selectFrom(PIECE)
+        .orderBy(PIECE.PLANNED_ON.desc(), PIECE.ID.desc())
+        .fetch(PieceStore::piece)
+        .stream()
+        .filter(piece -> asked.fit(SearchWords.key(piece.subject())))
+        .limit(most)
+        .toList();
   }
 
   public Optional<Piece> find(Reader reader, long id) {

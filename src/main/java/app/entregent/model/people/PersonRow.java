@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param companyId the company of the current post, 0 if none is known
  * @param sortKey by which the list is ordered: family name first, without case and accents
- * @param searchKey name, title and company as {@link SearchWords} compares them
+ * @param searchKey name, title, company and tags as {@link SearchWords} compares them
  */
 public record PersonRow(
     long id,

@@ -2,7 +2,9 @@ package app.entregent.model.people;
 
 import static app.entregent.workspace.schema.Tables.COMPANY;
 import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.PERSON_TAG;
 import static app.entregent.workspace.schema.Tables.POST;
+import static app.entregent.workspace.schema.Tables.TAG;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
@@ -92,6 +94,7 @@ public final class PersonStore {
     Map<Long, PersonRow> rows = new LinkedHashMap<>();
     // Titles and companies come again and again: each is made searchable once.
     Map<String, String> keys = new HashMap<>();
+    Map<Long, String> tags = tagKeys(reader);
     reader
         .sql()
         .select(
@@ -111,8 +114,23 @@ public final class PersonStore {
         .on(COMPANY.ID.eq(POST.COMPANY_ID))
         .where(PERSON.SELF.isFalse())
         .orderBy(PERSON.SORT_NAME, PERSON.ID, POST.ID.desc())
-        .forEach(found -> rows.computeIfAbsent(found.value1(), id -> row(found, keys)));
+        .forEach(
+            found ->
+                rows.computeIfAbsent(
+                    found.value1(), id -> row(found, keys, tags.getOrDefault(id, ""))));
     return List.copyOf(rows.values());
+  }
+
+  private static Map<Long, String> tagKeys(Reader reader) {
+    Map<Long, String> keys = new HashMap<>();
+    reader
+        .sql()
+        .select(PERSON_TAG.PERSON_ID, TAG.NAME)
+        .from(PERSON_TAG)
+        .join(TAG)
+        .on(TAG.ID.eq(PERSON_TAG.TAG_ID))
+        .forEach(row -> keys.merge(row.value1(), SearchWords.key(row.value2()), String::concat));
+    return keys;
   }
 
   /** The posts of a person: those held now first, then the newest. */
@@ -336,7 +354,8 @@ public final class PersonStore {
 
   private static PersonRow row(
       Record9<Long, String, String, String, LocalDate, Boolean, String, Long, String> found,
-      Map<String, String> keys) {
+      Map<String, String> keys,
+      String tags) {
     String title = orEmpty(found.value7());
     String company = orEmpty(found.value9());
     Long companyId = found.value8();
@@ -352,7 +371,8 @@ public final class PersonStore {
         " "
             + found.value4()
             + keys.computeIfAbsent(title, SearchWords::key)
-            + keys.computeIfAbsent(company, SearchWords::key));
+            + keys.computeIfAbsent(company, SearchWords::key)
+            + tags);
   }
 
   private static Post post(Record found) {

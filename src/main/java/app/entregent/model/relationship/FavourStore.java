@@ -8,7 +8,9 @@ import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.FavourRecord;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 
@@ -34,6 +36,33 @@ public final class FavourStore {
     row.setDirection(FavourDirection.RECEIVED.name());
     row.setDoneOn(madeOn);
     return tx.insert(row);
+  }
+
+  /** What was given in a talk, one way and the other; of several of a kind the first. */
+  public Map<FavourDirection, Favour> ofTalk(Reader reader, long conversationId) {
+    Map<FavourDirection, Favour> given = new EnumMap<>(FavourDirection.class);
+    fetch(reader, FAVOUR.CONVERSATION_ID.eq(conversationId), Integer.MAX_VALUE)
+        .forEach(favour -> given.putIfAbsent(favour.direction(), favour));
+    return given;
+  }
+
+  /** Says what was given in a talk, one way or the other; without words nothing was. */
+  public void setOfTalk(Transaction tx, long conversationId, NewFavour favour) {
+    Optional<Favour> there =
+        Optional.ofNullable(ofTalk(tx, conversationId).get(favour.direction()));
+    if (favour.words().isBlank()) {
+      there.ifPresent(one -> delete(tx, one.id()));
+    } else if (there.isPresent()) {
+      FavourRecord row = row(there.get().id());
+      row.setPersonId(favour.personId());
+      row.setWords(favour.words().strip());
+      row.setDoneOn(favour.doneOn());
+      tx.update(row);
+    } else {
+      FavourRecord row = row(add(tx, favour));
+      row.setConversationId(conversationId);
+      tx.update(row);
+    }
   }
 
   public Optional<Favour> find(Reader reader, long id) {

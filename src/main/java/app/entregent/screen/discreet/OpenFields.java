@@ -9,6 +9,7 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.Post;
+import app.entregent.model.relationship.visit.VisitSheets;
 import app.entregent.text.Texts;
 import app.entregent.ui.Place;
 import app.entregent.workspace.Reader;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * The allow-list of the pages: of a person the name and the posts that the public profile tells, of
  * an account name, sector, city and website, of a decision its object and day, of today with whom
- * and on which day there is something to do. A field that is not written out here is not shown.
+ * and on which day there is something to do, of a meeting with whom, where, when and what for. A
+ * field that is not written out here is not shown.
  */
 final class OpenFields {
   private static final Agenda AGENDA = new Agenda();
@@ -37,6 +39,7 @@ final class OpenFields {
       Stream.of(
               Agenda.topics(),
               DecisionStore.MAPS,
+              VisitSheets.TOPICS,
               Set.of(PersonStore.PERSONS, PersonStore.POSTS, AccountStore.ACCOUNTS))
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
@@ -59,8 +62,8 @@ final class OpenFields {
       case Place.People() -> people(reader);
       case Place.Person(long id) -> person(reader, id);
       case Place.Account(long id) -> account(reader, id);
+      case Place.Meetings(var id) -> new OpenVisit(texts, now).of(reader, id);
       case Place.Map _,
-          Place.Meetings _,
           Place.Evening _,
           Place.Story _,
           Place.Brand _,

@@ -62,7 +62,12 @@ public final class OpenPageView implements Screen {
     ObservableValue<String> own =
         controls
             .texts()
-            .text(model.place() instanceof Place.Today ? "today.title" : "people.title");
+            .text(
+                switch (model.place()) {
+                  case Place.Today() -> "today.title";
+                  case Place.Meetings(var _) -> "meeting.title";
+                  default -> "people.title";
+                });
     return Bindings.createStringBinding(
         () -> {
           String named = model.pageProperty().get().title();

@@ -2,10 +2,8 @@ package app.entregent.screen.log;
 
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.Channel;
-import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.Direction;
 import app.entregent.model.conversation.Felt;
-import app.entregent.model.conversation.TalkSign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -119,8 +117,7 @@ public final class DraftFile {
     json.put("channel", draft.channel().name());
     json.put("direction", draft.direction().name());
     json.put("needKind", draft.needKind().name());
-    json.put("act", draft.act().name());
-    json.put("sign", draft.sign().name());
+    draft.details().write(json);
     var felt = json.putArray("felt");
     draft.felt().forEach(how -> felt.add(how.map(Felt::name).orElse("")));
     json.put("toCome", draft.toCome());
@@ -154,10 +151,9 @@ public final class DraftFile {
         Channel.valueOf(json.path("channel").asText()),
         Direction.valueOf(json.path("direction").asText()),
         NeedKind.valueOf(json.path("needKind").asText()),
-        CostlyAct.valueOf(json.path("act").asText()),
-        TalkSign.valueOf(json.path("sign").asText(TalkSign.NONE.name())),
         felt,
         json.path("toCome").asBoolean(),
+        DetailDraft.read(json),
         new LogContext(
             id(json, "account"), id(json, "decision"), id(json, "meeting"), id(json, "question")),
         Instant.parse(json.path("begun").asText()));

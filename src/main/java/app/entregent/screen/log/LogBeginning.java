@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  *
  * @param account the account that it counts for, chosen beforehand
  * @param decision the decision that it counts for, chosen beforehand
+ * @param known what the full form said of it before
  */
 record LogBeginning(
     Optional<LogDraft> draft,
@@ -29,7 +30,8 @@ record LogBeginning(
     Optional<Long> account,
     Optional<Long> decision,
     Optional<Conversation> meeting,
-    Optional<Question> question) {
+    Optional<Question> question,
+    KnownDetails known) {
   private static final PersonStore PERSONS = new PersonStore();
   private static final ConversationStore CONVERSATIONS = new ConversationStore();
   private static final QuestionStore QUESTIONS = new QuestionStore();
@@ -49,7 +51,8 @@ record LogBeginning(
         draft.context().account().filter(id -> ACCOUNTS.find(reader, id).isPresent()),
         draft.context().decision().filter(id -> DECISIONS.find(reader, id).isPresent()),
         draft.context().meeting().flatMap(id -> CONVERSATIONS.find(reader, id)),
-        question(reader, draft.context().question()));
+        question(reader, draft.context().question()),
+        known(reader, draft.context().meeting()));
   }
 
   static LogBeginning of(Reader reader, Start start) {
@@ -78,7 +81,17 @@ record LogBeginning(
     Optional<Long> decision =
         start.decisionId().or(() -> meeting.flatMap(Conversation::decisionId));
     return new LogBeginning(
-        Optional.empty(), partners(reader, people), account, decision, meeting, question);
+        Optional.empty(),
+        partners(reader, people),
+        account,
+        decision,
+        meeting,
+        question,
+        known(reader, meeting.map(Conversation::id)));
+  }
+
+  private static KnownDetails known(Reader reader, Optional<Long> talk) {
+    return talk.map(id -> KnownDetails.read(reader, id)).orElse(KnownDetails.NONE);
   }
 
   private static Optional<Question> question(Reader reader, Optional<Long> id) {

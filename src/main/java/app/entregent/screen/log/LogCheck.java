@@ -8,11 +8,14 @@ import app.entregent.model.conversation.MomentWords;
 import app.entregent.model.conversation.NewConversation;
 import app.entregent.model.conversation.TalkEntry;
 import app.entregent.model.conversation.Toward;
+import app.entregent.model.conversation.detail.SharedContent;
+import app.entregent.model.conversation.detail.TalkDetails;
 import app.entregent.text.Message;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads a form at a moment: what is meant, and what is wrong with it in a sentence. */
@@ -82,6 +85,9 @@ final class LogCheck {
       form.wrong(LogField.PERSON, Message.of("conversation.trouble.nobody"));
     }
     markMoment();
+    if (minutes().isEmpty()) {
+      form.wrong(LogField.MINUTES, Message.of("conversation.trouble.minutes"));
+    }
     markTask(LogField.PROMISE, LogField.PROMISE_DUE);
     markTask(LogField.NEXT, LogField.NEXT_DUE);
   }
@@ -125,15 +131,11 @@ final class LogCheck {
             form.text(LogField.GOAL),
             form.text(LogField.PLACE),
             form.text(LogField.SAID),
-            form.actProperty().get(),
+            form.details().first().act(),
             context.decision(),
-            form.signProperty().get());
+            form.details().first().sign());
     List<Optional<Felt>> felt =
-        Stream.concat(
-                form.people().stream().filter(partner -> !partner.isNew()),
-                form.people().stream().filter(TalkPartner::isNew))
-            .map(partner -> form.feltProperty(partner).get())
-            .toList();
+        knownFirst().map(partner -> form.feltProperty(partner).get()).toList();
     return new TalkEntry(
         context.meeting(),
         talk,
@@ -141,11 +143,55 @@ final class LogCheck {
         planned ? List.of() : felt,
         form.needKindProperty().get(),
         form.text(LogField.NEED),
+        form.text(LogField.THEIR_WORDS),
         form.text(LogField.OBJECTION),
         form.text(LogField.QUESTION),
         planned ? Optional.empty() : context.question(),
         task(LogField.PROMISE, LogField.PROMISE_DUE),
         task(LogField.NEXT, LogField.NEXT_DUE));
+  }
+
+  /** What the folded parts say. Only for a form without problems. */
+  TalkDetails details() {
+    DetailForm more = form.details();
+    DetailDraft chosen = more.draft();
+    String typed = form.text(LogField.CONTENT);
+    List<SharedContent> content =
+        Stream.concat(
+                chosen.content().stream(),
+                Stream.of(new SharedContent(Optional.empty(), typed))
+                    .filter(one -> !typed.isEmpty()))
+            .toList();
+    return new TalkDetails(
+        knownFirst().map(more::shown).toList(),
+        chosen.norms(),
+        form.text(LogField.GIVEN),
+        form.text(LogField.RECEIVED),
+        form.text(LogField.ASKED),
+        content,
+        chosen.files(),
+        Set.copyOf(chosen.detached()),
+        chosen.outcomes(),
+        minutes().orElse(TalkDetails.USUAL_MINUTES));
+  }
+
+  /** The people in the order in which they are written. */
+  private Stream<TalkPartner> knownFirst() {
+    return Stream.concat(
+        form.people().stream().filter(partner -> !partner.isNew()),
+        form.people().stream().filter(TalkPartner::isNew));
+  }
+
+  /** How long it takes; empty if that is not said in whole minutes between 5 and a day. */
+  private Optional<Integer> minutes() {
+    String typed = form.text(LogField.MINUTES);
+    return typed.isEmpty()
+        ? Optional.of(TalkDetails.USUAL_MINUTES)
+        : Optional.of(typed)
+            .filter(text -> text.matches("\\d{1,4}"))
+            .map(Integer::valueOf)
+            .filter(minutes -> minutes >= TalkDetails.FEWEST_MINUTES)
+            .filter(minutes -> minutes <= TalkDetails.MOST_MINUTES);
   }
 
   private TalkEntry.Task task(LogField words, LogField due) {

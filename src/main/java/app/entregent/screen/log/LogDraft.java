@@ -2,10 +2,8 @@ package app.entregent.screen.log;
 
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.Channel;
-import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.Direction;
 import app.entregent.model.conversation.Felt;
-import app.entregent.model.conversation.TalkSign;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +24,9 @@ record LogDraft(
     Channel channel,
     Direction direction,
     NeedKind needKind,
-    CostlyAct act,
-    TalkSign sign,
     List<Optional<Felt>> felt,
     boolean toCome,
+    DetailDraft details,
     LogContext context,
     Instant begun) {
   LogDraft {

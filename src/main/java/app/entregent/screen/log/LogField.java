@@ -11,12 +11,18 @@ public enum LogField {
   GOAL(2_000),
   PLACE(500),
   NEED(4_000),
+  THEIR_WORDS(4_000),
   OBJECTION(4_000),
   QUESTION(4_000),
   PROMISE(2_000),
   PROMISE_DUE(200),
   NEXT(2_000),
-  NEXT_DUE(200);
+  NEXT_DUE(200),
+  GIVEN(2_000),
+  RECEIVED(2_000),
+  ASKED(2_000),
+  CONTENT(2_000),
+  MINUTES(10);
 
   private final int longest;
 

@@ -2,10 +2,8 @@ package app.entregent.screen.log;
 
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.Channel;
-import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.Direction;
 import app.entregent.model.conversation.Felt;
-import app.entregent.model.conversation.TalkSign;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.FieldRow;
@@ -14,19 +12,13 @@ import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,7 +27,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * The fields of the sheet in two columns, and the way of the Enter key from one to the next. Some
- * stand there only for a talk that took place, others only for a meeting to come.
+ * stand there only for a talk that took place, others only for a meeting to come. What is rarely
+ * filled is folded ({@link DetailFields}).
  */
 final class LogFields {
   private static final Set<String> SHORT =
@@ -48,159 +41,149 @@ final class LogFields {
   private final PeopleField people;
   private final VBox feltRows = new VBox();
   private final List<Node> feltStops = new ArrayList<>();
-  private final List<Node> stops = new ArrayList<>();
+  private final EnterWay way = new EnterWay();
+  private final FieldMaker maker;
+  private final DetailFields details;
 
-  LogFields(Controls controls, LogViewModel model, PeopleField people) {
+  LogFields(Controls controls, LogViewModel model, FilesViewModel files, PeopleField people) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
     this.form = model.form();
     this.people = people;
+    maker = new FieldMaker(controls, form, way, this::goOnFrom);
+    details = new DetailFields(controls, model, files, maker, way);
     feltRows.getStyleClass().add("felt-rows");
   }
 
   /** Where the Enter key begins. */
   void firstFrom(Node stop) {
-    stops.addFirst(stop);
+    way.addFirst(stop);
   }
 
   /** Where the Enter key goes last. */
   void thenTo(Node stop) {
-    stops.add(stop);
+    way.add(stop);
   }
 
   /**
    * Both columns.
    *
-   * @param width of the sheet: beside each other where there is room
+   * @param sheet on which files can be dropped; where it is wide the columns stand beside each
+   *     other
    */
-  Region columns(ObservableValue<Number> width) {
-    VBox talk = new VBox(peopleRow(), held(feltRows), channelRow(), whenRow(), directionRow());
-    talk.getChildren().addAll(saidRow(), goalRow(), placeRow());
+  Region columns(Region sheet) {
+    VBox talk = new VBox(peopleRow(), held(feltRows), channelRow(), whenRow());
+    talk.getChildren().addAll(planned(maker.line(LogField.MINUTES)), directionRow(), saidRow());
+    talk.getChildren()
+        .addAll(
+            planned(maker.line(LogField.GOAL)), planned(maker.line(LogField.PLACE)), folds(sheet));
     form.people().addListener((Observable changed) -> showFelt());
     model.meetingProperty().subscribe(this::showFelt);
     talk.getStyleClass().add("log-column");
     VBox outcome =
         new VBox(
+            details.before(),
             needRow(),
-            held(line(LogField.OBJECTION)),
-            held(line(LogField.QUESTION)),
+            held(maker.line(LogField.OBJECTION)),
+            held(maker.line(LogField.QUESTION)),
             held(pair(LogField.PROMISE, LogField.PROMISE_DUE, model.promiseDueProperty())),
-            actRow(),
             pair(LogField.NEXT, LogField.NEXT_DUE, model.nextDueProperty()),
-            signRow());
+            held(details.shown()));
     outcome.getStyleClass().add("log-column");
     FlowPane columns = new FlowPane(talk, outcome);
     columns.getStyleClass().add("log-columns");
-    columns.prefWrapLengthProperty().bind(width);
+    columns.prefWrapLengthProperty().bind(sheet.widthProperty());
     return columns;
   }
 
+  private Node folds(Region sheet) {
+    VBox folds =
+        new VBox(
+            held(details.exchange()),
+            held(details.content()),
+            details.files(sheet),
+            held(details.norms()));
+    folds.getStyleClass().add("folds");
+    return folds;
+  }
+
   private Node peopleRow() {
-    stops.add(people.field());
+    way.add(people.field());
     return new FieldRow(controls, "conversation.people", people)
         .hint(texts.text("conversation.people.hint"))
-        .error(problem(LogField.PERSON));
+        .error(maker.problem(LogField.PERSON));
   }
 
   private Node channelRow() {
-    return pick(
+    return maker.pick(
         "conversation.channel",
         "log-channel",
         List.of(Channel.values()),
-        channel -> Message.of("conversation.channel." + code(channel)),
+        channel -> Message.of("conversation.channel." + FieldMaker.code(channel)),
         form.channelProperty());
   }
 
   private Node directionRow() {
     return held(
-        pick(
+        maker.pick(
             "conversation.direction",
             "log-direction",
             List.of(Direction.values()),
-            direction -> Message.of("conversation.direction." + code(direction)),
+            direction -> Message.of("conversation.direction." + FieldMaker.code(direction)),
             form.directionProperty()));
   }
 
   private Node whenRow() {
-    TextField field = field(LogField.WHEN);
-    return new FieldRow(controls, "conversation.field.when", field)
-        .hint(said(model.whenProperty()))
-        .error(problem(LogField.WHEN));
+    return new FieldRow(controls, "conversation.field.when", maker.field(LogField.WHEN))
+        .hint(maker.said(model.whenProperty()))
+        .error(maker.problem(LogField.WHEN));
   }
 
   private Node saidRow() {
     TextArea area = new TextArea();
     Wrapping.of(area);
     area.setPrefRowCount(5);
-    join(area, LogField.SAID);
+    maker.join(area, LogField.SAID);
     return held(
-        new FieldRow(controls, "conversation.field.said", area).error(problem(LogField.SAID)));
-  }
-
-  private Node goalRow() {
-    return planned(line(LogField.GOAL));
-  }
-
-  private Node placeRow() {
-    return planned(line(LogField.PLACE));
+        new FieldRow(controls, "conversation.field.said", area)
+            .error(maker.problem(LogField.SAID)));
   }
 
   private Node needRow() {
-    FieldRow need = line(LogField.NEED);
+    FieldRow need = maker.line(LogField.NEED);
     Picker<NeedKind> kind =
-        new Picker<>(
-            texts,
+        maker.picker(
+            "log-need-kind",
             List.of(NeedKind.values()),
-            which -> Message.of("conversation.need." + code(which)),
+            which -> Message.of("conversation.need." + FieldMaker.code(which)),
             form.needKindProperty());
-    kind.setId("log-need-kind");
     kind.accessibleTextProperty().bind(texts.text("conversation.need.kind"));
-    stops.add(kind);
-    kind.onPicked(() -> goOnFrom(kind));
+    way.add(kind);
+    FieldRow theirs = maker.line(LogField.THEIR_WORDS);
     ObservableValue<Boolean> typed = form.words(LogField.NEED).isNotEmpty();
-    kind.visibleProperty().bind(typed);
-    kind.managedProperty().bind(kind.visibleProperty());
+    showWhen(kind, typed);
+    showWhen(theirs, typed);
     need.getChildren().add(2, kind);
-    return held(need);
-  }
-
-  private Node actRow() {
-    return held(
-        pick(
-            "conversation.act",
-            "log-act",
-            List.of(CostlyAct.values()),
-            act -> Message.of("conversation.act." + code(act)),
-            form.actProperty()));
-  }
-
-  private Node signRow() {
-    return held(
-        pick(
-            "conversation.sign",
-            "log-sign",
-            List.of(TalkSign.values()),
-            sign -> Message.of("conversation.sign." + code(sign)),
-            form.signProperty()));
+    VBox row = new VBox(need, theirs);
+    row.getStyleClass().add("log-need");
+    return held(row);
   }
 
   /** After a meeting, one key for each person: how he was, against the time before. */
   private void showFelt() {
-    stops.removeAll(feltStops);
+    List<Node> before = List.copyOf(feltStops);
     feltStops.clear();
     List<Node> rows = new ArrayList<>();
     List<TalkPartner> met = model.meetingProperty().get() ? form.people() : List.of();
     for (TalkPartner partner : met) {
       Picker<Optional<Felt>> picker =
-          new Picker<>(
-              texts,
+          maker.picker(
+              "log-felt-" + feltStops.size(),
               Arrays.stream(Felt.values()).map(Optional::of).toList(),
               how -> Message.of("conversation.felt." + how.map(Felt::code).orElse("none")),
               form.feltProperty(partner));
-      picker.setId("log-felt-" + feltStops.size());
       picker.accessibleTextProperty().bind(texts.text("conversation.felt.of", partner.name()));
-      picker.onPicked(() -> goOnFrom(picker));
       Label name = new Label(partner.name());
       name.getStyleClass().add("felt-name");
       HBox row = new HBox(name, Controls.spring(), picker);
@@ -212,7 +195,7 @@ final class LogFields {
     if (!rows.isEmpty()) {
       feltRows.getChildren().addFirst(controls.label("conversation.felt", "field-name"));
     }
-    stops.addAll(stops.indexOf(people.field()) + 1, feltStops);
+    way.replace(before, people.field(), feltStops);
   }
 
   /** Where the focus begins when a meeting is written down. */
@@ -220,49 +203,18 @@ final class LogFields {
     return feltStops.stream().findFirst();
   }
 
-  private <T> FieldRow pick(
-      String nameKey,
-      String id,
-      List<T> choices,
-      Function<T, Message> name,
-      ObjectProperty<T> value) {
-    Picker<T> picker = new Picker<>(texts, choices, name, value);
-    picker.setId(id);
-    stops.add(picker);
-    picker.onPicked(() -> goOnFrom(picker));
-    return new FieldRow(controls, nameKey, picker);
-  }
-
-  private FieldRow line(LogField field) {
-    return new FieldRow(controls, "conversation.field." + field.code(), field(field))
-        .error(problem(field));
-  }
-
   /** What is to be done, and by when beside it. */
   private Node pair(LogField words, LogField due, ObservableValue<Optional<Message>> taken) {
-    FieldRow what = line(words);
+    FieldRow what = maker.line(words);
     FieldRow day =
-        new FieldRow(controls, "conversation.field." + due.code(), field(due))
-            .hint(said(taken))
-            .error(problem(due));
+        new FieldRow(controls, "conversation.field." + due.code(), maker.field(due))
+            .hint(maker.said(taken))
+            .error(maker.problem(due));
     HBox.setHgrow(what, Priority.ALWAYS);
     day.getStyleClass().add("log-due");
     HBox pair = new HBox(what, day);
     pair.getStyleClass().add("log-pair");
     return pair;
-  }
-
-  private TextField field(LogField which) {
-    TextField field = new TextField();
-    join(field, which);
-    return field;
-  }
-
-  private void join(TextInputControl control, LogField which) {
-    control.setId("log-" + which.code().replace('_', '-'));
-    control.textProperty().bindBidirectional(form.words(which));
-    control.promptTextProperty().bind(texts.text("conversation.prompt." + which.code()));
-    stops.add(control);
   }
 
   /** Only for a talk that took place. */
@@ -282,22 +234,9 @@ final class LogFields {
     node.managedProperty().bind(node.visibleProperty());
   }
 
-  private ObservableValue<String> problem(LogField field) {
-    return said(form.problem(field));
-  }
-
-  private ObservableValue<String> said(ObservableValue<Optional<Message>> message) {
-    return Bindings.createStringBinding(
-        () -> message.getValue().map(texts::now).orElse(""), message, texts.languageProperty());
-  }
-
   /** Puts the focus on a field. */
   void goTo(LogField field) {
-    String id = "log-" + field.code().replace('_', '-');
-    stops.stream()
-        .filter(stop -> id.equals(stop.getId()))
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    way.find(FieldMaker.id(field)).ifPresent(Node::requestFocus);
   }
 
   /**
@@ -305,37 +244,9 @@ final class LogFields {
    * sentence, the next action.
    */
   void goOnFrom(Node stop) {
-    List<Node> way = shortWay(stop);
-    way.stream()
-        .skip(way.indexOf(stop) + 1L)
-        .filter(LogFields::isInSight)
-        .findFirst()
-        .ifPresent(Node::requestFocus);
-  }
-
-  private List<Node> shortWay(Node from) {
-    if (!model.meetingProperty().get() || model.plannedProperty().get()) {
-      return stops;
-    }
-    List<Node> way =
-        stops.stream().filter(stop -> feltStops.contains(stop) || isShort(stop)).toList();
-    return way.contains(from) ? way : stops;
-  }
-
-  private static boolean isShort(Node stop) {
-    return SHORT.contains(stop.getId());
-  }
-
-  private static boolean isInSight(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    boolean brief = model.meetingProperty().get() && !model.plannedProperty().get();
+    way.goOnFrom(
+        stop,
+        one -> !brief || feltStops.contains(one) || SHORT.contains(String.valueOf(one.getId())));
   }
 }

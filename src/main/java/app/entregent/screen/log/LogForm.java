@@ -2,10 +2,8 @@ package app.entregent.screen.log;
 
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.Channel;
-import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.Direction;
 import app.entregent.model.conversation.Felt;
-import app.entregent.model.conversation.TalkSign;
 import app.entregent.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,11 +33,10 @@ public final class LogForm {
   private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.PHONE);
   private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.BOTH);
   private final ObjectProperty<NeedKind> needKind = new SimpleObjectProperty<>(NeedKind.STATED);
-  private final ObjectProperty<CostlyAct> act = new SimpleObjectProperty<>(CostlyAct.NONE);
-  private final ObjectProperty<TalkSign> sign = new SimpleObjectProperty<>(TalkSign.NONE);
   private final Map<TalkPartner, ObjectProperty<Optional<Felt>>> felt = new HashMap<>();
   private final List<InvalidationListener> followers = new ArrayList<>();
   private final BooleanProperty toCome = new SimpleBooleanProperty();
+  private final DetailForm details = new DetailForm(people);
 
   LogForm() {
     for (LogField field : LogField.values()) {
@@ -54,8 +51,9 @@ public final class LogForm {
   void follow(InvalidationListener follower) {
     followers.add(follower);
     words.values().forEach(text -> text.addListener(follower));
-    List.of(toCome, channel, direction, needKind, act, sign)
+    List.of(toCome, channel, direction, needKind)
         .forEach(property -> property.addListener(follower));
+    details.follow(follower);
   }
 
   /** The text of a field, as it is typed. */
@@ -85,13 +83,9 @@ public final class LogForm {
     return needKind;
   }
 
-  public ObjectProperty<CostlyAct> actProperty() {
-    return act;
-  }
-
-  /** What they did or asked. */
-  public ObjectProperty<TalkSign> signProperty() {
-    return sign;
+  /** What is chosen in the folded parts. */
+  public DetailForm details() {
+    return details;
   }
 
   /** How one of the people was, against the time before. */
@@ -140,6 +134,7 @@ public final class LogForm {
   boolean hasWords() {
     return words.values().stream().anyMatch(text -> !text.get().isBlank())
         || people.stream().anyMatch(TalkPartner::isNew)
+        || details.hasWords()
         || felt.values().stream().anyMatch(how -> how.get().isPresent());
   }
 
@@ -150,8 +145,7 @@ public final class LogForm {
     channel.set(Channel.PHONE);
     direction.set(Direction.BOTH);
     needKind.set(NeedKind.STATED);
-    act.set(CostlyAct.NONE);
-    sign.set(TalkSign.NONE);
+    details.clear();
     felt.clear();
     toCome.set(false);
   }
@@ -168,21 +162,19 @@ public final class LogForm {
         channel.get(),
         direction.get(),
         needKind.get(),
-        act.get(),
-        sign.get(),
         people.stream().map(partner -> feltProperty(partner).get()).toList(),
         toCome.get(),
+        details.draft(),
         context,
         begun);
   }
 
-  void take(LogDraft draft, List<TalkPartner> partners) {
+  void take(LogDraft draft, List<TalkPartner> partners, KnownDetails known) {
     people.setAll(partners);
+    details.take(draft.details(), known);
     channel.set(draft.channel());
     direction.set(draft.direction());
     needKind.set(draft.needKind());
-    act.set(draft.act());
-    sign.set(draft.sign());
     List<TalkPartner> inOrder = List.copyOf(partners);
     for (int i = 0; i < Math.min(inOrder.size(), draft.felt().size()); i++) {
       feltProperty(inOrder.get(i)).set(draft.felt().get(i));

@@ -46,7 +46,7 @@ public final class LogView {
   /**
    * @param close takes the sheet away; it is told to leave by that
    */
-  public LogView(Controls controls, LogViewModel model, Runnable close) {
+  public LogView(Controls controls, LogViewModel model, FilesViewModel files, Runnable close) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
@@ -56,7 +56,7 @@ public final class LogView {
     people = new PeopleField(controls, model);
     people.floatOver(root);
     line.floatOver(root);
-    fields = new LogFields(controls, model, people);
+    fields = new LogFields(controls, model, files, people);
     fields.firstFrom(line.field());
     sheet.getStyleClass().addAll("over-sheet", "log-sheet");
     sheet.setMaxHeight(Region.USE_PREF_SIZE);
@@ -64,12 +64,7 @@ public final class LogView {
     root.setPickOnBounds(false);
     sheet
         .getChildren()
-        .setAll(
-            header(),
-            notes(),
-            lineRow(),
-            scrolled(fields.columns(sheet.widthProperty())),
-            footer());
+        .setAll(header(), notes(), lineRow(), scrolled(fields.columns(sheet)), footer());
     sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     model.meetingProperty().subscribe(meeting -> focusIf(meeting));
     model.savedProperty().subscribe(saved -> closeIf(saved));
@@ -191,8 +186,9 @@ public final class LogView {
 
   private Node footer() {
     Label account =
-        controls.label(texts.text("conversation.account", model.accountProperty()), "muted");
-    account.visibleProperty().bind(model.accountProperty().isNotEmpty());
+        controls.label(
+            texts.text("conversation.account", model.people().accountProperty()), "muted");
+    account.visibleProperty().bind(model.people().accountProperty().isNotEmpty());
     account.managedProperty().bind(account.visibleProperty());
     Label keys = controls.prose("conversation.keys", "muted", "small");
     Button save = controls.primary("conversation.save", model::save);

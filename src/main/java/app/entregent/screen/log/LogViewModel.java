@@ -7,7 +7,7 @@ import app.entregent.model.conversation.Direction;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.Question;
 import app.entregent.model.conversation.TalkEntry;
-import app.entregent.model.people.PersonStore;
+import app.entregent.model.conversation.detail.TalkDetails;
 import app.entregent.model.relationship.proposal.TalkEffects;
 import app.entregent.model.relationship.proposal.TalkEffects.Logged;
 import app.entregent.text.Message;
@@ -19,7 +19,6 @@ import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,14 +32,14 @@ import javafx.collections.ListChangeListener;
 
 /** The sheet of a talk: what stands on it, what it is taken for, and writing it down. */
 public final class LogViewModel extends ViewModel {
-  private static final PersonStore PERSONS = new PersonStore();
   private static final TalkEffects TALKS = new TalkEffects();
 
   private final Clock clock;
   private final DraftFile drafts;
   private final Runnable undo;
   private final LogForm form = new LogForm();
-  private final PersonFinder finder = new PersonFinder();
+  private final PeopleViewModel people;
+  private final ContentViewModel content;
   private final LineViewModel line;
   private final ReadOnlyObjectWrapper<Optional<Message>> when =
       new ReadOnlyObjectWrapper<>(this, "when", Optional.empty());
@@ -49,7 +48,6 @@ public final class LogViewModel extends ViewModel {
   private final ReadOnlyObjectWrapper<Optional<Message>> nextDue =
       new ReadOnlyObjectWrapper<>(this, "nextDue", Optional.empty());
   private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper(this, "planned");
-  private final ReadOnlyStringWrapper account = new ReadOnlyStringWrapper(this, "account", "");
   private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper(this, "question", "");
   private final ReadOnlyObjectWrapper<Optional<Message>> draftNote =
       new ReadOnlyObjectWrapper<>(this, "draftNote", Optional.empty());
@@ -58,13 +56,11 @@ public final class LogViewModel extends ViewModel {
 
   private Start start = Start.NOTHING;
   private LogContext context = LogContext.NOTHING;
-  private Optional<Long> usedAccount = Optional.empty();
   private Instant begun;
   private Consumer<Logged> told = logged -> {};
   private boolean filling;
   private boolean touched;
   private boolean saving;
-  private boolean takeWhenFound;
 
   /**
    * @param undo takes back the newest change, offered after saving
@@ -77,9 +73,10 @@ public final class LogViewModel extends ViewModel {
     this.undo = undo;
     this.begun = clock.instant();
     this.line = new LineViewModel(workspace, notifier, form, clock);
+    this.people = new PeopleViewModel(workspace, notifier, form);
+    this.content = new ContentViewModel(workspace, notifier, form);
     form.follow(changed -> typed());
     form.people().addListener((ListChangeListener<TalkPartner>) change -> peopleChanged());
-    form.words(LogField.PERSON).subscribe(this::search);
   }
 
   public LogForm form() {
@@ -91,8 +88,14 @@ public final class LogViewModel extends ViewModel {
     return line;
   }
 
-  public PersonFinder finder() {
-    return finder;
+  /** Who is on the sheet. */
+  public PeopleViewModel people() {
+    return people;
+  }
+
+  /** What they got. */
+  public ContentViewModel content() {
+    return content;
   }
 
   /** What the words for the moment were taken for. */
@@ -116,11 +119,6 @@ public final class LogViewModel extends ViewModel {
   /** Whether it is a meeting that was planned, or a talk that is written on. */
   public ReadOnlyBooleanProperty meetingProperty() {
     return meeting.getReadOnlyProperty();
-  }
-
-  /** The name of the account that the talk counts for; empty without one. */
-  public ReadOnlyStringProperty accountProperty() {
-    return account.getReadOnlyProperty();
   }
 
   /** The question of theirs that the talk answers; empty without one. */
@@ -186,33 +184,6 @@ public final class LogViewModel extends ViewModel {
     show("beginning", reader -> LogBeginning.read(reader, start, drafts), this::show);
   }
 
-  /** Takes the person that is chosen in the list, at the latest when the list has come. */
-  public void takeMarked() {
-    if (finder.found().isEmpty() && !form.text(LogField.PERSON).isEmpty()) {
-      takeWhenFound = true;
-    } else {
-      finder.marked().ifPresent(this::take);
-    }
-  }
-
-  public void take(TalkPartner partner) {
-    takeWhenFound = false;
-    form.words(LogField.PERSON).set("");
-    if (partner.isNew() || form.people().stream().noneMatch(p -> p.id().equals(partner.id()))) {
-      form.people().add(partner);
-    }
-  }
-
-  public void remove(TalkPartner partner) {
-    form.people().remove(partner);
-  }
-
-  public void removeLast() {
-    if (!form.people().isEmpty()) {
-      form.people().removeLast();
-    }
-  }
-
   /** Writes the talk, or says what is wrong with it. */
   public void save() {
     LogCheck check = check();
@@ -225,15 +196,15 @@ public final class LogViewModel extends ViewModel {
       return;
     }
     saving = true;
-    TalkEntry entry = check.entry(usedAccount, context);
+    TalkEntry entry = check.entry(people.account(), context);
+    TalkDetails details = check.details();
     boolean toCome = entry.talk().state() == ConversationState.PLANNED;
-    int people = form.people().size();
     Label label =
         Label.of(
             toCome ? "conversation.change.planned" : "conversation.change.logged",
-            Label.count(people),
+            Label.count(form.people().size()),
             Label.day(entry.talk().moment().day()));
-    act(label, tx -> TALKS.write(tx, entry))
+    act(label, tx -> TALKS.write(tx, entry, details, LogFiles.read(details.files())))
         .whenComplete(
             (logged, failure) -> {
               saving = false;
@@ -261,8 +232,7 @@ public final class LogViewModel extends ViewModel {
         () -> {
           beginning
               .draft()
-              .ifPresentOrElse(
-                  draft -> takeUp(draft, beginning.people()), () -> prefill(beginning));
+              .ifPresentOrElse(draft -> takeUp(draft, beginning), () -> prefill(beginning));
         });
     if (!typedMeanwhile.isBlank()) {
       form.words(LogField.PERSON).set(typedMeanwhile);
@@ -283,8 +253,8 @@ public final class LogViewModel extends ViewModel {
     }
   }
 
-  private void takeUp(LogDraft draft, List<TalkPartner> people) {
-    line.without(() -> form.take(draft, people));
+  private void takeUp(LogDraft draft, LogBeginning beginning) {
+    line.without(() -> form.take(draft, beginning.people(), beginning.known()));
     touched = true;
     begun = draft.begun();
     draftNote.set(
@@ -294,6 +264,9 @@ public final class LogViewModel extends ViewModel {
   private void prefill(LogBeginning beginning) {
     form.people().setAll(beginning.people());
     beginning.meeting().ifPresent(this::prefill);
+    if (beginning.meeting().isPresent()) {
+      prefill(beginning.known());
+    }
     if (beginning.question().isPresent()) {
       form.channelProperty().set(Channel.EMAIL);
       form.directionProperty().set(Direction.OUTGOING);
@@ -307,8 +280,6 @@ public final class LogViewModel extends ViewModel {
     form.words(LogField.GOAL).set(meeting.goal());
     form.words(LogField.PLACE).set(meeting.place());
     form.words(LogField.SAID).set(meeting.summary());
-    form.actProperty().set(meeting.act());
-    form.signProperty().set(meeting.sign());
     for (TalkPartner partner : form.people()) {
       form.feltProperty(partner)
           .set(partner.id().flatMap(id -> Optional.ofNullable(meeting.felt().get(id))));
@@ -319,15 +290,22 @@ public final class LogViewModel extends ViewModel {
         .set(moment.time().map(time -> moment.day() + " " + time).orElse(moment.day().toString()));
   }
 
+  private void prefill(KnownDetails known) {
+    form.details().take(known);
+    form.words(LogField.GIVEN).set(known.given());
+    form.words(LogField.RECEIVED).set(known.received());
+    form.words(LogField.ASKED).set(known.asked());
+    form.words(LogField.MINUTES).set(Integer.toString(known.minutes()));
+  }
+
   private void clear(boolean toCome) {
     line.without(form::clear);
     line.forget();
-    finder.clear();
+    people.clear();
     form.toComeProperty().set(toCome);
     context = LogContext.NOTHING;
     meeting.set(false);
     question.set("");
-    account.set("");
     draftNote.set(Optional.empty());
     touched = false;
     begun = clock.instant();
@@ -364,36 +342,9 @@ public final class LogViewModel extends ViewModel {
     }
   }
 
-  private void search(String words) {
-    String wanted = words.strip();
-    takeWhenFound = false;
-    finder.clear();
-    if (!wanted.isEmpty()) {
-      show(
-          "people",
-          reader -> PERSONS.search(reader, wanted, PersonFinder.OFFERED),
-          cards -> {
-            if (wanted.equals(form.text(LogField.PERSON))) {
-              finder.show(wanted, cards);
-              if (takeWhenFound) {
-                takeMarked();
-              }
-            }
-          });
-    }
-  }
-
   private void peopleChanged() {
     typed();
-    List<Long> ids = form.people().stream().flatMap(partner -> partner.id().stream()).toList();
-    Optional<Long> chosen = context.account();
-    show(
-        "account",
-        reader -> TalkAccount.of(reader, chosen, ids),
-        found -> {
-          usedAccount = found.id();
-          account.set(found.name());
-        });
+    people.findAccount(context.account());
   }
 
   private LogDraft draft() {

@@ -19,22 +19,24 @@ import org.kordamp.ikonli.material2.Material2AL;
  */
 final class PeopleField extends FlowPane {
   private final Controls controls;
-  private final LogViewModel model;
+  private final PeopleViewModel model;
+  private final LogForm form;
   private final TextField field = new TextField();
   private final PersonOffers offers;
 
-  PeopleField(Controls controls, LogViewModel model) {
+  PeopleField(Controls controls, LogViewModel sheet) {
     this.controls = controls;
-    this.model = model;
+    this.model = sheet.people();
+    this.form = sheet.form();
     getStyleClass().add("people-field");
     field.getStyleClass().add("people-typed");
     field.setId("log-person");
-    field.textProperty().bindBidirectional(model.form().words(LogField.PERSON));
+    field.textProperty().bindBidirectional(form.words(LogField.PERSON));
     field.promptTextProperty().bind(controls.texts().text("conversation.people.prompt"));
     field.accessibleTextProperty().bind(controls.texts().text("conversation.people"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     offers = new PersonOffers(controls, model.finder(), field, this, model::take);
-    model.form().people().addListener((Observable changed) -> showPeople());
+    form.people().addListener((Observable changed) -> showPeople());
     getChildren().setAll(field);
     showPeople();
   }
@@ -69,7 +71,7 @@ final class PeopleField extends FlowPane {
   /** The field itself stays where it is: taken out it would lose the focus. */
   private void showPeople() {
     getChildren().removeIf(child -> child != field);
-    getChildren().addAll(0, model.form().people().stream().map(this::chip).toList());
+    getChildren().addAll(0, form.people().stream().map(this::chip).toList());
   }
 
   private Node chip(TalkPartner partner) {

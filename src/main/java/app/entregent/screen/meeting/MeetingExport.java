@@ -20,11 +20,29 @@ public final class MeetingExport {
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final Notifier notifier;
+  private final Printing printing;
 
-  public MeetingExport(Tasks tasks, Dialogs dialogs, Notifier notifier) {
+  public MeetingExport(Tasks tasks, Dialogs dialogs, Notifier notifier, Printing printing) {
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.notifier = notifier;
+    this.printing = printing;
+  }
+
+  /** Prints the paper on one page; without a printer it becomes a PDF, and that is said. */
+  public void print(Paper paper, Texts texts) {
+    switch (printing.print(paper, true)) {
+      case PRINTED -> notifier.done(Message.of("meeting.print.done"));
+      case CANCELLED -> {}
+      case NO_PRINTER -> {
+        notifier.done(Message.of("meeting.print.none"));
+        onePage(paper, texts);
+      }
+      case FAILED -> {
+        notifier.done(Message.of("meeting.print.failed"));
+        onePage(paper, texts);
+      }
+    }
   }
 
   /** Asks for a file and writes the paper on one page. */

@@ -127,6 +127,7 @@ public final class MeetingsView implements Screen {
             .show(keys)
             .and(
                 keys.add(
+                    key("Ctrl+P", "meeting.print", this::print),
                     key("Alt+P", "meeting.paper", this::writePdf),
                     key("Alt+G", "meeting.goal.key", () -> goal.field().requestFocus()),
                     key("Alt+O", "meeting.map", model::openMap)));
@@ -304,6 +305,7 @@ public final class MeetingsView implements Screen {
     FlowPane row =
         new FlowPane(
             controls.button("meeting.log", model::log),
+            controls.quiet("meeting.print", this::print),
             controls.quiet("meeting.paper", this::writePdf),
             controls.quiet("meeting.move", () -> ask(false)));
     if (planned) {
@@ -375,5 +377,9 @@ public final class MeetingsView implements Screen {
 
   private void writePdf() {
     shown.ifPresent(page -> export.onePage(page, texts.texts()));
+  }
+
+  private void print() {
+    shown.ifPresent(page -> export.print(page, texts.texts()));
   }
 }

@@ -7,6 +7,7 @@ import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonRow;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.SearchWords;
+import app.entregent.model.people.TagStore;
 import app.entregent.text.Message;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.ViewModel;
@@ -52,6 +53,7 @@ final class PersonListViewModel extends ViewModel {
             PersonStore.PERSONS,
             PersonStore.POSTS,
             PersonStore.COMPANIES,
+            TagStore.TAGGED,
             ConversationStore.CONVERSATIONS));
   }
 

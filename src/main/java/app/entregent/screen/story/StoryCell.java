@@ -69,6 +69,7 @@ final class StoryCell extends ListCell<StoryRow> {
       case MEETING -> Material2OutlinedAL.EVENT;
       case TALK -> Material2OutlinedMZ.PHONE;
       case MESSAGE -> Material2OutlinedMZ.MESSAGE;
+      case CONTENT -> Material2OutlinedAL.ARTICLE;
       case STEP -> Material2OutlinedMZ.STAIRS;
       case FAVOUR -> Material2OutlinedAL.CARD_GIFTCARD;
     };

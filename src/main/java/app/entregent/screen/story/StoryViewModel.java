@@ -137,8 +137,8 @@ public final class StoryViewModel extends ViewModel {
   void edit() {
     chosen
         .get()
-        .filter(StoryLine::isTalk)
-        .ifPresent(line -> sheet.open(Start.NOTHING.withMeeting(line.id())));
+        .flatMap(StoryLine::talk)
+        .ifPresent(talk -> sheet.open(Start.NOTHING.withMeeting(talk)));
   }
 
   /** Goes to the page of the one whose story it is. */

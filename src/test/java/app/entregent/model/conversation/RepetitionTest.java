@@ -22,6 +22,14 @@ class RepetitionTest {
     "1, WEEK, DATE, 2026-11-02, 2026-11-16, 2026-11-13, 2026-11-23",
     "1, WEEK, DATE, 2026-11-02, 2026-11-16, 2026-11-20, 2026-11-23",
     "1, WEEK, DATE, 2026-11-02, 2026-11-16, 2026-12-07, 2026-12-14",
+    // working days: over a weekend, from a weekend, more than a week
+    "1, WORKDAY, DONE, 2026-11-02, 2026-11-02, 2026-11-20, 2026-11-23",
+    "1, WORKDAY, DONE, 2026-11-02, 2026-11-02, 2026-11-22, 2026-11-23",
+    "3, WORKDAY, DONE, 2026-11-02, 2026-11-02, 2026-11-19, 2026-11-24",
+    "7, WORKDAY, DONE, 2026-11-02, 2026-11-02, 2026-11-17, 2026-11-26",
+    "1, WORKDAY, DATE, 2026-11-02, 2026-11-20, 2026-11-20, 2026-11-23",
+    // a weekday is kept when counted from its date
+    "2, WEEK, DATE, 2026-11-04, 2026-11-04, 2026-11-10, 2026-11-18",
     // the day of the month is kept through short months, also in a leap year
     "1, MONTH, DATE, 2026-01-31, 2026-01-31, 2026-01-31, 2026-02-28",
     "1, MONTH, DATE, 2026-01-31, 2026-02-28, 2026-02-28, 2026-03-31",

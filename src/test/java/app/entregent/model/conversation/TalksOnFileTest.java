@@ -92,6 +92,7 @@ class TalksOnFileTest {
                         List.of(Optional.of(Felt.WARMER), Optional.of(Felt.COOLER)),
                         NeedKind.LATENT,
                         "Visits from abroad",
+                        "",
                         "Too dear",
                         "Do you host it?",
                         Optional.empty(),

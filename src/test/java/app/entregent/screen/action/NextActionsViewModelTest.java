@@ -10,6 +10,7 @@ import app.entregent.model.conversation.ActionPlan;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.ColleagueStore;
+import app.entregent.model.people.TagStore;
 import app.entregent.testing.HeardNotices;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
@@ -74,6 +75,17 @@ class NextActionsViewModelTest {
     assertThat(words()).hasSize(2);
     model.show(AccountFilter.ALL);
     model.setWords("karim");
+    assertThat(words()).containsExactly("Tell how much hosting costs");
+    long karim = line("Tell how much hosting costs").action().personId().orElseThrow();
+    now(
+        workspace.change(
+            Label.of("people.change.added"),
+            tx -> {
+              new TagStore().set(tx, karim, List.of("Salon de mai"));
+              return karim;
+            }));
+    model.setWords("salon");
+    model.activate();
     assertThat(words()).containsExactly("Tell how much hosting costs");
   }
 

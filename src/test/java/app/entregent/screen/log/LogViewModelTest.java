@@ -75,10 +75,10 @@ class LogViewModelTest {
   @Test
   void aNameThatFitsIsTakenByEnterAndTheTalkIsSavedAsOneStep() {
     type(LogField.PERSON, "ami");
-    assertThat(model.finder().found())
+    assertThat(model.people().finder().found())
         .extracting(TalkPartner::name)
         .containsExactly("Amina Idrissi", "ami");
-    model.takeMarked();
+    model.people().takeMarked();
     assertThat(model.form().text(LogField.PERSON)).isEmpty();
     model.form().channelProperty().set(Channel.EMAIL);
     assertThat(model.form().directionProperty().get()).isEqualTo(Direction.OUTGOING);
@@ -86,7 +86,7 @@ class LogViewModelTest {
     type(LogField.SAID, "Sent the two examples");
     type(LogField.NEXT, "Call her");
     type(LogField.NEXT_DUE, "in 2 weeks");
-    model.form().actProperty().set(CostlyAct.TESTIMONIAL);
+    model.form().details().actProperty(model.form().people().getFirst()).set(CostlyAct.TESTIMONIAL);
     model.save();
     assertThat(model.savedProperty().get()).isTrue();
     assertThat(notices.heard()).containsExactly("conversation.done.logged");
@@ -107,11 +107,11 @@ class LogViewModelTest {
   @Test
   void anUnknownNameIsOfferedAndNeverAddedBeforeTheTalkIsSaved() {
     type(LogField.PERSON, "Nadia Berrada");
-    assertThat(model.finder().found()).containsExactly(TalkPartner.named("Nadia Berrada"));
+    assertThat(model.people().finder().found()).containsExactly(TalkPartner.named("Nadia Berrada"));
     model.save();
     assertThat(problem(LogField.PERSON))
         .contains(Message.of("conversation.trouble.unknown", "Nadia Berrada"));
-    model.takeMarked();
+    model.people().takeMarked();
     assertThat(model.form().people()).singleElement().matches(TalkPartner::isNew);
     assertThat(problem(LogField.PERSON)).isEmpty();
     assertThat(known("Nadia")).isZero();
@@ -124,30 +124,30 @@ class LogViewModelTest {
   void twoPeopleOfOneNameAreNotTakenForEachOther() {
     long other = setUp(tx -> persons.addProvisional(tx, "Amina IDRISSI"));
     type(LogField.PERSON, "Amina");
-    assertThat(model.finder().markedProperty().get()).isEqualTo(-1);
-    model.takeMarked();
+    assertThat(model.people().finder().markedProperty().get()).isEqualTo(-1);
+    model.people().takeMarked();
     assertThat(model.form().people()).isEmpty();
-    model.finder().move(1);
-    model.finder().move(1);
-    model.takeMarked();
+    model.people().finder().move(1);
+    model.people().finder().move(1);
+    model.people().takeMarked();
     assertThat(model.form().people())
         .singleElement()
         .extracting(TalkPartner::id)
         .isEqualTo(Optional.of(other));
     type(LogField.PERSON, "Amina");
-    model.finder().move(-1);
-    assertThat(model.finder().marked()).contains(TalkPartner.named("Amina"));
+    model.people().finder().move(-1);
+    assertThat(model.people().finder().marked()).contains(TalkPartner.named("Amina"));
   }
 
   @Test
   void nobodyIsChosenTwice() {
     for (int i = 0; i < 2; i++) {
       type(LogField.PERSON, "Amina");
-      model.takeMarked();
+      model.people().takeMarked();
     }
     assertThat(model.form().people()).hasSize(1);
-    model.removeLast();
-    model.removeLast();
+    model.people().removeLast();
+    model.people().removeLast();
     assertThat(model.form().people()).isEmpty();
   }
 
@@ -303,12 +303,12 @@ class LogViewModelTest {
           return amina;
         });
     takeAmina();
-    assertThat(model.accountProperty().get()).isEqualTo("Villa Atlas");
-    model.removeLast();
-    assertThat(model.accountProperty().get()).isEmpty();
+    assertThat(model.people().accountProperty().get()).isEqualTo("Villa Atlas");
+    model.people().removeLast();
+    assertThat(model.people().accountProperty().get()).isEmpty();
     model.begin(Start.NOTHING.withAccount(account));
     type(LogField.PERSON, "Nadia Berrada");
-    model.takeMarked();
+    model.people().takeMarked();
     type(LogField.NEED, "Visits from abroad");
     model.form().needKindProperty().set(NeedKind.LATENT);
     model.save();
@@ -367,7 +367,7 @@ class LogViewModelTest {
 
   private void takeAmina() {
     type(LogField.PERSON, "Amina");
-    model.takeMarked();
+    model.people().takeMarked();
   }
 
   private void type(LogField field, String words) {

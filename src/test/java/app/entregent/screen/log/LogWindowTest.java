@@ -11,6 +11,7 @@ import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.people.PersonStore;
+import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.HeardNotices;
 import app.entregent.testing.Shots;
 import app.entregent.testing.TestWorkspace;
@@ -26,6 +27,7 @@ import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +48,8 @@ class LogWindowTest extends WindowTest {
   private static final Path PICTURES = Path.of("target", "pictures");
 
   private final ConversationStore conversations = new ConversationStore();
+  private final CannedDialogs dialogs = new CannedDialogs();
+  private final List<Path> opened = new ArrayList<>();
   private final HeardNotices notices = new HeardNotices();
   private final LiveTexts texts = new LiveTexts(Language.EN);
   private final Controls controls = new Controls(texts);
@@ -94,9 +98,13 @@ class LogWindowTest extends WindowTest {
           theme = new Theme(Look.LIGHT, 100);
           Scene scene = new Scene(host, WIDTH, HEIGHT);
           theme.dress(scene);
-          view = new LogView(controls, model, () -> host.getChildren().clear());
+          view = new LogView(controls, model, files(), () -> host.getChildren().clear());
           return scene;
         });
+  }
+
+  private FilesViewModel files() {
+    return new FilesViewModel(workspace, notices, model.form(), dialogs, opened::add);
   }
 
   @AfterEach
@@ -161,7 +169,7 @@ class LogWindowTest extends WindowTest {
   void aTalkIsLoggedByKeyboardAlone() {
     openSheet(Start.NOTHING);
     write("ami");
-    until(() -> model.finder().found().size() == 3);
+    until(() -> model.people().finder().found().size() == 3);
     push(KeyCode.DOWN);
     push(KeyCode.ENTER);
     until(() -> model.form().people().size() == 1);
@@ -180,6 +188,9 @@ class LogWindowTest extends WindowTest {
     push(KeyCode.ENTER);
     assertThat(focused()).isEqualTo("log-need-kind");
     write("2");
+    assertThat(focused()).isEqualTo("log-their-words");
+    write("it crawls");
+    push(KeyCode.ENTER);
     assertThat(focused()).isEqualTo("log-objection");
     push(KeyCode.ENTER);
     push(KeyCode.ENTER);
@@ -187,11 +198,11 @@ class LogWindowTest extends WindowTest {
     push(KeyCode.ENTER);
     write("tomorrow");
     push(KeyCode.ENTER);
-    assertThat(focused()).isEqualTo("log-act");
-    push(KeyCode.ENTER);
     write("Show them");
     push(KeyCode.ENTER);
     write("fri");
+    push(KeyCode.ENTER);
+    assertThat(focused()).isEqualTo("log-act");
     push(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> host.getChildren().isEmpty());
     Conversation talk = talk();
@@ -240,7 +251,7 @@ class LogWindowTest extends WindowTest {
   void aDraftIsThereAgainAfterTheSheetWasClosed() {
     openSheet(Start.NOTHING);
     write("Basile");
-    until(() -> model.finder().found().size() == 2);
+    until(() -> model.people().finder().found().size() == 2);
     push(KeyCode.ENTER);
     clickOn("#log-said").write("Half a");
     onWindow(() -> host.getChildren().clear());
@@ -259,12 +270,12 @@ class LogWindowTest extends WindowTest {
     openSheet(Start.NOTHING);
     picture("log-empty", Language.EN, Look.LIGHT, 100, 1440, 900);
     write("ami");
-    until(() -> model.finder().found().size() == 3);
+    until(() -> model.people().finder().found().size() == 3);
     picture("log-people", Language.EN, Look.LIGHT, 100, 1000, 760);
     push(KeyCode.ENTER);
-    until(() -> !model.accountProperty().get().isEmpty());
+    until(() -> !model.people().accountProperty().get().isEmpty());
     write("Nadia Berrada");
-    until(() -> !model.finder().found().isEmpty());
+    until(() -> !model.people().finder().found().isEmpty());
     push(KeyCode.ENTER);
     onWindow(
         () -> {

@@ -93,7 +93,7 @@ class MeetingLogTest {
     felt(1, Felt.COOLER);
     model.form().words(LogField.SAID).set("He fears for his name");
     model.form().words(LogField.NEXT).set("Call him");
-    model.form().signProperty().set(TalkSign.QUOTE_ASKED);
+    model.form().details().signProperty(model.form().people().getFirst()).set(TalkSign.QUOTE_ASKED);
     model.save();
     Conversation held = find(meeting);
     assertThat(held.state()).isEqualTo(ConversationState.HELD);

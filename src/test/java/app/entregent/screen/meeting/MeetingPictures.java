@@ -6,6 +6,7 @@ import app.entregent.report.Paper;
 import app.entregent.report.PaperWriter;
 import app.entregent.sample.SampleWorkspace;
 import app.entregent.screen.log.DraftFile;
+import app.entregent.screen.log.FilesViewModel;
 import app.entregent.screen.log.LogView;
 import app.entregent.screen.log.LogViewModel;
 import app.entregent.screen.story.StoryView;
@@ -157,7 +158,13 @@ class MeetingPictures extends ScreenTest {
             });
     onWindow(
         () -> {
-          LogView view = new LogView(controls, log, () -> {});
+          LogView view =
+              new LogView(
+                  controls,
+                  log,
+                  new FilesViewModel(
+                      workspace, notifier, log.form(), new CannedDialogs(), file -> {}),
+                  () -> {});
           log.begin(Start.NOTHING.withMeeting(meeting));
           host.getChildren().setAll(view.root());
           view.firstFocus().requestFocus();
@@ -175,7 +182,11 @@ class MeetingPictures extends ScreenTest {
         controls,
         keys,
         model,
-        new MeetingExport(new Tasks(Runnable::run), new CannedDialogs(), notifier));
+        new MeetingExport(
+            new Tasks(Runnable::run),
+            new CannedDialogs(),
+            notifier,
+            (paper, one) -> Printing.Outcome.NO_PRINTER));
   }
 
   private MeetingsViewModel model(MeetingPart part) {

@@ -14,6 +14,10 @@ import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.NewConversation;
 import app.entregent.model.conversation.TalkPerson;
 import app.entregent.model.conversation.ThreadDay;
+import app.entregent.model.conversation.detail.SharedContent;
+import app.entregent.model.conversation.detail.TalkDetailStore;
+import app.entregent.model.conversation.detail.TalkDetails;
+import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Spot;
@@ -40,7 +44,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -100,6 +106,61 @@ class StoryViewModelTest {
     model.setChannel(Optional.empty());
     model.setWords("wrote FIRST");
     assertThat(lines(model)).extracting(StoryLine::kind).containsExactly(StoryKind.STEP);
+  }
+
+  @Test
+  void contentReceivedAndPassagesOfStagesStandInEveryStory() {
+    long decision = change(tx -> decisions.addDecision(tx, account, "A new site"));
+    change(tx -> decisions.addSeat(tx, NewSeat.of(decision, amina, Spot.ORIGIN)));
+    change(
+        tx -> {
+          decisions.setStage(tx, decision, DecisionStage.PRESENT);
+          return decision;
+        });
+    long talk = talk(Channel.EMAIL, 1, "Sent it");
+    change(
+        tx -> {
+          new TalkDetailStore()
+              .write(
+                  tx,
+                  talk,
+                  List.of(amina),
+                  new TalkDetails(
+                      List.of(),
+                      Map.of(),
+                      "",
+                      "",
+                      "",
+                      List.of(new SharedContent(Optional.empty(), "Façades that sell")),
+                      List.of(),
+                      Set.of(),
+                      List.of(),
+                      60));
+          return talk;
+        });
+    Map<Place.Story.Of, Long> all =
+        Map.of(
+            Place.Story.Of.PERSON, amina,
+            Place.Story.Of.ACCOUNT, account,
+            Place.Story.Of.DECISION, decision);
+    all.forEach(
+        (of, id) -> {
+          StoryViewModel model = model(of, id, Optional.empty());
+          model.setKind(Optional.of(StoryKind.CONTENT));
+          assertThat(lines(model))
+              .as("%s", of)
+              .singleElement()
+              .extracting(StoryLine::text)
+              .isEqualTo("Façades that sell");
+          model.choose(lines(model).getFirst());
+          model.edit();
+          assertThat(sheets.getLast().meetingId()).contains(talk);
+          model.setKind(Optional.of(StoryKind.STEP));
+          assertThat(lines(model))
+              .as("%s", of)
+              .extracting(line -> line.title().key())
+              .contains("story.line.stage");
+        });
   }
 
   @Test

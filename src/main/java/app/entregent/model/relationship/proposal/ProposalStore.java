@@ -10,6 +10,7 @@ import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.detail.TalkDetailStore;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
@@ -54,6 +55,7 @@ public final class ProposalStore {
   private static final int DAYS = Judgement.STALE_LIVE_DAYS;
 
   private final ConversationStore conversations = new ConversationStore();
+  private final TalkDetailStore details = new TalkDetailStore();
   private final NeedStore needs = new NeedStore();
   private final DecisionStore decisions = new DecisionStore();
   private final JudgementStore judgements = new JudgementStore();
@@ -73,7 +75,7 @@ public final class ProposalStore {
     List<Long> ids = held.stream().map(Conversation::id).toList();
     Set<List<Object>> answered = answered(reader, ids);
     return Proposals.of(
-        Shown.in(held, needs.statedIn(reader, ids)),
+        Shown.in(held, needs.statedIn(reader, ids), details.shown(reader, ids)),
         present(reader, held, today),
         one -> answered.contains(key(one)));
   }

@@ -3,6 +3,8 @@ package app.entregent.model.relationship.proposal;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.Felt;
+import app.entregent.model.conversation.TalkSign;
+import app.entregent.model.conversation.detail.PersonShown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,15 +16,19 @@ import java.util.Set;
 /**
  * A fact as a talk shows it.
  *
- * @param personId whom it is about: what was said or done in a talk is of the first of its people
+ * @param personId whom it is about: what was said in a talk is of the first of its people
  */
 record Shown(Fact fact, Conversation talk, Optional<Long> personId) {
   /**
    * The facts of some held talks.
    *
    * @param withStatedNeed the talks in which a need was stated
+   * @param byPerson what each of the people did, by talk
    */
-  static List<Shown> in(List<Conversation> held, Set<Long> withStatedNeed) {
+  static List<Shown> in(
+      List<Conversation> held,
+      Set<Long> withStatedNeed,
+      Map<Long, Map<Long, PersonShown>> byPerson) {
     List<Shown> shown = new ArrayList<>();
     Map<Long, Integer> warmer = new HashMap<>();
     Map<Long, Integer> cooler = new HashMap<>();
@@ -38,10 +44,9 @@ record Shown(Fact fact, Conversation talk, Optional<Long> personId) {
       if (withStatedNeed.contains(talk.id())) {
         shown.add(new Shown(Fact.NEED_STATED, talk, first));
       }
-      sign(talk).ifPresent(fact -> shown.add(new Shown(fact, talk, first)));
-      if (talk.act() != CostlyAct.NONE) {
-        shown.add(new Shown(Fact.COSTLY_ACT, talk, first));
-      }
+      byPerson
+          .getOrDefault(talk.id(), Map.of())
+          .forEach((person, did) -> add(shown, talk, person, did));
       if (talk.channel().isLive()) {
         talk.felt().forEach((person, how) -> count(shown, talk, person, how, warmer, cooler));
       }
@@ -49,8 +54,15 @@ record Shown(Fact fact, Conversation talk, Optional<Long> personId) {
     return shown;
   }
 
-  private static Optional<Fact> sign(Conversation talk) {
-    return switch (talk.sign()) {
+  private static void add(List<Shown> shown, Conversation talk, long person, PersonShown did) {
+    sign(did.sign()).ifPresent(fact -> shown.add(new Shown(fact, talk, Optional.of(person))));
+    if (did.act() != CostlyAct.NONE) {
+      shown.add(new Shown(Fact.COSTLY_ACT, talk, Optional.of(person)));
+    }
+  }
+
+  private static Optional<Fact> sign(TalkSign sign) {
+    return switch (sign) {
       case NONE -> Optional.empty();
       case DEMO_ASKED -> Optional.of(Fact.DEMO_ASKED);
       case QUOTE_ASKED -> Optional.of(Fact.QUOTE_ASKED);

@@ -3,11 +3,19 @@ package app.entregent.model.relationship.proposal;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.LogBook;
 import app.entregent.model.conversation.TalkEntry;
+import app.entregent.model.conversation.detail.AttachmentStore;
+import app.entregent.model.conversation.detail.OutcomeStore;
+import app.entregent.model.conversation.detail.PickedFile;
+import app.entregent.model.conversation.detail.TalkDetailStore;
+import app.entregent.model.conversation.detail.TalkDetails;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Gap;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.MapReadings;
 import app.entregent.model.decision.Seat;
+import app.entregent.model.relationship.FavourDirection;
+import app.entregent.model.relationship.FavourStore;
+import app.entregent.model.relationship.NewFavour;
 import app.entregent.text.Message;
 import app.entregent.workspace.Transaction;
 import java.time.LocalDate;
@@ -16,7 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a talk and tells what it moved on the maps: last touch, gaps, completeness. */
 public final class TalkEffects {
@@ -45,11 +55,53 @@ public final class TalkEffects {
 
   private static final LogBook BOOK = new LogBook();
 
+  private final TalkDetailStore detailStore = new TalkDetailStore();
+  private final OutcomeStore outcomes = new OutcomeStore();
+  private final AttachmentStore attachments = new AttachmentStore();
+  private final FavourStore favours = new FavourStore();
   private final DecisionStore decisions = new DecisionStore();
   private final MapReadings readings = new MapReadings();
 
   /** Writes it, and compares the maps of its people before and after. */
   public Logged write(Transaction tx, TalkEntry entry) {
+    return write(tx, entry, id -> {});
+  }
+
+  /**
+   * Writes it with all that the full form says of it.
+   *
+   * @param files the new files of {@code details}, read before
+   */
+  public Logged write(
+      Transaction tx, TalkEntry entry, TalkDetails details, List<PickedFile> files) {
+    return write(tx, entry, id -> writeDetails(tx, id, entry, details, files));
+  }
+
+  private void writeDetails(
+      Transaction tx, long id, TalkEntry entry, TalkDetails details, List<PickedFile> files) {
+    List<Long> there = detailStore.people(tx, id);
+    List<Long> people =
+        Stream.concat(
+                entry.talk().personIds().stream(),
+                there.stream().skip(there.size() - (long) entry.newPeople().size()))
+            .toList();
+    detailStore.write(tx, id, people, details);
+    outcomes.correct(tx, id, details.outcomes());
+    attachments.remove(tx, details.detached());
+    files.forEach(file -> attachments.add(tx, id, file));
+    LocalDate day = entry.talk().moment().day();
+    people.stream()
+        .findFirst()
+        .ifPresent(
+            first -> {
+              favours.setOfTalk(
+                  tx, id, new NewFavour(first, FavourDirection.GIVEN, details.given(), day));
+              favours.setOfTalk(
+                  tx, id, new NewFavour(first, FavourDirection.RECEIVED, details.received(), day));
+            });
+  }
+
+  private Logged write(Transaction tx, TalkEntry entry, LongConsumer more) {
     Set<Long> touched =
         decisions.decisionsOfPeople(tx, entry.talk().personIds()).values().stream()
             .flatMap(List::stream)
@@ -57,6 +109,7 @@ public final class TalkEffects {
     boolean held = entry.talk().state() == ConversationState.HELD;
     List<MapReading> before = held ? read(tx, touched) : List.of();
     long id = BOOK.write(tx, entry);
+    more.accept(id);
     List<MapReading> after = held ? read(tx, touched) : List.of();
     return new Logged(id, held, moved(before, after, tx.today()));
   }

@@ -7,10 +7,12 @@ import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.StoryEntry;
 import app.entregent.model.conversation.StoryStore;
+import app.entregent.model.conversation.detail.TalkDetailStore;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.ProcessStep;
 import app.entregent.model.decision.ProcessStore;
+import app.entregent.model.decision.StageStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.Favour;
@@ -44,10 +46,13 @@ public final class Stories {
           DecisionStore.DECISIONS,
           DecisionStore.SEATS,
           ProcessStore.STEPS,
+          StageStore.MOVES,
+          TalkDetailStore.CONTENT,
           FavourStore.FAVOURS,
           IntroductionStore.INTRODUCTIONS,
           PersonStore.PERSONS);
 
+  private final StoryMore more = new StoryMore();
   private final StoryStore talks = new StoryStore();
   private final PersonStore persons = new PersonStore();
   private final AccountStore accounts = new AccountStore();
@@ -70,6 +75,10 @@ public final class Stories {
         .map(
             person -> {
               List<StoryLine> lines = new ArrayList<>(lines(reader, talks.allOfPerson(reader, id)));
+              more.addStages(
+                  reader,
+                  decisions.decisionsOfPeople(reader, List.of(id)).getOrDefault(id, List.of()),
+                  lines);
               favours(reader, id, lines);
               return story(person.name(), lines);
             });
@@ -84,7 +93,9 @@ public final class Stories {
               List<StoryLine> lines =
                   new ArrayList<>(lines(reader, talks.allOfAccount(reader, id)));
               accounts.ladderMoves(reader, id).forEach(move -> lines.add(ladder(move)));
-              decisions.ofAccount(reader, id).forEach(one -> steps(reader, one, lines));
+              List<Decision> here = decisions.ofAccount(reader, id);
+              here.forEach(one -> steps(reader, one, lines));
+              more.addStages(reader, here.stream().map(Decision::id).toList(), lines);
               return story(account.name(), lines);
             });
   }
@@ -103,6 +114,7 @@ public final class Stories {
                       reader, id, decision.accountId(), decisions.map(reader, id).people());
               List<StoryLine> lines = new ArrayList<>(lines(reader, said));
               steps(reader, decision, lines);
+              more.addStages(reader, List.of(id), lines);
               String account =
                   accounts.find(reader, decision.accountId()).map(a -> a.name()).orElse("");
               String name = decision.object().isBlank() ? account : decision.object();
@@ -123,7 +135,10 @@ public final class Stories {
     Set<Long> people =
         entries.stream().flatMap(entry -> entry.personIds().stream()).collect(Collectors.toSet());
     Map<Long, PersonCard> cards = persons.cards(reader, people);
-    return entries.stream().map(entry -> line(entry, cards)).toList();
+    return Stream.concat(
+            entries.stream().map(entry -> line(entry, cards)),
+            more.content(reader, entries, cards).stream())
+        .toList();
   }
 
   private static StoryLine line(StoryEntry entry, Map<Long, PersonCard> cards) {

@@ -12,8 +12,10 @@ public enum StoryKind {
   TALK,
   /** In writing, typed or from an archive. */
   MESSAGE,
-  /** On the ladder, in the client's own process, of the decision itself. */
+  /** On the ladder, through the six stages, in the client's own process. */
   STEP,
+  /** A piece, a link or a title that they got in a talk. */
+  CONTENT,
   /** An introduction, or a favour given or received. */
   FAVOUR;
 

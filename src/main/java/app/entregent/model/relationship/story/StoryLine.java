@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One thing that happened or is planned.
  *
- * @param id of the talk; of other kinds the id of their row
+ * @param id of the talk, for content too; of other kinds the id of their row
  * @param at for the order within a day; of a fact of which only the day is known its beginning
  * @param text the first words of it, one line; may be empty
  * @param thread the exchange of messages that it is part of
@@ -25,6 +25,14 @@ public record StoryLine(
     Optional<String> thread) {
   /** Whether it is a talk, a message or a meeting. */
   public boolean isTalk() {
-    return kind != StoryKind.STEP && kind != StoryKind.FAVOUR;
+    return switch (kind) {
+      case MEETING, TALK, MESSAGE -> true;
+      case CONTENT, STEP, FAVOUR -> false;
+    };
+  }
+
+  /** The talk that it is, or in which it happened. */
+  public Optional<Long> talk() {
+    return isTalk() || kind == StoryKind.CONTENT ? Optional.of(id) : Optional.empty();
   }
 }
