@@ -6,6 +6,7 @@ import app.entregent.report.Paper.Card;
 import app.entregent.report.Paper.Field;
 import app.entregent.report.Paper.Heading;
 import app.entregent.report.Paper.Item;
+import app.entregent.report.Paper.Words;
 import app.entregent.report.Pen.Align;
 import app.entregent.report.Pen.Stroke;
 import app.entregent.report.Pen.Type;
@@ -154,6 +155,7 @@ public final class PaperWriter {
         case Card card -> parts.add(card(card, fit));
         case Field field -> parts.add(field(field, fit));
         case Item item -> parts.add(item(item, fit));
+        case Words(String text) -> parts.addAll(words(text, fit));
       }
     }
     return parts;
@@ -269,6 +271,15 @@ public final class PaperWriter {
             y += fit.line();
           }
         });
+  }
+
+  /** Line by line, so that a page may end between any two of them. */
+  private List<Part> words(String text, Fit fit) {
+    Fit whole = new Fit(fit.size(), Integer.MAX_VALUE, false);
+    return text.lines()
+        .flatMap(line -> wrap(line, INNER, whole).stream())
+        .map(line -> line(line, fit, Ink.TEXT))
+        .toList();
   }
 
   private Part line(String words, Fit fit, Ink ink) {
