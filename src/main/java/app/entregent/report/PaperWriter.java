@@ -45,8 +45,16 @@ public final class PaperWriter {
     }
   }
 
-  /** What is drawn, with the room that it takes. */
-  private record Part(double height, Draw draw) {}
+  /**
+   * What is drawn, with the room that it takes.
+   *
+   * @param leads whether it belongs on the page of what follows
+   */
+  private record Part(double height, boolean leads, Draw draw) {
+    Part(double height, Draw draw) {
+      this(height, false, draw);
+    }
+  }
 
   private interface Draw {
     void at(Pen pen, double y);
@@ -91,8 +99,11 @@ public final class PaperWriter {
     List<List<Part>> pages = new ArrayList<>();
     List<Part> page = new ArrayList<>();
     double left = HEIGHT - 2 * MARGIN;
-    for (Part part : writer.parts(FITS.get(1))) {
-      if (part.height() > left && !page.isEmpty()) {
+    List<Part> parts = writer.parts(FITS.get(1));
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      double next = part.leads() && i + 1 < parts.size() ? parts.get(i + 1).height() : 0;
+      if (part.height() + next > left && !page.isEmpty()) {
         pages.add(page);
         page = new ArrayList<>();
         left = HEIGHT - 2 * MARGIN;
@@ -174,6 +185,7 @@ public final class PaperWriter {
     double size = fit.size() + 2;
     return new Part(
         size * 2.4,
+        true,
         (pen, y) ->
             text(pen, words, MARGIN, y + size * 1.8, INNER, new Type(size, true, Ink.ACCENT)));
   }

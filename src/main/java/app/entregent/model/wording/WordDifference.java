@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
  *
  * @param pieces one after the other; without the removed ones they are the newer text, without the
  *     added ones the older
+ * @param added how many words came in
+ * @param removed how many words went out
  */
-public record WordDifference(List<Piece> pieces) {
+public record WordDifference(List<Piece> pieces, int added, int removed) {
   /** More words than these are compared by paragraphs, so that it stays quick. */
   private static final int MOST_WORDS = 6_000;
+
+  /** From so many words on a change is large. */
+  private static final int LARGE = 4;
 
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|\\s+|.");
@@ -55,24 +60,58 @@ public record WordDifference(List<Piece> pieces) {
       at = gone.getPosition() + gone.size();
     }
     add(pieces, Kind.SAME, before.subList(at, before.size()));
-    return new WordDifference(pieces);
+    return new WordDifference(
+        joined(pieces), words(pieces, Kind.ADDED), words(pieces, Kind.REMOVED));
   }
 
   public boolean isEmpty() {
     return pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME);
   }
 
-  /** How many words came in. */
-  public int added() {
-    return words(Kind.ADDED);
+  /**
+   * Where two changes are parted by a blank or by a word that happens to be the same, they are read
+   * as one: what went, then what came.
+   */
+  private static List<Piece> joined(List<Piece> pieces) {
+    List<Piece> joined = new ArrayList<>();
+    StringBuilder removed = new StringBuilder();
+    StringBuilder added = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      switch (piece.kind()) {
+        case REMOVED -> removed.append(piece.text());
+        case ADDED -> added.append(piece.text());
+        case SAME -> {
+          boolean within = i > 0 && i + 1 < pieces.size();
+          if (within && words(List.of(piece), Kind.SAME) <= chance(removed, added)) {
+            removed.append(piece.text());
+            added.append(piece.text());
+          } else {
+            flush(joined, removed, added);
+            joined.add(piece);
+          }
+        }
+      }
+    }
+    flush(joined, removed, added);
+    return joined;
   }
 
-  /** How many words went out. */
-  public int removed() {
-    return words(Kind.REMOVED);
+  /** How many words in a row may be the same by chance after so large a change. */
+  private static int chance(CharSequence removed, CharSequence added) {
+    int words =
+        Math.min(TextWord.of(removed.toString()).size(), TextWord.of(added.toString()).size());
+    return words >= LARGE ? 2 : words > 0 ? 0 : -1;
   }
 
-  private int words(Kind kind) {
+  private static void flush(List<Piece> pieces, StringBuilder removed, StringBuilder added) {
+    add(pieces, Kind.REMOVED, List.of(removed.toString()));
+    add(pieces, Kind.ADDED, List.of(added.toString()));
+    removed.setLength(0);
+    added.setLength(0);
+  }
+
+  private static int words(List<Piece> pieces, Kind kind) {
     return pieces.stream()
         .filter(piece -> piece.kind() == kind)
         .mapToInt(piece -> TextWord.of(piece.text()).size())
@@ -80,8 +119,9 @@ public record WordDifference(List<Piece> pieces) {
   }
 
   private static void add(List<Piece> pieces, Kind kind, List<String> words) {
-    if (!words.isEmpty()) {
-      pieces.add(new Piece(kind, String.join("", words)));
+    String text = String.join("", words);
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(kind, text));
     }
   }
 

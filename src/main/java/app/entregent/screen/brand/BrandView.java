@@ -43,6 +43,9 @@ public final class BrandView implements Screen {
   /** So wide, in the size of the type, is a list whose lines have room for figures. */
   private static final double ROOM_FOR_FIGURES_EMS = 28;
 
+  /** From so wide a page on there is room beside drafts and readings. */
+  private static final double ROOM_BESIDE_EMS = 62;
+
   private final Controls controls;
   private final LiveTexts texts;
   private final Keys keys;
@@ -59,6 +62,8 @@ public final class BrandView implements Screen {
   private final ReadingForm form;
   private final ProgressPane progress;
   private final Node side;
+  private final Em em = new Em();
+  private final BooleanBinding narrow;
   private final ListKeys listKeys;
   private Subscription ownKeys = Subscription.EMPTY;
 
@@ -95,7 +100,9 @@ public final class BrandView implements Screen {
                     model
                         .selectedProperty()
                         .map(item -> part == BrandPart.CHECKLIST && item.isEmpty())));
-    model.partProperty().subscribe(this::showPart);
+    narrow = frame.widthProperty().lessThan(em.size().multiply(ROOM_BESIDE_EMS));
+    model.partProperty().subscribe(part -> showPart());
+    narrow.subscribe(is -> showPart());
     listKeys =
         new ListKeys(list, Message.of("brand.title"))
             .on("Space", "brand.key.next", model::toggleDone)
@@ -182,12 +189,17 @@ public final class BrandView implements Screen {
             });
   }
 
-  private void showPart(BrandPart part) {
-    switch (part) {
+  /** What stands beside a part stands below it where there is no room. */
+  private void showPart() {
+    boolean below = narrow.get();
+    frame.hideSide();
+    drafts.below(versions, below);
+    readings.below(form, below);
+    switch (model.partProperty().get()) {
       case CHECKLIST -> frame.showSide(side);
-      case DRAFTS -> frame.showSide(versions);
-      case READINGS -> frame.showSide(form);
-      case PROGRESS -> frame.hideSide();
+      case DRAFTS -> frame.showSide(versions, !below);
+      case READINGS -> frame.showSide(form, !below);
+      case PROGRESS -> {}
     }
   }
 
@@ -230,7 +242,7 @@ public final class BrandView implements Screen {
   private Node content() {
     VBox checklist = new VBox(filter(), listOrEmpty(), addField());
     checklist.getStyleClass().add("brand-checklist");
-    StackPane content = new StackPane();
+    StackPane content = new StackPane(em);
     Map<BrandPart, Node> nodes =
         Map.of(
             BrandPart.CHECKLIST, checklist,

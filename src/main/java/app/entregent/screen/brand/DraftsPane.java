@@ -11,6 +11,7 @@ import app.entregent.ui.Wrapping;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ final class DraftsPane extends ScrollPane {
   private final Map<Language, DraftColumn> columns = new EnumMap<>(Language.class);
   private Optional<ItemRef> shown = Optional.empty();
   private Language last = Language.EN;
+  private final VBox page;
 
   DraftsPane(Controls controls, DraftsViewModel model) {
     this.model = model;
@@ -56,7 +58,7 @@ final class DraftsPane extends ScrollPane {
       columns.put(language, column);
       sides.getChildren().add(column);
     }
-    VBox page = new VBox(choice, title, controls.prose("brand.draft.purpose", "muted"), sides);
+    page = new VBox(choice, title, controls.prose("brand.draft.purpose", "muted"), sides);
     page.getStyleClass().add("brand-drafts");
     setContent(page);
     setFitToWidth(true);
@@ -79,6 +81,14 @@ final class DraftsPane extends ScrollPane {
   /** Copies the draft in which one writes. */
   void copy() {
     column(last).copy();
+  }
+
+  /** Puts something below where there is no room beside, or takes it away. */
+  void below(Node aside, boolean shown) {
+    page.getChildren().remove(aside);
+    if (shown) {
+      page.getChildren().add(aside);
+    }
   }
 
   private DraftColumn column(Language language) {

@@ -50,6 +50,7 @@ final class ReadingForm extends ScrollPane {
                 texts.languageProperty()),
             "strong");
     sum.setId("brand-reading-sum");
+    BrandDetails.shownWhen(sum, model.sumProperty().map(Optional::isPresent));
     Button save = controls.button("brand.reading.save", this::save);
     save.setId("brand-reading-save");
     VBox page =
@@ -112,7 +113,7 @@ final class ReadingForm extends ScrollPane {
                     .orElse(""),
             model.errorsProperty(),
             texts.languageProperty()));
-    row.getStyleClass().add("brand-setting");
+    row.getStyleClass().add("brand-reading-field");
     return row;
   }
 

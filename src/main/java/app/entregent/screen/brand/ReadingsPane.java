@@ -5,6 +5,7 @@ import app.entregent.model.brand.ReadingKind;
 import app.entregent.model.brand.ReadingTrend;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Em;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
@@ -45,7 +46,8 @@ final class ReadingsPane extends VBox {
     this.texts = controls.texts();
     this.model = model;
     getStyleClass().add("brand-readings");
-    table = new ReadingTable(controls, model, correct);
+    Em em = new Em();
+    table = new ReadingTable(controls, em, model, correct);
     Segments<Boolean> look =
         new Segments<>(
             List.of(false, true),
@@ -71,7 +73,7 @@ final class ReadingsPane extends VBox {
         charts, none.flatMap(is -> model.inNumbersProperty().map(numbers -> !is && !numbers)));
     BrandDetails.shownWhen(
         table, none.flatMap(is -> model.inNumbersProperty().map(numbers -> !is && numbers)));
-    StackPane pane = new StackPane(empty, charts, table);
+    StackPane pane = new StackPane(empty, charts, table, em);
     VBox.setVgrow(pane, Priority.ALWAYS);
     getChildren().addAll(look, controls.prose("brand.reading.source", "small", "muted"), pane);
     model.daysProperty().subscribe(this::draw);
@@ -86,8 +88,12 @@ final class ReadingsPane extends VBox {
     }
   }
 
-  TableView<ReadingDay> table() {
-    return table;
+  /** Puts something below where there is no room beside, or takes it away. */
+  void below(Node aside, boolean shown) {
+    getChildren().remove(aside);
+    if (shown) {
+      getChildren().add(aside);
+    }
   }
 
   private void draw() {

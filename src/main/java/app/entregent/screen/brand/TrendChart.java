@@ -18,6 +18,9 @@ final class TrendChart extends LineChart<Number, Number> {
   private static final double ROOM_ABOVE = 1.15;
   private static final int LINES = 4;
 
+  /** Days beside the first and the last, so that their marks are whole. */
+  private static final double BESIDE = 0.4;
+
   /** One line of the chart. */
   record Line(String name, List<Mark> marks) {}
 
@@ -29,6 +32,9 @@ final class TrendChart extends LineChart<Number, Number> {
     getStyleClass().add("trend-chart");
     setAnimated(false);
     setLegendVisible(lines.size() > 1);
+    if (lines.size() > 1) {
+      getStyleClass().add("trend-chart-many");
+    }
     setVerticalGridLinesVisible(false);
     setAlternativeRowFillVisible(false);
     // The numbers stand in words above and in a table one key away.
@@ -47,8 +53,10 @@ final class TrendChart extends LineChart<Number, Number> {
     var all = lines.stream().flatMap(line -> line.marks().stream()).map(Mark::on).toList();
     long first = all.stream().mapToLong(LocalDate::toEpochDay).min().orElse(0);
     long last = all.stream().mapToLong(LocalDate::toEpochDay).max().orElse(first + 1);
-    double step = Math.max(1, Math.ceil((last - first) / (double) LINES));
-    NumberAxis axis = new NumberAxis(first - 1, last + 1, step);
+    double beside = first == last ? 1 : BESIDE;
+    double lower = first - beside;
+    double upper = last + beside;
+    NumberAxis axis = new NumberAxis(lower, upper, Math.max(1, (upper - lower) / LINES));
     axis.setMinorTickVisible(false);
     axis.setTickLabelFormatter(
         new StringConverter<>() {

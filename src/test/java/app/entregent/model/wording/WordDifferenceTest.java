@@ -26,6 +26,8 @@ class WordDifferenceTest {
           same              | same              | same
           ''                | ''                | ''
           One. Two.         | One! Two.         | One[-.-]{+!+} Two.
+          a b c             | d e c             | [-a b-]{+d e+} c
+          a b c d x f g h i | k l m n x o p q r | [-a b c d x f g h i-]{+k l m n x o p q r+}
           """)
   void wordsThatCameAndWentAreTold(String older, String newer, String told) {
     String shown =
