@@ -68,6 +68,7 @@ final class DraftsPane extends ScrollPane {
 
   /** Where one goes on writing. */
   void focusFirst() {
+    applyCss();
     column(last).field().requestFocus();
   }
 

@@ -70,6 +70,8 @@ final class ReadingForm extends ScrollPane {
 
   /** Where typing begins. */
   void begin() {
+    // What was never in sight has its fields only once it is dressed.
+    applyCss();
     day.requestFocus();
   }
 
@@ -80,7 +82,7 @@ final class ReadingForm extends ScrollPane {
         (kind, field) ->
             field.setText(
                 reading.of(kind).map(amount -> decimal(amount.toPlainString())).orElse("")));
-    day.requestFocus();
+    begin();
   }
 
   void save() {
@@ -104,7 +106,7 @@ final class ReadingForm extends ScrollPane {
     field.setOnAction(event -> save());
     field.textProperty().subscribe(text -> model.typing(typed()));
     fields.put(kind, field);
-    FieldRow row = new FieldRow(controls, "brand.reading.name." + kind, field);
+    FieldRow row = new FieldRow(controls, "brand.reading.short." + kind, field);
     row.error(
         Bindings.createStringBinding(
             () ->

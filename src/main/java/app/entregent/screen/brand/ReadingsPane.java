@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -84,6 +85,9 @@ final class ReadingsPane extends VBox {
   void turn() {
     model.showNumbers(!model.inNumbersProperty().get());
     if (model.inNumbersProperty().get()) {
+      if (table.getSelectionModel().isEmpty()) {
+        table.getSelectionModel().selectFirst();
+      }
       table.requestFocus();
     }
   }
@@ -130,22 +134,36 @@ final class ReadingsPane extends VBox {
 
   private Optional<Node> pillars(List<ReadingDay> days) {
     List<TrendChart.Line> lines = new ArrayList<>();
+    FlowPane legend = new FlowPane();
+    legend.getStyleClass().add("brand-legend");
     for (ReadingKind pillar : ReadingKind.SSI) {
       ReadingTrend trend = ReadingTrend.of(days, day -> day.of(pillar));
-      if (!trend.points().isEmpty()) {
-        lines.add(line(pillar.name(), trend));
-      }
+      trend.newest().ifPresent(newest -> legend.getChildren().add(legend(pillar, newest.amount())));
+      lines.add(line(pillar.name(), trend));
     }
-    if (lines.isEmpty()) {
+    if (legend.getChildren().isEmpty()) {
       return Optional.empty();
     }
     VBox card =
         new VBox(
             controls.label("brand.reading.name.PILLARS", "strong"),
             controls.prose("brand.reading.pillars", "small", "muted"),
+            legend,
             new TrendChart(texts.language(), lines));
     card.getStyleClass().add("brand-chart");
     return Optional.of(card);
+  }
+
+  /** The sign of its line, its name and its newest figure. */
+  private Label legend(ReadingKind pillar, BigDecimal amount) {
+    return controls.label(
+        texts.text(
+            Message.of(
+                "brand.reading.legend." + pillar,
+                Message.of("brand.reading.short." + pillar),
+                amount)),
+        "small",
+        "pillar-" + pillar.ordinal());
   }
 
   private TrendChart.Line line(String name, ReadingTrend trend) {

@@ -2,8 +2,10 @@ package app.entregent.screen.brand;
 
 import app.entregent.text.Language;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -28,13 +30,10 @@ final class TrendChart extends LineChart<Number, Number> {
   record Mark(LocalDate on, BigDecimal amount) {}
 
   TrendChart(Language language, List<Line> lines) {
-    super(days(language, lines), amounts(lines));
+    super(days(language, lines), amounts(language, lines));
     getStyleClass().add("trend-chart");
     setAnimated(false);
-    setLegendVisible(lines.size() > 1);
-    if (lines.size() > 1) {
-      getStyleClass().add("trend-chart-many");
-    }
+    setLegendVisible(false);
     setVerticalGridLinesVisible(false);
     setAlternativeRowFillVisible(false);
     // The numbers stand in words above and in a table one key away.
@@ -47,6 +46,8 @@ final class TrendChart extends LineChart<Number, Number> {
       }
       getData().add(series);
     }
+    // The marks of the first and the last day stand on the border and would be cut in half.
+    getPlotChildren().stream().limit(1).forEach(node -> node.getParent().setClip(null));
   }
 
   private static NumberAxis days(Language language, List<Line> lines) {
@@ -59,21 +60,11 @@ final class TrendChart extends LineChart<Number, Number> {
     NumberAxis axis = new NumberAxis(lower, upper, Math.max(1, (upper - lower) / LINES));
     axis.setMinorTickVisible(false);
     axis.setTickLabelFormatter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Number day) {
-            return language.dayAndMonth(LocalDate.ofEpochDay(Math.round(day.doubleValue())));
-          }
-
-          @Override
-          public Number fromString(String words) {
-            throw new UnsupportedOperationException("An axis is only read");
-          }
-        });
+        words(day -> language.dayAndMonth(LocalDate.ofEpochDay(Math.round(day)))));
     return axis;
   }
 
-  private static NumberAxis amounts(List<Line> lines) {
+  private static NumberAxis amounts(Language language, List<Line> lines) {
     double most =
         lines.stream()
             .flatMap(line -> line.marks().stream())
@@ -83,7 +74,23 @@ final class TrendChart extends LineChart<Number, Number> {
     double step = niceStep(Math.max(1, most) * ROOM_ABOVE / LINES);
     NumberAxis axis = new NumberAxis(0, step * Math.ceil(most * ROOM_ABOVE / step + 0.01), step);
     axis.setMinorTickVisible(false);
+    NumberFormat format = NumberFormat.getIntegerInstance(language.locale());
+    axis.setTickLabelFormatter(words(amount -> format.format(Math.round(amount))));
     return axis;
+  }
+
+  private static StringConverter<Number> words(DoubleFunction<String> words) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Number number) {
+        return words.apply(number.doubleValue());
+      }
+
+      @Override
+      public Number fromString(String typed) {
+        throw new UnsupportedOperationException("An axis is only read");
+      }
+    };
   }
 
   /** 1, 2 or 5 times a power of ten, not below what is wanted. */
