@@ -4,10 +4,7 @@ import app.entregent.exchange.ExportedTalk.Letter;
 import app.entregent.exchange.ExportedTalk.Participant;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
-import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.BrandStore;
-import app.entregent.model.brand.CatalogueItem;
-import app.entregent.model.brand.Judgement;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.ProfileLink;
@@ -29,9 +26,10 @@ import java.util.stream.Collectors;
 
 /**
  * Everything that a workspace holds as one JSON object in UTF-8: {@code persons}, {@code accounts},
- * {@code conversations}, {@code brand}, {@code decisions} with their {@code seats}, and the {@code
- * owner}. Dates are those of ISO 8601; what is unknown is an empty text, a missing date null. It is
- * written as it is read, one consistent view of the workspace, and takes its place at the end.
+ * {@code conversations}, {@code brand}, {@code readings}, {@code decisions} with their {@code
+ * seats}, and the {@code owner}. Dates are those of ISO 8601; what is unknown is an empty text, a
+ * missing date null. It is written as it is read, one consistent view of the workspace, and takes
+ * its place at the end.
  */
 public final class JsonExport {
   private static final JsonFactory JSON = new JsonFactory();
@@ -86,7 +84,7 @@ public final class JsonExport {
       long people = writePeople(reader, json);
       long firms = writeAccounts(reader, json);
       long talks = writeTalks(reader, json);
-      writeBrand(reader, json);
+      new BrandJson(json, brand, texts).write(reader);
       long maps = new DecisionJson(json).write(reader);
       json.writeEndObject();
       return new ExportCounts(people, firms, talks, maps);
@@ -219,35 +217,6 @@ public final class JsonExport {
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("\n\n"))
         : talk.summary();
-  }
-
-  private void writeBrand(Reader reader, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("brand");
-    for (BrandItem item : brand.items(reader)) {
-      json.writeStartObject();
-      json.writeStringField("key", item.listed().map(CatalogueItem::key).orElse(""));
-      json.writeStringField(
-          "title",
-          item.listed()
-              .map(i -> texts.say("brand.item." + i.key() + ".title"))
-              .orElse(item.ownTitle()));
-      json.writeStringField("group", item.group().name());
-      json.writeStringField("state", item.state().name());
-      json.writeBooleanField("chosen", item.chosen().isPresent());
-      json.writeStringField("proof", item.proof());
-      json.writeStringField("draft", item.draft());
-      writeDay("reviewedOn", item.reviewedOn(), json);
-      if (item.judgement() instanceof Judgement.Seen seen) {
-        json.writeObjectFieldStart("seen");
-        json.writeStringField("kind", seen.fact().kind().name());
-        json.writeNumberField("number", seen.fact().number());
-        json.writeNumberField("needed", seen.needed());
-        writeDay("on", Optional.of(seen.fact().seenOn()), json);
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   static void writeDay(String name, Optional<LocalDate> day, JsonGenerator json)

@@ -38,6 +38,9 @@ public record Paper(String title, String subtitle, List<Block> blocks) {
    */
   public record Field(String label, String text, boolean missing) implements Block {}
 
+  /** A text that is shown whole, over as many lines and pages as it needs. */
+  public record Words(String text) implements Block {}
+
   /**
    * One line of a list.
    *

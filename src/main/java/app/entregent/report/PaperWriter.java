@@ -6,6 +6,7 @@ import app.entregent.report.Paper.Card;
 import app.entregent.report.Paper.Field;
 import app.entregent.report.Paper.Heading;
 import app.entregent.report.Paper.Item;
+import app.entregent.report.Paper.Words;
 import app.entregent.report.Pen.Align;
 import app.entregent.report.Pen.Stroke;
 import app.entregent.report.Pen.Type;
@@ -44,8 +45,16 @@ public final class PaperWriter {
     }
   }
 
-  /** What is drawn, with the room that it takes. */
-  private record Part(double height, Draw draw) {}
+  /**
+   * What is drawn, with the room that it takes.
+   *
+   * @param leads whether it belongs on the page of what follows
+   */
+  private record Part(double height, boolean leads, Draw draw) {
+    Part(double height, Draw draw) {
+      this(height, false, draw);
+    }
+  }
 
   private interface Draw {
     void at(Pen pen, double y);
@@ -90,8 +99,11 @@ public final class PaperWriter {
     List<List<Part>> pages = new ArrayList<>();
     List<Part> page = new ArrayList<>();
     double left = HEIGHT - 2 * MARGIN;
-    for (Part part : writer.parts(FITS.get(1))) {
-      if (part.height() > left && !page.isEmpty()) {
+    List<Part> parts = writer.parts(FITS.get(1));
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      double next = part.leads() && i + 1 < parts.size() ? parts.get(i + 1).height() : 0;
+      if (part.height() + next > left && !page.isEmpty()) {
         pages.add(page);
         page = new ArrayList<>();
         left = HEIGHT - 2 * MARGIN;
@@ -154,6 +166,7 @@ public final class PaperWriter {
         case Card card -> parts.add(card(card, fit));
         case Field field -> parts.add(field(field, fit));
         case Item item -> parts.add(item(item, fit));
+        case Words(String text) -> parts.addAll(words(text, fit));
       }
     }
     return parts;
@@ -172,6 +185,7 @@ public final class PaperWriter {
     double size = fit.size() + 2;
     return new Part(
         size * 2.4,
+        true,
         (pen, y) ->
             text(pen, words, MARGIN, y + size * 1.8, INNER, new Type(size, true, Ink.ACCENT)));
   }
@@ -269,6 +283,15 @@ public final class PaperWriter {
             y += fit.line();
           }
         });
+  }
+
+  /** Line by line, so that a page may end between any two of them. */
+  private List<Part> words(String text, Fit fit) {
+    Fit whole = new Fit(fit.size(), Integer.MAX_VALUE, false);
+    return text.lines()
+        .flatMap(line -> wrap(line, INNER, whole).stream())
+        .map(line -> line(line, fit, Ink.TEXT))
+        .toList();
   }
 
   private Part line(String words, Fit fit, Ink ink) {

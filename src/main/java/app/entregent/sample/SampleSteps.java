@@ -1,11 +1,15 @@
 package app.entregent.sample;
 
 import app.entregent.model.brand.BrandCatalogue;
+import app.entregent.model.brand.BrandGroup;
 import app.entregent.model.brand.BrandState;
 import app.entregent.model.brand.BrandStore;
+import app.entregent.model.brand.DraftStore;
 import app.entregent.model.brand.FactKind;
 import app.entregent.model.brand.ItemRef;
 import app.entregent.model.brand.ProfileFactStore;
+import app.entregent.model.brand.ReadingKind;
+import app.entregent.model.brand.ReadingStore;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.engage.NewPiece;
 import app.entregent.model.engage.PieceChannel;
@@ -16,7 +20,10 @@ import app.entregent.sample.SampleIds.Kind;
 import app.entregent.sample.SampleTable.Line;
 import app.entregent.text.Language;
 import app.entregent.workspace.Transaction;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** The brand checklist and the weeks of the sample. */
@@ -24,11 +31,23 @@ final class SampleSteps {
   /** The profile was read from an archive about a month ago. */
   private static final int SEEN_DAYS_AGO = 34;
 
+  private static final Map<String, ReadingKind> READ =
+      Map.of(
+          "brand", ReadingKind.SSI_BRAND,
+          "people", ReadingKind.SSI_PEOPLE,
+          "exchange", ReadingKind.SSI_EXCHANGE,
+          "relationships", ReadingKind.SSI_RELATIONSHIPS,
+          "followers", ReadingKind.FOLLOWERS,
+          "views", ReadingKind.VIEWS,
+          "searches", ReadingKind.SEARCHES);
+
   private final Language language;
   private final SampleDays days;
   private final SampleIds ids;
   private final ProfileFactStore facts = new ProfileFactStore();
   private final BrandStore brand = new BrandStore(BrandCatalogue.load(), facts);
+  private final DraftStore drafts = new DraftStore(brand);
+  private final ReadingStore readings = new ReadingStore();
   private final WeekStore weeks = new WeekStore();
   private final PieceStore pieces = new PieceStore();
 
@@ -40,9 +59,16 @@ final class SampleSteps {
 
   void plan(LocalDate beginning) {
     LocalDate seen = days.day(SEEN_DAYS_AGO);
+    for (Line line : SampleTable.lines("earlier_facts", language)) {
+      LocalDate earlier = days.day(line.number("days_ago"));
+      days.on(earlier, tx -> putFact(tx, line, earlier));
+    }
     SampleTable.lines("facts", language)
         .forEach(line -> days.on(seen, tx -> putFact(tx, line, seen)));
     SampleTable.lines("brand", language).forEach(line -> planItem(line, beginning));
+    SampleTable.lines("own_items", language).forEach(this::planOwnItem);
+    SampleTable.lines("drafts", language).forEach(this::planDraft);
+    SampleTable.lines("readings", language).forEach(this::planReading);
     for (Line line : SampleTable.lines("weeks", language)) {
       IsoWeek week = week(line);
       days.on(week.monday(), tx -> weeks.setObjective(tx, week, line.text("objective")));
@@ -67,10 +93,39 @@ final class SampleSteps {
         tx -> {
           brand.choose(tx, item, line.one(BrandState.class, "state"));
           brand.setProof(tx, item, line.text("proof"));
-          brand.setDraft(tx, item, line.text("draft"));
         });
     line.ifNumber("reviewed_days_ago")
         .ifPresent(ago -> days.on(days.workday(ago), tx -> brand.review(tx, item)));
+  }
+
+  private void planOwnItem(Line line) {
+    days.on(
+        days.workday(line.number("days_ago")),
+        tx -> {
+          ItemRef.Own item =
+              brand.addOwn(tx, line.one(BrandGroup.class, "group"), line.text("title"));
+          brand.choose(tx, item, line.one(BrandState.class, "state"));
+          brand.setProof(tx, item, line.text("proof"));
+        });
+  }
+
+  /** Both languages are written on the same day, whatever the language of the sample. */
+  private void planDraft(Line line) {
+    ItemRef item = new ItemRef.Listed(line.value("item"));
+    days.on(
+        days.workday(line.number("days_ago")),
+        tx -> {
+          drafts.write(tx, item, Language.EN, line.value("english"));
+          drafts.write(tx, item, Language.FR, line.value("french"));
+        });
+  }
+
+  /** The figures are read on the Monday of each week. */
+  private void planReading(Line line) {
+    LocalDate monday = week(line).monday();
+    Map<ReadingKind, BigDecimal> amounts = new EnumMap<>(ReadingKind.class);
+    READ.forEach((column, kind) -> amounts.put(kind, new BigDecimal(line.value(column))));
+    days.on(monday, tx -> readings.put(tx, monday, amounts));
   }
 
   /** A piece is planned on the Monday of its week, and done on its day if that day is over. */

@@ -7,6 +7,9 @@ import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.BRAND_ACT;
 import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
+import static app.entregent.workspace.schema.Tables.BRAND_MOVE;
+import static app.entregent.workspace.schema.Tables.BRAND_READING;
+import static app.entregent.workspace.schema.Tables.BRAND_VERSION;
 import static app.entregent.workspace.schema.Tables.CADENCE;
 import static app.entregent.workspace.schema.Tables.CHANGE;
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
@@ -35,6 +38,7 @@ import static app.entregent.workspace.schema.Tables.PIECE;
 import static app.entregent.workspace.schema.Tables.POST;
 import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.PROFILE_FACT;
+import static app.entregent.workspace.schema.Tables.PROFILE_FACT_PAST;
 import static app.entregent.workspace.schema.Tables.PROPOSAL_ANSWER;
 import static app.entregent.workspace.schema.Tables.QUESTION;
 import static app.entregent.workspace.schema.Tables.RECOMMENDATION;
@@ -219,8 +223,15 @@ final class SearchTextStore {
               .person(INTRODUCTION.TO_PERSON_ID)
               .on(INTRODUCTION.STATE_SINCE),
           of(SearchKind.FAVOUR, FAVOUR.WORDS).person(FAVOUR.PERSON_ID).on(FAVOUR.DONE_ON),
-          of(SearchKind.BRAND, BRAND_ITEM.OWN_TITLE, BRAND_ITEM.PROOF, BRAND_ITEM.NOTE),
+          of(
+              SearchKind.BRAND,
+              BRAND_ITEM.OWN_TITLE,
+              BRAND_ITEM.PROOF,
+              BRAND_ITEM.NOTE,
+              BRAND_ITEM.NOTE_FR),
+          of(SearchKind.BRAND, BRAND_VERSION.TEXT).on(BRAND_VERSION.WRITTEN_ON),
           of(SearchKind.BRAND, PROFILE_FACT.TEXT_SEEN).on(PROFILE_FACT.SEEN_ON),
+          of(SearchKind.BRAND, PROFILE_FACT_PAST.TEXT_SEEN).on(PROFILE_FACT_PAST.SEEN_ON),
           of(SearchKind.BRAND, RECOMMENDATION.TEXT)
               .person(RECOMMENDATION.PERSON_ID)
               .on(RECOMMENDATION.WRITTEN_ON),
@@ -245,6 +256,9 @@ final class SearchTextStore {
           BRAND_ITEM.CATALOGUE_KEY,
           BRAND_ITEM.ITEM_GROUP,
           BRAND_ITEM.STATE,
+          BRAND_MOVE.STATE,
+          BRAND_READING.KIND,
+          BRAND_VERSION.LANGUAGE,
           CADENCE.GENERAL,
           CHANGE.LABEL_ARGS,
           CHANGE.LABEL_KEY,
@@ -300,6 +314,7 @@ final class SearchTextStore {
           POST.SINCE,
           POST.UNTIL,
           PROFILE_FACT.KIND,
+          PROFILE_FACT_PAST.KIND,
           PROPOSAL_ANSWER.ABOUT,
           PROPOSAL_ANSWER.FACT,
           RECOMMENDATION.DIRECTION,

@@ -5,7 +5,9 @@ import app.entregent.history.NameStore;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.brand.BrandCatalogue;
 import app.entregent.model.brand.BrandStore;
+import app.entregent.model.brand.DraftStore;
 import app.entregent.model.brand.ProfileFactStore;
+import app.entregent.model.brand.ReadingStore;
 import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.TouchStore;
@@ -14,6 +16,7 @@ import app.entregent.model.measure.PlanStore;
 import app.entregent.model.measure.RingFactsStore;
 import app.entregent.model.measure.StepBoardStore;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.people.PersonaStore;
 import app.entregent.model.relationship.FavourStore;
 import app.entregent.model.relationship.IntroductionSteps;
 import app.entregent.model.relationship.IntroductionStore;
@@ -22,8 +25,12 @@ import app.entregent.model.relationship.RelationshipList;
 import app.entregent.screen.account.AccountBoard;
 import app.entregent.screen.account.AccountView;
 import app.entregent.screen.account.AccountViewModel;
+import app.entregent.screen.brand.BrandRooms;
 import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
+import app.entregent.screen.brand.DraftsViewModel;
+import app.entregent.screen.brand.ProgressViewModel;
+import app.entregent.screen.brand.ReadingsViewModel;
 import app.entregent.screen.date.DatesViewModel;
 import app.entregent.screen.discreet.OpenPageView;
 import app.entregent.screen.discreet.OpenPageViewModel;
@@ -39,6 +46,7 @@ import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.PastActs;
 import app.entregent.screen.measure.MeasureView;
 import app.entregent.screen.measure.RingsViewModel;
+import app.entregent.screen.meeting.MeetingExport;
 import app.entregent.screen.meeting.MeetingPart;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
 import app.entregent.screen.people.PeopleView;
@@ -243,10 +251,25 @@ final class Desk implements AutoCloseable {
   }
 
   private Screen brandScreen() {
+    MeetingExport export = new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices());
     return new BrandView(
-        parts.controls(),
-        parts.keys(),
-        new BrandViewModel(workspace, parts.notices(), brand, parts.clock(), undo::undo));
+        parts.controls(), parts.keys(), brandRooms(), (paper, said) -> export.pages(paper, said));
+  }
+
+  private BrandRooms brandRooms() {
+    ReadingStore readings = new ReadingStore();
+    return new BrandRooms(
+        new BrandViewModel(workspace, parts.notices(), brand, parts.clock(), undo::undo),
+        new DraftsViewModel(
+            workspace,
+            parts.notices(),
+            brand,
+            new DraftStore(brand),
+            new PersonaStore(),
+            undo::undo),
+        new ReadingsViewModel(workspace, parts.notices(), readings, parts.clock(), undo::undo),
+        new ProgressViewModel(
+            workspace, parts.notices(), brand, new ProfileFactStore(), readings, parts.clock()));
   }
 
   private Screen people() {

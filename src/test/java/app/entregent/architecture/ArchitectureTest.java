@@ -179,6 +179,19 @@ class ArchitectureTest {
       below("relationship", "brand", "engage", "measure", "agenda");
 
   @ArchTest
+  static final ArchRule wordingKnowsOnlyPeople =
+      below(
+          "wording",
+          "account",
+          "conversation",
+          "decision",
+          "relationship",
+          "brand",
+          "engage",
+          "measure",
+          "agenda");
+
+  @ArchTest
   static final ArchRule brandStandsBeside =
       below(
           "brand",

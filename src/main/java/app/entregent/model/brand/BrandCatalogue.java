@@ -43,7 +43,8 @@ public record BrandCatalogue(List<CatalogueItem> items) {
         filled(row, "draftLimit")
             .map(limit -> OptionalInt.of(Integer.parseInt(limit)))
             .orElse(OptionalInt.empty()),
-        filled(row, "figure"));
+        filled(row, "figure"),
+        Integer.parseInt(row.getField("weight")));
   }
 
   private static Optional<String> filled(NamedCsvRecord row, String column) {

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * @param threshold from how many on it counts as done; 0 where nothing is counted
  * @param draftLimit how many characters the place on the profile takes, where there is a limit
  * @param figure the published figure that tells why, under {@code brand.figure.<figure>}
+ * @param weight how much it counts beside the others, 0 to {@link ItemSettings#HEAVIEST}; ours, for
+ *     the seller to change
  */
 public record CatalogueItem(
     String key,
@@ -19,4 +21,5 @@ public record CatalogueItem(
     Optional<FactKind> judgedBy,
     int threshold,
     OptionalInt draftLimit,
-    Optional<String> figure) {}
+    Optional<String> figure,
+    int weight) {}

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** How long ago an item was looked at: up to 90 days fresh, up to 180 ageing, then stale. */
+/**
+ * How long ago an item was looked at: stale from its months on, usually six; ageing from half of
+ * them on; fresh before. A look dated ahead of today is fresh. The months are ours.
+ */
 public enum Freshness {
   /** Never looked at. */
   NEVER,
@@ -12,20 +15,22 @@ public enum Freshness {
   AGEING,
   STALE;
 
-  /** Days up to which it is fresh. */
-  public static final int FRESH_DAYS = 90;
+  /** After so many months it is stale, unless the seller set others. */
+  public static final int USUAL_MONTHS = 6;
 
-  /** Days up to which it is ageing; a judgement outside a live decision is stale after these. */
-  public static final int STALE_DAYS = 180;
-
-  public static Freshness of(Optional<LocalDate> reviewedOn, LocalDate today) {
+  /**
+   * @param months after how many it is stale, 1 or more
+   */
+  public static Freshness of(Optional<LocalDate> reviewedOn, LocalDate today, int months) {
     if (reviewedOn.isEmpty()) {
       return NEVER;
     }
-    long days = ChronoUnit.DAYS.between(reviewedOn.get(), today);
-    if (days <= FRESH_DAYS) {
+    LocalDate looked = reviewedOn.get();
+    long all = ChronoUnit.DAYS.between(looked, looked.plusMonths(months));
+    long days = ChronoUnit.DAYS.between(looked, today);
+    if (2 * days <= all) {
       return FRESH;
     }
-    return days <= STALE_DAYS ? AGEING : STALE;
+    return days <= all ? AGEING : STALE;
   }
 }

@@ -98,6 +98,9 @@ final class BrandCell extends ListCell<BrandRow> {
     if (item.overruled()) {
       parts.add(new Chip(texts.text("brand.row.overruled")));
     }
+    if (item.change().isPresent() && !item.seenChange()) {
+      parts.add(new Chip(texts.text("brand.row.changed"), "chip-accent"));
+    }
     if (toReview) {
       parts.add(new Chip(texts.text("brand.row.stale"), "chip-warning"));
     }

@@ -2,10 +2,9 @@ package app.entregent.screen.brand;
 
 import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.BrandState;
-import app.entregent.model.brand.CatalogueItem;
-import app.entregent.model.brand.FactKind;
 import app.entregent.model.brand.ItemRef;
 import app.entregent.model.brand.Judgement;
+import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
@@ -24,15 +23,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The panel of the selected item. Its nodes stay; what they show follows the item. */
 final class BrandDetails extends ScrollPane {
+  private static final int LONGEST_BEGINNING = 160;
+
   private final Controls controls;
   private final LiveTexts texts;
   private final BrandViewModel model;
@@ -40,17 +38,32 @@ final class BrandDetails extends ScrollPane {
 
   private final EditableText ownTitle = EditableText.line(this::rename);
   private final EditableText proof = EditableText.line(this::saveProof);
-  private final EditableText draft = EditableText.lines(5, this::saveDraft);
-  private final EditableText threshold = EditableText.line(this::saveThreshold);
+  private final BrandSettings settings;
+  private final Runnable writeDrafts;
   private Optional<ItemRef> shown = Optional.empty();
 
-  BrandDetails(Controls controls, BrandViewModel model) {
+  /**
+   * @param writeDrafts opens the drafts of the item
+   */
+  BrandDetails(Controls controls, BrandViewModel model, Runnable writeDrafts) {
+    this.writeDrafts = writeDrafts;
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
     this.item = model.selectedProperty();
+    settings = new BrandSettings(controls, model);
     VBox page =
-        new VBox(title(), state(), evidence(), why(), how(), draft(), proof(), review(), delete());
+        new VBox(
+            title(),
+            state(),
+            evidence(),
+            why(),
+            how(),
+            drafts(),
+            proof(),
+            review(),
+            settings,
+            delete());
     page.getStyleClass().add("brand-details");
     setContent(page);
     setFitToWidth(true);
@@ -72,23 +85,18 @@ final class BrandDetails extends ScrollPane {
     shown = Optional.of(shownItem.ref());
     put(ownTitle, shownItem.ownTitle(), other);
     put(proof, shownItem.proof(), other);
-    put(draft, shownItem.draft(), other);
-    put(threshold, thresholdText(shownItem), other);
+    settings.show(shownItem, other);
     if (other) {
       setVvalue(0);
     }
   }
 
   /** Another item's text replaces whatever stands in the field; the same item's lets one type. */
-  private static void put(EditableText field, String stored, boolean other) {
+  static void put(EditableText field, String stored, boolean other) {
     if (other) {
       field.field().setText(stored);
     }
     field.show(stored);
-  }
-
-  private static String thresholdText(BrandItem item) {
-    return item.ownThreshold().isPresent() ? Integer.toString(item.ownThreshold().getAsInt()) : "";
   }
 
   private Node title() {
@@ -131,6 +139,9 @@ final class BrandDetails extends ScrollPane {
             "small",
             "muted");
     hideEmpty(seenOn);
+    Label changed = controls.prose(said(BrandWords::change));
+    changed.setId("brand-changed");
+    hideEmpty(changed);
     Label overruled =
         controls.prose(
             said(
@@ -157,41 +168,13 @@ final class BrandDetails extends ScrollPane {
             controls.label("brand.detail.evidence", "strong"),
             sentence,
             seenOn,
+            changed,
             overruled,
-            takeBack,
-            threshold());
+            takeBack);
     box.getStyleClass().add("brand-evidence-box");
     shownWhen(
         box, item.map(now -> now.flatMap(i -> BrandWords.evidence(i.judgement())).isPresent()));
     return box;
-  }
-
-  private Node threshold() {
-    threshold.field().setId("brand-threshold");
-    threshold.getStyleClass().add("brand-threshold");
-    threshold.field().promptTextProperty().bind(item.map(BrandDetails::usual));
-    FieldRow row = FieldRow.editing(controls, "brand.detail.threshold", threshold);
-    row.hint(texts.text(item.map(now -> Message.of("brand.detail.threshold.usual", usual(now)))));
-    row.error(
-        Bindings.createStringBinding(
-            () -> model.thresholdErrorProperty().get().map(texts::now).orElse(""),
-            model.thresholdErrorProperty(),
-            texts.languageProperty()));
-    shownWhen(
-        row,
-        item.map(
-            now ->
-                now.flatMap(BrandItem::listed)
-                    .flatMap(CatalogueItem::judgedBy)
-                    .filter(kind -> kind != FactKind.ADDRESS)
-                    .isPresent()));
-    return row;
-  }
-
-  private static String usual(Optional<BrandItem> now) {
-    return now.flatMap(BrandItem::listed)
-        .map(listed -> Integer.toString(listed.threshold()))
-        .orElse("");
   }
 
   private Node why() {
@@ -215,41 +198,32 @@ final class BrandDetails extends ScrollPane {
     return part;
   }
 
-  private Node draft() {
-    TextInputControl field = draft.field();
-    field.setId("brand-draft");
-    FieldRow row = FieldRow.editing(controls, "brand.detail.draft", draft);
-    ObservableValue<Integer> limit =
-        item.map(
-            now ->
-                now.flatMap(BrandItem::listed)
-                    .map(listed -> listed.draftLimit().orElse(0))
-                    .orElse(0));
-    ObservableValue<Message> count =
-        Bindings.createObjectBinding(
-            () -> length(field.getText(), limit.getValue()), field.textProperty(), limit);
-    row.hint(texts.text(count));
-    Button copy =
-        controls.button(Material2AL.CONTENT_COPY, "brand.detail.draft.copy", this::copyDraft);
-    copy.disableProperty().bind(field.textProperty().isEmpty());
-    VBox box = new VBox(row, copy);
+  /** What is drafted, shortly; it is written side by side in both languages. */
+  private Node drafts() {
+    VBox box = new VBox(controls.label("brand.detail.draft", "strong"));
+    for (Language language : Language.values()) {
+      Label count =
+          controls.label(
+              said(now -> Optional.of(BrandWords.drafted(now, language))), "small", "muted");
+      count.setId("brand-drafted-" + language.code());
+      Label words =
+          controls.prose(
+              item.map(now -> now.map(i -> beginning(i.drafts().in(language).text())).orElse("")));
+      hideEmpty(words);
+      box.getChildren().addAll(count, words);
+    }
+    Button write = controls.button(Material2OutlinedAL.EDIT, "brand.detail.write", writeDrafts);
+    write.setId("brand-write");
+    box.getChildren().add(write);
     box.getStyleClass().add("brand-part");
-    shownWhen(box, limit.map(characters -> characters > 0));
     return box;
   }
 
-  private static Message length(String text, int limit) {
-    int length = text.codePointCount(0, text.length());
-    return length > limit
-        ? Message.of("brand.detail.draft.over", length, limit, length - limit)
-        : Message.of("brand.detail.draft.limit", length, limit);
-  }
-
-  private void copyDraft() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(draft.field().getText());
-    Clipboard.getSystemClipboard().setContent(content);
-    model.copied();
+  private static String beginning(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST_BEGINNING
+        ? line
+        : line.substring(0, line.lastIndexOf(' ', LONGEST_BEGINNING)) + " …";
   }
 
   private Node proof() {
@@ -293,7 +267,7 @@ final class BrandDetails extends ScrollPane {
     shownWhen(label, label.textProperty().map(text -> !text.isEmpty()));
   }
 
-  private static void shownWhen(Node node, ObservableValue<Boolean> condition) {
+  static void shownWhen(Node node, ObservableValue<Boolean> condition) {
     node.visibleProperty().bind(condition);
     node.managedProperty().bind(node.visibleProperty());
   }
@@ -308,13 +282,5 @@ final class BrandDetails extends ScrollPane {
 
   private void saveProof(String text) {
     shown.ifPresent(ref -> model.setProof(ref, text));
-  }
-
-  private void saveDraft(String text) {
-    shown.ifPresent(ref -> model.setDraft(ref, text));
-  }
-
-  private void saveThreshold(String typed) {
-    shown.ifPresent(ref -> model.setThreshold(ref, typed));
   }
 }

@@ -2,7 +2,10 @@ package app.entregent.screen.brand;
 
 import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.BrandState;
+import app.entregent.report.Paper;
+import app.entregent.text.Language;
 import app.entregent.text.Message;
+import app.entregent.text.Texts;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Em;
 import app.entregent.ui.EmptyState;
@@ -12,14 +15,18 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
+import app.entregent.ui.Shortcut;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -31,10 +38,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The checklist by groups, and the selected item beside it. */
+/** The checklist by groups with the selected item beside it, drafts, readings, and progress. */
 public final class BrandView implements Screen {
   /** So wide, in the size of the type, is a list whose lines have room for figures. */
   private static final double ROOM_FOR_FIGURES_EMS = 28;
+
+  /** From so wide a page on there is room beside drafts and readings. */
+  private static final double ROOM_BESIDE_EMS = 62;
 
   private final Controls controls;
   private final LiveTexts texts;
@@ -43,26 +53,56 @@ public final class BrandView implements Screen {
   private final ScreenFrame frame;
   private final ListView<BrandRow> list = new ListView<>();
   private final TextField add = new TextField();
+  private final BrandRooms rooms;
+  private final BiConsumer<Paper, Texts> print;
   private final BrandDetails details;
+  private final DraftsPane drafts;
+  private final VersionsPane versions;
+  private final ReadingsPane readings;
+  private final ReadingForm form;
+  private final ProgressPane progress;
+  private final Node side;
+  private final Em em = new Em();
+  private final BooleanBinding narrow;
   private final ListKeys listKeys;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /** The item that was selected last, to tell in which direction the selection moves. */
   private int lastLine;
 
-  public BrandView(Controls controls, Keys keys, BrandViewModel model) {
+  /**
+   * @param print puts a page into a file, in the language of these texts
+   */
+  public BrandView(Controls controls, Keys keys, BrandRooms rooms, BiConsumer<Paper, Texts> print) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
-    this.model = model;
-    details = new BrandDetails(controls, model);
+    this.rooms = rooms;
+    this.model = rooms.checklist();
+    this.print = print;
+    details = new BrandDetails(controls, model, this::writeDrafts);
+    drafts = new DraftsPane(controls, rooms.drafts());
+    versions = new VersionsPane(controls, rooms.drafts());
+    form = new ReadingForm(controls, rooms.readings());
+    progress = new ProgressPane(controls, rooms.progress());
+    readings = new ReadingsPane(controls, rooms.readings(), form::begin, form::correct);
     frame =
         new ScreenFrame(texts, "brand.title", "brand.purpose")
-            .toolbar(filter(), Controls.spring(), progress())
-            .content(new VBox(listOrEmpty(), addField()));
+            .toolbar(parts(), Controls.spring(), progress(), printButton())
+            .content(content());
     frame.getStyleClass().add("brand-screen");
-    frame.showSide(side());
-    frame.hintWhile(model.selectedProperty().map(Optional::isEmpty));
+    side = side();
+    frame.hintWhile(
+        model
+            .partProperty()
+            .flatMap(
+                part ->
+                    model
+                        .selectedProperty()
+                        .map(item -> part == BrandPart.CHECKLIST && item.isEmpty())));
+    narrow = frame.widthProperty().lessThan(em.size().multiply(ROOM_BESIDE_EMS));
+    model.partProperty().subscribe(part -> showPart());
+    narrow.subscribe(is -> showPart());
     listKeys =
         new ListKeys(list, Message.of("brand.title"))
             .on("Space", "brand.key.next", model::toggleDone)
@@ -72,6 +112,7 @@ public final class BrandView implements Screen {
             .on("A", "brand.key.archive", model::takeBack)
             .on("N", "brand.add", add::requestFocus)
             .on("Enter", "brand.key.details", details::focusFirst)
+            .on("D", "brand.key.drafts", this::writeDrafts)
             .on("Delete", "brand.key.delete", model::delete);
     model.selectedProperty().subscribe(this::follow);
     model.rows().subscribe(() -> follow(model.selectedProperty().get()));
@@ -85,15 +126,135 @@ public final class BrandView implements Screen {
 
   @Override
   public void activate() {
-    model.activate();
-    ownKeys = listKeys.show(keys);
+    rooms.activate();
+    ownKeys = listKeys.show(keys).and(versions.keys(keys)).and(pageKeys());
   }
 
   @Override
   public void deactivate() {
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
-    model.deactivate();
+    rooms.deactivate();
+  }
+
+  private Subscription pageKeys() {
+    return keys.add(
+        key("Alt+1", "brand.part.CHECKLIST", () -> go(BrandPart.CHECKLIST)),
+        key("Alt+2", "brand.part.DRAFTS", () -> go(BrandPart.DRAFTS)),
+        key("Alt+3", "brand.part.READINGS", () -> go(BrandPart.READINGS)),
+        key("Alt+4", "brand.part.PROGRESS", () -> go(BrandPart.PROGRESS)),
+        key("Alt+K", "brand.version.keep", () -> in(BrandPart.DRAFTS, drafts::keep)),
+        key("Alt+C", "brand.draft.copy", () -> in(BrandPart.DRAFTS, drafts::copy)),
+        key("Alt+N", "brand.reading.new", () -> begin(BrandPart.READINGS, form::begin)),
+        key("Alt+T", "brand.reading.turn", () -> begin(BrandPart.READINGS, readings::turn)),
+        key("Alt+P", "brand.print", () -> print(texts.language())),
+        key("Alt+Shift+P", "brand.print.other", () -> print(other(texts.language()))));
+  }
+
+  private static Shortcut key(String keys, String what, Runnable action) {
+    return Shortcut.of(keys, Message.of(what), Message.of("brand.title"), action);
+  }
+
+  private void in(BrandPart part, Runnable action) {
+    if (model.partProperty().get() == part) {
+      action.run();
+    }
+  }
+
+  private void begin(BrandPart part, Runnable action) {
+    model.showPart(part);
+    action.run();
+  }
+
+  /** Shows a part and goes to where its work begins. */
+  private void go(BrandPart part) {
+    model.showPart(part);
+    switch (part) {
+      case CHECKLIST -> list.requestFocus();
+      case DRAFTS -> drafts.focusFirst();
+      case READINGS -> form.begin();
+      case PROGRESS -> progress.requestFocus();
+    }
+  }
+
+  /** Opens the drafts of the selected item. */
+  private void writeDrafts() {
+    model
+        .selectedProperty()
+        .get()
+        .ifPresent(
+            item -> {
+              rooms.drafts().open(item.ref());
+              go(BrandPart.DRAFTS);
+            });
+  }
+
+  /** What stands beside a part stands below it where there is no room. */
+  private void showPart() {
+    boolean below = narrow.get();
+    frame.hideSide();
+    drafts.below(versions, below);
+    readings.below(form, below);
+    switch (model.partProperty().get()) {
+      case CHECKLIST -> frame.showSide(side);
+      case DRAFTS -> frame.showSide(versions, !below);
+      case READINGS -> frame.showSide(form, !below);
+      case PROGRESS -> {}
+    }
+  }
+
+  private void print(Language language) {
+    Texts wanted = Texts.of(language);
+    rooms.progress().paper(wanted, paper -> print.accept(paper, wanted));
+  }
+
+  private static Language other(Language language) {
+    return switch (language) {
+      case EN -> Language.FR;
+      case FR -> Language.EN;
+    };
+  }
+
+  private MenuButton printButton() {
+    MenuButton button = new MenuButton();
+    button.textProperty().bind(texts.text("brand.print"));
+    button.setId("brand-print");
+    for (Language language : Language.values()) {
+      MenuItem item = new MenuItem();
+      item.textProperty().bind(texts.text(Message.of("brand.print.in." + language.code())));
+      item.setOnAction(event -> print(language));
+      button.getItems().add(item);
+    }
+    return button;
+  }
+
+  private Node parts() {
+    Segments<BrandPart> parts =
+        new Segments<>(
+            List.of(BrandPart.values()),
+            part -> texts.text("brand.part." + part),
+            model.partProperty(),
+            model::showPart);
+    parts.setId("brand-parts");
+    return parts;
+  }
+
+  private Node content() {
+    VBox checklist = new VBox(filter(), listOrEmpty(), addField());
+    checklist.getStyleClass().add("brand-checklist");
+    StackPane content = new StackPane(em);
+    Map<BrandPart, Node> nodes =
+        Map.of(
+            BrandPart.CHECKLIST, checklist,
+            BrandPart.DRAFTS, drafts,
+            BrandPart.READINGS, readings,
+            BrandPart.PROGRESS, progress);
+    nodes.forEach(
+        (part, node) -> {
+          BrandDetails.shownWhen(node, model.partProperty().map(now -> now == part));
+          content.getChildren().add(node);
+        });
+    return content;
   }
 
   private Node filter() {
@@ -108,9 +269,9 @@ public final class BrandView implements Screen {
   }
 
   private Label progress() {
-    Label progress = controls.label(texts.text(model.progressProperty()), "muted");
-    progress.setId("brand-progress");
-    return progress;
+    Label told = controls.label(texts.text(model.progressProperty()), "muted");
+    told.setId("brand-progress");
+    return told;
   }
 
   private Node listOrEmpty() {
@@ -149,6 +310,7 @@ public final class BrandView implements Screen {
         item("brand.key.doing", () -> model.choose(BrandState.DOING)),
         item("brand.key.aside", () -> model.choose(BrandState.NOT_FOR_ME)),
         item("brand.key.review", model::review),
+        item("brand.key.drafts", this::writeDrafts),
         item("brand.key.archive", model::takeBack),
         item("brand.key.delete", model::delete));
   }
@@ -234,7 +396,7 @@ public final class BrandView implements Screen {
 
   private void back(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && !list.isFocused()) {
-      list.requestFocus();
+      go(BrandPart.CHECKLIST);
       event.consume();
     }
   }

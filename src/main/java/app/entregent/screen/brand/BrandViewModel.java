@@ -17,7 +17,9 @@ import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,8 +31,6 @@ import javafx.collections.ObservableList;
 
 /** The checklist, the item that is looked at, and what the seller does with it. */
 public final class BrandViewModel extends ViewModel {
-  private static final int HIGHEST_THRESHOLD = 100_000;
-
   private final BrandStore store;
   private final Clock clock;
   private final Runnable undo;
@@ -45,8 +45,10 @@ public final class BrandViewModel extends ViewModel {
       new ReadOnlyObjectWrapper<>(this, "group", BrandGroup.IDENTITY);
   private final ReadOnlyObjectWrapper<Message> progress =
       new ReadOnlyObjectWrapper<>(this, "progress", Message.of("brand.progress.none"));
-  private final ReadOnlyObjectWrapper<Optional<Message>> thresholdError =
-      new ReadOnlyObjectWrapper<>(this, "thresholdError", Optional.empty());
+  private final ReadOnlyObjectWrapper<Map<ItemSetting, Message>> settingErrors =
+      new ReadOnlyObjectWrapper<>(this, "settingErrors", Map.of());
+  private final ReadOnlyObjectWrapper<BrandPart> part =
+      new ReadOnlyObjectWrapper<>(this, "part", BrandPart.CHECKLIST);
   private List<BrandItem> items = List.of();
   private Optional<ItemRef> waitedFor = Optional.empty();
 
@@ -87,9 +89,18 @@ public final class BrandViewModel extends ViewModel {
     return progress.getReadOnlyProperty();
   }
 
-  /** What is wrong with the threshold that was typed, if anything is. */
-  public ReadOnlyObjectProperty<Optional<Message>> thresholdErrorProperty() {
-    return thresholdError.getReadOnlyProperty();
+  /** What is wrong with a figure that was typed, if anything is. */
+  public ReadOnlyObjectProperty<Map<ItemSetting, Message>> settingErrorsProperty() {
+    return settingErrors.getReadOnlyProperty();
+  }
+
+  /** Which part of the page is in sight. */
+  public ReadOnlyObjectProperty<BrandPart> partProperty() {
+    return part.getReadOnlyProperty();
+  }
+
+  public void showPart(BrandPart wanted) {
+    part.set(wanted);
   }
 
   public LocalDate today() {
@@ -102,7 +113,7 @@ public final class BrandViewModel extends ViewModel {
   }
 
   public void select(ItemRef item) {
-    thresholdError.set(Optional.empty());
+    settingErrors.set(Map.of());
     selected.set(items.stream().filter(i -> i.ref().equals(item)).findFirst());
     selected.get().ifPresent(i -> group.set(i.group()));
   }
@@ -157,22 +168,32 @@ public final class BrandViewModel extends ViewModel {
     edit("proof", item, tx -> store.setProof(tx, item, proof));
   }
 
-  public void setDraft(ItemRef item, String draft) {
-    edit("draft", item, tx -> store.setDraft(tx, item, draft));
+  /** Sets a figure of the seller's own for an item; blank goes back to the usual one. */
+  public void set(ItemSetting setting, ItemRef ref, String typed) {
+    Optional<BrandItem> item = known(ref);
+    Optional<OptionalInt> read = setting.read(typed);
+    Map<ItemSetting, Message> errors = new EnumMap<>(ItemSetting.class);
+    errors.putAll(settingErrors.get());
+    errors.remove(setting);
+    if (read.isEmpty()) {
+      errors.put(setting, setting.wrong(item.map(setting::usual).orElse(0)));
+    }
+    settingErrors.set(Map.copyOf(errors));
+    read.filter(number -> item.filter(i -> !setting.own(i).equals(number)).isPresent())
+        .ifPresent(number -> edit(setting.key(), ref, tx -> setting.put(store, tx, ref, number)));
   }
 
-  /** Sets from how many on an item counts as done; blank goes back to the usual number. */
-  public void setThreshold(ItemRef item, String typed) {
-    String digits = typed.strip().replaceAll("[\\s\\u00a0\\u202f,.]", "");
-    Optional<OptionalInt> threshold = threshold(digits);
-    Optional<BrandItem> known = items.stream().filter(i -> i.ref().equals(item)).findFirst();
-    if (threshold.isEmpty()) {
-      int usual = known.flatMap(BrandItem::listed).map(l -> l.threshold()).orElse(0);
-      thresholdError.set(Optional.of(Message.of("brand.detail.threshold.wrong", usual)));
-      return;
-    }
-    thresholdError.set(Optional.empty());
-    edit("threshold", item, tx -> store.setThreshold(tx, item, threshold.get()));
+  /** Back to the usual figures of the selected item. */
+  public void setUsual() {
+    settingErrors.set(Map.of());
+    selected
+        .get()
+        .filter(item -> !item.settings().usual())
+        .ifPresent(
+            item ->
+                change(
+                    Label.of("brand.change.usual", BrandWords.inLabel(item)),
+                    tx -> store.setUsual(tx, item.ref())));
   }
 
   /** Adds an item of the seller's own to the group at hand, and selects it. */
@@ -205,11 +226,6 @@ public final class BrandViewModel extends ViewModel {
     }
   }
 
-  /** Says that the draft is on the clipboard. */
-  public void copied() {
-    notifier.done(Message.of("brand.detail.draft.copied"));
-  }
-
   @Override
   protected void load() {
     show("items", store::items, this::take);
@@ -218,27 +234,26 @@ public final class BrandViewModel extends ViewModel {
   private void take(List<BrandItem> read) {
     items = read;
     BrandProgress all = BrandProgress.of(items);
-    progress.set(
-        all.share().isEmpty()
-            ? Message.of("brand.progress.none")
-            : Message.of("brand.progress", all.done(), all.concerned()));
+    progress.set(BrandWords.progress(all));
     Optional<ItemRef> wanted =
-        waitedFor.or(() -> selected.get().map(BrandItem::ref)).filter(this::known);
+        waitedFor
+            .or(() -> selected.get().map(BrandItem::ref))
+            .filter(ref -> known(ref).isPresent());
     waitedFor = Optional.empty();
     arrange();
     wanted.ifPresentOrElse(this::select, () -> selected.set(Optional.empty()));
   }
 
   private void selectWhenThere(ItemRef added) {
-    if (known(added)) {
+    if (known(added).isPresent()) {
       select(added);
     } else {
       waitedFor = Optional.of(added);
     }
   }
 
-  private boolean known(ItemRef ref) {
-    return items.stream().anyMatch(item -> item.ref().equals(ref));
+  private Optional<BrandItem> known(ItemRef ref) {
+    return items.stream().filter(item -> item.ref().equals(ref)).findFirst();
   }
 
   private void arrange() {
@@ -258,9 +273,7 @@ public final class BrandViewModel extends ViewModel {
   }
 
   private void edit(String field, ItemRef ref, Consumer<Transaction> work) {
-    items.stream()
-        .filter(item -> item.ref().equals(ref))
-        .findFirst()
+    known(ref)
         .ifPresent(
             item ->
                 change(
@@ -276,18 +289,5 @@ public final class BrandViewModel extends ViewModel {
           work.accept(tx);
           return true;
         });
-  }
-
-  private static Optional<OptionalInt> threshold(String digits) {
-    if (digits.isEmpty()) {
-      return Optional.of(OptionalInt.empty());
-    }
-    if (!digits.matches("[0-9]{1,6}")) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(digits);
-    return number >= 1 && number <= HIGHEST_THRESHOLD
-        ? Optional.of(OptionalInt.of(number))
-        : Optional.empty();
   }
 }

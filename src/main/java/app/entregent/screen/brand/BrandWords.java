@@ -1,11 +1,14 @@
 package app.entregent.screen.brand;
 
 import app.entregent.model.brand.BrandItem;
+import app.entregent.model.brand.BrandProgress;
 import app.entregent.model.brand.BrandState;
+import app.entregent.model.brand.FactChange;
 import app.entregent.model.brand.FactKind;
 import app.entregent.model.brand.Freshness;
 import app.entregent.model.brand.Judgement;
 import app.entregent.model.brand.ProfileFact;
+import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.LiveTexts;
 import app.entregent.workspace.Label;
@@ -68,16 +71,80 @@ final class BrandWords {
         : Message.of("brand.seen.address.given", fact.text());
   }
 
+  /** What the newest archive showed otherwise than one before, and what follows from it. */
+  static Optional<Message> change(BrandItem item) {
+    return item.change()
+        .map(
+            change ->
+                Message.of(
+                    "brand.changed." + change.outcome(),
+                    change.before().seenOn(),
+                    change.now().kind() == FactKind.ADDRESS
+                        ? Message.of(
+                            "brand.changed.address", change.before().text(), change.now().text())
+                        : changed(change)));
+  }
+
+  /** Two texts of one length differ all the same. */
+  private static Message changed(FactChange change) {
+    return change.before().number() == change.now().number()
+        ? Message.of("brand.changed.words", change.now().number())
+        : Message.of(
+            "brand.changed.number." + change.now().kind(),
+            change.before().number(),
+            change.now().number());
+  }
+
+  /** How much of a draft stands there. */
+  static Message drafted(BrandItem item, Language language) {
+    int length = item.drafts().in(language).length();
+    Message name = Message.of("brand.language." + language.code());
+    if (length == 0) {
+      return Message.of("brand.drafted.none", name);
+    }
+    return Message.of("brand.drafted", name, length(length, item.draftLimit()));
+  }
+
+  /** A length against its limit; 0 is no limit. */
+  static Message length(int length, int limit) {
+    if (limit == 0) {
+      return Message.of("brand.draft.length", length);
+    }
+    return length > limit
+        ? Message.of("brand.draft.over", length, limit, length - limit)
+        : Message.of("brand.draft.limit", length, limit);
+  }
+
+  static Message progress(BrandProgress all) {
+    if (all.share().isEmpty()) {
+      return Message.of("brand.progress.none");
+    }
+    return all.weightless()
+        ? Message.of("brand.progress.weightless", all.done(), all.concerned())
+        : Message.of(
+            "brand.progress",
+            all.done(),
+            all.concerned(),
+            Math.round(100 * all.weighted().orElse(0)));
+  }
+
   static Message reviewed(BrandItem item, LocalDate today) {
     if (item.reviewedOn().isEmpty()) {
       return Message.of("brand.detail.reviewed.never");
     }
     LocalDate on = item.reviewedOn().get();
-    if (!on.isBefore(today)) {
+    if (on.isAfter(today)) {
+      return Message.of("brand.detail.reviewed.ahead", on);
+    }
+    if (on.equals(today)) {
       return Message.of("brand.detail.reviewed.today");
     }
     Freshness freshness = item.freshness(today);
-    return Message.of("brand.detail.reviewed." + freshness, on, ChronoUnit.DAYS.between(on, today));
+    return Message.of(
+        "brand.detail.reviewed." + freshness,
+        on,
+        ChronoUnit.DAYS.between(on, today),
+        item.staleMonths());
   }
 
   /** The item in the label of a change, which names nobody and quotes nothing. */
@@ -86,10 +153,13 @@ final class BrandWords {
   }
 
   /** The title as it is shown: a text of ours, or the seller's own words. */
+  static Message titled(BrandItem item) {
+    return item.listed()
+        .map(listed -> Message.of(titleKey(listed.key())))
+        .orElseGet(() -> Message.of("brand.own.title", item.ownTitle()));
+  }
+
   static ObservableValue<String> title(LiveTexts texts, BrandItem item) {
-    return texts.text(
-        item.listed()
-            .map(listed -> Message.of(titleKey(listed.key())))
-            .orElseGet(() -> Message.of("brand.own.title", item.ownTitle())));
+    return texts.text(titled(item));
   }
 }

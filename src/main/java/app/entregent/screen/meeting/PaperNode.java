@@ -6,6 +6,7 @@ import app.entregent.report.Paper.Card;
 import app.entregent.report.Paper.Field;
 import app.entregent.report.Paper.Heading;
 import app.entregent.report.Paper.Item;
+import app.entregent.report.Paper.Words;
 import app.entregent.ui.Pressable;
 import app.entregent.ui.Tiles;
 import app.entregent.ui.Wrapping;
@@ -40,6 +41,7 @@ final class PaperNode extends VBox {
       case Card card -> card(card);
       case Field field -> field(field);
       case Item item -> item(item);
+      case Words(String text) -> words(text, "paper-text");
     };
   }
 

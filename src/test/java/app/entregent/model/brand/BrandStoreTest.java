@@ -5,12 +5,14 @@ import static app.entregent.workspace.schema.Tables.BRAND_ACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -106,11 +108,12 @@ class BrandStoreTest {
     ItemRef.Own own = (ItemRef.Own) proof.getLast().ref();
     change(tx -> store.rename(tx, own, "A talk"));
     change(tx -> store.setProof(tx, own, "https://example.org/talk"));
-    change(tx -> store.setDraft(tx, own, "Draft"));
+    change(tx -> new DraftStore(store).write(tx, own, Language.EN, "Draft"));
+    change(tx -> new DraftStore(store).keep(tx, own, Language.EN));
     change(tx -> store.choose(tx, own, BrandState.DONE));
     assertThat(item(own).ownTitle()).isEqualTo("A talk");
     assertThat(item(own).proof()).isEqualTo("https://example.org/talk");
-    assertThat(item(own).draft()).isEqualTo("Draft");
+    assertThat(item(own).drafts().english().text()).isEqualTo("Draft");
     change(tx -> store.delete(tx, own));
     assertThat(items()).noneMatch(item -> item.ref().equals(own));
     assertThat(acts()).isEmpty();
@@ -120,11 +123,74 @@ class BrandStoreTest {
   }
 
   @Test
+  void aNewArchiveIsSetAgainstTheLastThatShowedSomethingElse() {
+    ItemRef about = new ItemRef.Listed("about");
+    change(tx -> facts.put(tx, FactKind.ABOUT, "x".repeat(400), TODAY.minusDays(90)));
+    assertThat(item(about).change()).isEmpty();
+    change(tx -> facts.put(tx, FactKind.ABOUT, "y".repeat(700), TODAY.minusDays(30)));
+    FactChange change = item(about).change().orElseThrow();
+    assertThat(change.before().number()).isEqualTo(400);
+    assertThat(change.outcome()).isEqualTo(FactChange.Outcome.NOW_MET);
+    assertThat(item(about).seenChange()).isFalse();
+    change(tx -> store.review(tx, about));
+    assertThat(item(about).seenChange()).isTrue();
+    change(tx -> facts.put(tx, FactKind.ABOUT, "y".repeat(700), TODAY));
+    assertThat(item(about).change().map(FactChange::before)).contains(change.before());
+    change(tx -> store.setThreshold(tx, about, OptionalInt.of(1_000)));
+    assertThat(item(about).change().map(FactChange::outcome))
+        .contains(FactChange.Outcome.STILL_SHORT);
+    change(tx -> facts.put(tx, FactKind.ABOUT, "z".repeat(1_000), TODAY));
+    assertThat(workspace.fetch(facts::earlier).get(FactKind.ABOUT)).hasSize(2);
+    now(workspace.undo());
+    assertThat(item(about).change().map(FactChange::outcome))
+        .contains(FactChange.Outcome.STILL_SHORT);
+  }
+
+  @Test
+  void weightsAndMonthsAreTheSellersUntilHeGoesBackToTheUsual() {
+    change(tx -> store.setWeight(tx, HEADLINE, OptionalInt.of(0)));
+    change(tx -> store.setStaleMonths(tx, HEADLINE, OptionalInt.of(1)));
+    change(tx -> store.review(tx, HEADLINE));
+    assertThat(item(HEADLINE).weight()).isZero();
+    assertThat(item(HEADLINE).freshness(TODAY.plusDays(40))).isEqualTo(Freshness.STALE);
+    change(tx -> store.setUsual(tx, HEADLINE));
+    assertThat(item(HEADLINE).weight()).isEqualTo(3);
+    assertThat(item(HEADLINE).settings().usual()).isTrue();
+    assertThat(item(HEADLINE).freshness(TODAY.plusDays(40))).isEqualTo(Freshness.FRESH);
+  }
+
+  @Test
+  void whereAllWeightsAreZeroEachItemCountsTheSame() {
+    change(tx -> store.choose(tx, HEADLINE, BrandState.DONE));
+    BrandProgress usual = BrandProgress.of(items());
+    assertThat(usual.weighted()).hasValue(3.0 / usual.allWeight());
+    change(tx -> items().forEach(item -> store.setWeight(tx, item.ref(), OptionalInt.of(0))));
+    BrandProgress weightless = BrandProgress.of(items());
+    assertThat(weightless.weightless()).isTrue();
+    assertThat(weightless.weighted()).hasValue(1.0 / weightless.concerned());
+    assertThat(BrandProgress.of(List.of()).weightless()).isFalse();
+    assertThat(BrandProgress.of(List.of()).weighted()).isEmpty();
+  }
+
+  @Test
+  void whatAnItemBecameIsKeptByTheDay() {
+    change(tx -> store.choose(tx, HEADLINE, BrandState.DONE));
+    change(tx -> store.choose(tx, HEADLINE, BrandState.DOING));
+    assertThat(workspace.fetch(store::moves).get(HEADLINE))
+        .containsExactly(new StateMove(TODAY, Optional.of(BrandState.DOING)));
+    change(tx -> store.takeBack(tx, HEADLINE));
+    assertThat(workspace.fetch(store::moves).get(HEADLINE))
+        .containsExactly(new StateMove(TODAY, Optional.empty()));
+  }
+
+  @Test
   void whatIsNotForTheSellerCountsNowhere() {
     int all = BrandProgress.of(items()).concerned();
     change(tx -> store.choose(tx, HEADLINE, BrandState.NOT_FOR_ME));
     change(tx -> store.choose(tx, new ItemRef.Listed("photo"), BrandState.DONE));
-    assertThat(BrandProgress.of(items())).isEqualTo(new BrandProgress(1, all - 1));
+    assertThat(BrandProgress.of(items()))
+        .extracting(BrandProgress::done, BrandProgress::concerned)
+        .containsExactly(1, all - 1);
     assertThat(BrandProgress.of(List.of()).share()).isEmpty();
   }
 

@@ -47,7 +47,8 @@ class FactJudgeTest {
             Optional.empty(),
             0,
             OptionalInt.empty(),
-            Optional.empty());
+            Optional.empty(),
+            1);
     assertThat(FactJudge.judge(photo, OptionalInt.empty(), Map.of()))
         .isEqualTo(new Judgement.Unjudged());
   }
@@ -88,6 +89,7 @@ class FactJudgeTest {
         Optional.of(kind),
         threshold,
         OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        1);
   }
 }

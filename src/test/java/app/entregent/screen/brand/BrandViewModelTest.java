@@ -14,12 +14,14 @@ import app.entregent.model.brand.ProfileFactStore;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.Told;
 import app.entregent.text.Language;
+import app.entregent.text.Message;
 import app.entregent.text.Texts;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.UndoState;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,9 +93,9 @@ class BrandViewModelTest {
   void anotherThresholdMovesTheJudgementAtOnce() {
     seen(FactKind.HEADLINE, "x".repeat(48));
     model.select(HEADLINE);
-    model.setThreshold(HEADLINE, " 40 ");
+    model.set(ItemSetting.THRESHOLD, HEADLINE, " 40 ");
     assertThat(state()).isEqualTo(BrandState.DONE);
-    model.setThreshold(HEADLINE, "");
+    model.set(ItemSetting.THRESHOLD, HEADLINE, "");
     assertThat(state()).isEqualTo(BrandState.OPEN);
   }
 
@@ -102,12 +104,49 @@ class BrandViewModelTest {
   void aThresholdThatIsNoNumberIsToldAndChangesNothing(String typed) {
     seen(FactKind.HEADLINE, "x".repeat(48));
     model.select(HEADLINE);
-    model.setThreshold(HEADLINE, typed);
-    assertThat(model.thresholdErrorProperty().get().map(Texts.of(Language.EN)::say))
-        .hasValueSatisfying(sentence -> assertThat(sentence).contains("whole number"));
-    assertThat(item().ownThreshold()).isEmpty();
-    model.setThreshold(HEADLINE, "50");
-    assertThat(model.thresholdErrorProperty().get()).isEmpty();
+    model.set(ItemSetting.THRESHOLD, HEADLINE, typed);
+    assertThat(Texts.of(Language.EN).say(error(ItemSetting.THRESHOLD)))
+        .isEqualTo(
+            "Please type a whole number from 1 to 100,000, or leave it empty for the usual 60.");
+    assertThat(item().settings().threshold()).isEmpty();
+    model.set(ItemSetting.THRESHOLD, HEADLINE, "50");
+    assertThat(model.settingErrorsProperty().get()).isEmpty();
+  }
+
+  @Test
+  void weightsThatAreAllZeroAreToldAndTheUsualOnesComeBack() {
+    for (BrandItem each : workspace.fetch(new BrandStore(BrandCatalogue.load(), facts)::items)) {
+      model.select(each.ref());
+      model.set(ItemSetting.WEIGHT, each.ref(), "0");
+    }
+    assertThat(Texts.of(Language.EN).say(model.progressProperty().get()))
+        .isEqualTo("0 of 25 held; all weights are 0, so each item counts the same");
+    model.select(HEADLINE);
+    model.set(ItemSetting.WEIGHT, HEADLINE, "11");
+    assertThat(Texts.of(Language.FR).say(error(ItemSetting.WEIGHT)))
+        .startsWith("Saisissez un nombre entier de 0 à 10");
+    model.setUsual();
+    assertThat(item().weight()).isEqualTo(3);
+    assertThat(model.settingErrorsProperty().get()).isEmpty();
+    assertThat(Texts.of(Language.FR).say(model.progressProperty().get()))
+        .isEqualTo("0 sur 25 tenus, 0 % en poids");
+  }
+
+  @Test
+  void whatTheNewArchiveChangedIsToldWithWhatFollows() {
+    seen(FactKind.HEADLINE, "x".repeat(48));
+    now(
+        workspace.change(
+            Label.of("brand.change.state"),
+            tx -> {
+              facts.put(tx, FactKind.HEADLINE, "y".repeat(72), SEEN.plusDays(2));
+              return true;
+            }));
+    model.select(HEADLINE);
+    assertThat(Texts.of(Language.EN).say(BrandWords.change(item()).orElseThrow()))
+        .isEqualTo("Since 12 Nov 2026: 48 → 72 characters, now enough.");
+    assertThat(Texts.of(Language.FR).say(BrandWords.change(item()).orElseThrow()))
+        .isEqualTo("Depuis le 12 nov. 2026\u00a0: 48 → 72 caractères, désormais suffisant.");
   }
 
   @Test
@@ -116,7 +155,8 @@ class BrandViewModelTest {
     model.choose(BrandState.NOT_FOR_ME);
     model.select(new ItemRef.Listed("photo"));
     model.choose(BrandState.DONE);
-    assertThat(Texts.of(Language.EN).say(model.progressProperty().get())).isEqualTo("1 of 22 done");
+    assertThat(Texts.of(Language.EN).say(model.progressProperty().get()))
+        .isEqualTo("1 of 24 held, 6 % by weight");
     BrandRow.Heading identity = (BrandRow.Heading) model.rows().getFirst();
     assertThat(identity.progress().done()).isEqualTo(1);
     assertThat(identity.progress().concerned()).isEqualTo(3);
@@ -134,7 +174,7 @@ class BrandViewModelTest {
     model.show(BrandFilter.REVIEW);
     assertThat(model.rows()).isEmpty();
     model.show(BrandFilter.TO_DO);
-    assertThat(model.rows()).hasSize(6 + 22);
+    assertThat(model.rows()).hasSize(6 + 24);
   }
 
   @Test
@@ -149,7 +189,7 @@ class BrandViewModelTest {
     assertThat(model.selectedProperty().get()).isEmpty();
     assertThat(told.sentences()).containsExactly("Your item is deleted.");
     now(workspace.undo());
-    assertThat(model.rows()).hasSize(6 + 24);
+    assertThat(model.rows()).hasSize(6 + 26);
   }
 
   @Test
@@ -178,6 +218,10 @@ class BrandViewModelTest {
               facts.put(tx, kind, text, SEEN);
               return true;
             }));
+  }
+
+  private Message error(ItemSetting setting) {
+    return Objects.requireNonNull(model.settingErrorsProperty().get().get(setting));
   }
 
   private BrandItem item() {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.model.wording;
+
+import org.jspecify.annotations.NullMarked;
