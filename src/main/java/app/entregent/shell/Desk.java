@@ -2,6 +2,7 @@ package app.entregent.shell;
 
 import app.entregent.history.LabelWords;
 import app.entregent.history.NameStore;
+import app.entregent.exchange.JobWords;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.brand.BrandCatalogue;
 import app.entregent.model.brand.BrandStore;
@@ -344,6 +345,7 @@ final class Desk implements AutoCloseable {
             parts.tasks(),
             parts.dialogs(),
             parts.clock(),
+            new JobWords(parts.controls().texts()::now),
             files));
   }
 
