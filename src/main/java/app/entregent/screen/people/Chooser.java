@@ -126,7 +126,7 @@ final class Chooser {
     card.setVisible(false);
     card.managedProperty().bind(card.visibleProperty());
     list.accessibleTextProperty().bind(title.textProperty());
-    controls.texts().languageProperty().subscribe(language -> close());
+    controls.texts().languageProperty().subscribe(language -> refresh());
   }
 
   Node node() {

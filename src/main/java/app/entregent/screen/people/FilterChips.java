@@ -63,7 +63,12 @@ final class FilterChips {
   }
 
   private Node chip(Facet facet, Set<String> codes) {
-    String text = words.name(facet) + ": " + words.values(facet, codes);
+    String text =
+        controls
+            .texts()
+            .now(
+                Message.of(
+                    "people.filters.chip", words.name(facet), words.values(facet, codes)));
     Button chip = new Button(text);
     chip.getStyleClass().add("filter-chip");
     chip.setGraphic(Icons.of(Material2AL.CLOSE));

@@ -37,7 +37,10 @@ final class ListTable<T, C extends Enum<C>> {
   private static final double WIDE_EMS = 24;
 
   /** So little is left of a wide column where there are many. */
-  private static final double LEAST_EMS = 10;
+  private static final double LEAST_EMS = 7.5;
+
+  /** And so little of that with the names. */
+  private static final double LEAST_NAMES_EMS = 11;
 
   /** A column is dragged pixel by pixel; it is kept when it stands still. */
   private static final Duration REST = Duration.millis(400);
@@ -200,9 +203,10 @@ final class ListTable<T, C extends Enum<C>> {
     if (own != null) {
       return own * size;
     }
+    double least = by == usual.getFirst() ? LEAST_NAMES_EMS : LEAST_EMS;
     return column.share() == 0
         ? column.ems() * size
-        : Math.max(LEAST_EMS * size, forAll * column.share());
+        : Math.max(least * size, forAll * column.share());
   }
 
   /** How wide those columns are whose width is known, with or without those that may leave. */

@@ -19,6 +19,7 @@ final class PeopleTables {
   private static final double NUMBER_EMS = 10;
   private static final double LADDER_EMS = 9;
   private static final double SHORT_EMS = 7.5;
+  private static final double BOND_EMS = 12.5;
 
   private final Controls controls;
   private final LiveTexts texts;
@@ -99,7 +100,7 @@ final class PeopleTables {
         "people.column.bond",
         PersonLine.Column.BOND,
         "day-column",
-        NUMBER_EMS,
+        BOND_EMS,
         line -> texts.now(Message.of("people.bond." + line.traits().bond().level())));
     table.addShort(
         "people.column.warmth",
@@ -144,6 +145,7 @@ final class PeopleTables {
     return line.traits()
         .fits()
         .best(model.people().filterProperty().get().of(Facet.FIT))
+        .filter(best -> best.percent() > 0)
         .map(
             best ->
                 texts.now(Message.of("people.fit.short", best.percent(), best.persona().name())))

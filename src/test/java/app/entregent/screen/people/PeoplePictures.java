@@ -90,13 +90,13 @@ class PeoplePictures extends ScreenTest {
     pictures("people-narrowed");
     picture("people-narrowed", Language.EN, Look.LIGHT, 100, 1280, 800);
     push(KeyCode.ALT, KeyCode.F);
-    pictures("people-filters");
-    picture("people-filters", Language.FR, Look.LIGHT, 200, 1280, 800);
+    picture("people-filters", Language.EN, Look.LIGHT, 100, 1280, 800);
+    picture("people-filters", Language.FR, Look.DARK, 100, 1280, 800);
     push(KeyCode.ESCAPE).push(KeyCode.ALT, KeyCode.C);
-    pictures("people-columns");
+    picture("people-columns", Language.EN, Look.DARK, 100, 1280, 800);
     push(KeyCode.ESCAPE).push(KeyCode.ALT, KeyCode.V);
     write("Deciders");
-    pictures("people-views");
+    picture("people-views", Language.EN, Look.LIGHT, 200, 1280, 800);
   }
 
   @Test
