@@ -6,6 +6,7 @@ import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
+import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.max;
 
 import app.entregent.model.conversation.ConversationState;
@@ -80,7 +81,7 @@ final class CalendarStore {
             CONVERSATION.UID,
             CONVERSATION.GOAL,
             CONVERSATION.PLACE,
-            max(PERSON_NAME),
+            listAgg(PERSON_NAME, ", ").withinGroupOrderBy(PARTICIPANT.ID),
             max(ACCOUNT.NAME),
             CONVERSATION.HELD_ON,
             CONVERSATION.STARTED_AT,

@@ -75,7 +75,7 @@ class CalendarFileTest {
         .add(
             tx,
             NewConversation.planned(
-                List.of(nora),
+                List.of(nora, new PersonStore().addProvisional(tx, "Adam Brun")),
                 Optional.of(account),
                 new Moment(TODAY.plusDays(1), Optional.of(LocalTime.of(10, 30))),
                 CASABLANCA,
@@ -109,6 +109,7 @@ class CalendarFileTest {
     VEvent meeting = events.get(1);
     assertThat(meeting.getDateStart().getValue().toInstant())
         .isEqualTo(Instant.parse("2026-11-18T09:30:00Z"));
+    assertThat(meeting.getSummary().getValue()).contains("Nora Selm, Adam Brun");
     assertThat(meeting.getDescription().getValue()).isEqualTo("Know the budget");
   }
 

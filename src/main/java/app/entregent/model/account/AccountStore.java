@@ -75,6 +75,15 @@ public final class AccountStore {
         .toList();
   }
 
+  /** These accounts by their ids; one that does not exist is not there. */
+  public Map<Long, Account> byId(Reader reader, Collection<Long> ids) {
+    return reader
+        .sql()
+        .selectFrom(ACCOUNT)
+        .where(ACCOUNT.ID.in(ids))
+        .fetchMap(ACCOUNT.ID, AccountStore::account);
+  }
+
   /** The names of these accounts by their ids. */
   public Map<Long, String> names(Reader reader, Collection<Long> ids) {
     return reader
@@ -117,6 +126,14 @@ public final class AccountStore {
           .forEach(row -> found.put(row.get(POST.PERSON_ID), row.get(ACCOUNT_COMPANY.ACCOUNT_ID)));
     }
     return found;
+  }
+
+  /** The account of the first of these people who has one. */
+  public Optional<Long> firstOf(Reader reader, List<Long> personIds) {
+    Map<Long, Long> accounts = accountsOf(reader, personIds);
+    return personIds.stream()
+        .flatMap(person -> Stream.ofNullable(accounts.get(person)))
+        .findFirst();
   }
 
   /** The spellings of an account's name, the oldest first. */

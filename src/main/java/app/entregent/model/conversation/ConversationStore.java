@@ -55,10 +55,16 @@ public final class ConversationStore {
     return row;
   }
 
-  /** A meeting is moved to another moment; one that was called off is planned again. */
+  /**
+   * A meeting is moved to another moment; one that was called off is planned again, and why it was
+   * called off is no longer said.
+   */
   public void move(Transaction tx, long id, Moment moment, ZoneId zone) {
     ConversationRecord row = new ConversationRecord();
     row.setId(id);
+    if (find(tx, id).filter(talk -> talk.state() == ConversationState.CANCELLED).isPresent()) {
+      row.setSummary("");
+    }
     row.setState(ConversationState.PLANNED.name());
     setMoment(row, moment, zone);
     tx.update(row);

@@ -74,21 +74,16 @@ public record NewConversation(
 
   /** The same for this decision. */
   public NewConversation inDecision(long decision) {
-    return with(personIds, Optional.of(decision), sign);
-  }
-
-  /** The same in which they did or asked this. */
-  public NewConversation showing(TalkSign what) {
-    return with(personIds, decisionId, what);
+    return with(personIds, Optional.of(decision));
   }
 
   NewConversation withPeople(List<Long> people) {
-    return with(people, decisionId, sign);
+    return with(people, decisionId);
   }
 
-  private NewConversation with(List<Long> people, Optional<Long> decision, TalkSign what) {
+  private NewConversation with(List<Long> people, Optional<Long> decision) {
     return new NewConversation(
         people, accountId, moment, zone, channel, direction, state, goal, place, summary, act,
-        decision, what);
+        decision, sign);
   }
 }

@@ -81,9 +81,14 @@ public final class NextActionStore {
     row.setDoneOn(day);
     tx.update(row);
     NextAction action = action(before);
-    if (action.doneOn().isEmpty()) {
+    if (action.doneOn().isEmpty() && !cameBack(tx, id)) {
       action.repetition().ifPresent(repetition -> comeBack(tx, before, repetition, day));
     }
+  }
+
+  /** Ticked off, taken back and ticked off again, it has what follows it already. */
+  private static boolean cameBack(Transaction tx, long id) {
+    return tx.sql().fetchExists(NEXT_ACTION, NEXT_ACTION.FOLLOWS_ID.eq(id));
   }
 
   private static void comeBack(
@@ -148,17 +153,6 @@ public final class NextActionStore {
     NextActionRecord row = new NextActionRecord();
     row.setId(id);
     row.setSnoozedUntil(until);
-    tx.update(row);
-  }
-
-  /** Sets what is to be done and by when. */
-  public void change(Transaction tx, long id, String words, Optional<LocalDate> due) {
-    NextActionRecord row = new NextActionRecord();
-    row.setId(id);
-    row.setWords(words);
-    row.setDue(due.orElse(null));
-    row.setFirstDue(due.orElse(null));
-    row.setSnoozedUntil(null);
     tx.update(row);
   }
 

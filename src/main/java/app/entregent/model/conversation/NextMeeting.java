@@ -26,15 +26,9 @@ public final class NextMeeting {
   private NextMeeting() {}
 
   /**
-   * The meeting to come first: it begins later, began within {@link #STILL_NEXT}, or is on a day
-   * from today on of which the time is not known.
+   * Whether a meeting is still to be prepared: it begins later, began within {@link #STILL_NEXT},
+   * or is on a day from today on of which the time is not known.
    */
-  public static Optional<Conversation> toPrepare(
-      List<Conversation> planned, Instant now, LocalDate today) {
-    return planned.stream().filter(meeting -> isAhead(meeting, now, today)).min(BY_START);
-  }
-
-  /** Whether a meeting is still to be prepared. */
   public static boolean isAhead(Conversation meeting, Instant now, LocalDate today) {
     return meeting.timed()
         ? meeting.startedAt().plus(STILL_NEXT).isAfter(now)

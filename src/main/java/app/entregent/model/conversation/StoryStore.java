@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +40,7 @@ public final class StoryStore {
    * Talks that count for the account, and those that count for none with people who work there now.
    */
   public StoryPage ofAccount(Reader reader, long accountId, Page page) {
-    Map<Long, StoryFold.Talk> talks = new HashMap<>();
-    for (List<Long> some : Ids.inParts(accounts.people(reader, accountId))) {
-      add(
-          talks,
-          ofPeople(reader, some).stream().filter(talk -> talk.accountId().isEmpty()).toList());
-    }
-    add(talks, ofAccount(reader, accountId));
-    return story(reader, talks, page);
+    return story(reader, talksOfAccount(reader, accountId), page);
   }
 
   /** Every talk with a person, none folded, the newest first. */
@@ -57,6 +51,34 @@ public final class StoryStore {
 
   /** Every talk of an account, as {@link #ofAccount} finds them, none folded, the newest first. */
   public List<StoryEntry> allOfAccount(Reader reader, long accountId) {
+    return entries(reader, talksOfAccount(reader, accountId).keySet());
+  }
+
+  /**
+   * Every talk that counts for a decision, none folded, the newest first: those that name it, and
+   * those with these people that name none and count for no account but this one.
+   */
+  public List<StoryEntry> allOfDecision(
+      Reader reader, long decisionId, long accountId, Collection<Long> personIds) {
+    Set<Long> named =
+        reader
+            .sql()
+            .select(CONVERSATION.ID)
+            .from(CONVERSATION)
+            .where(CONVERSATION.DECISION_ID.eq(decisionId))
+            .fetchSet(CONVERSATION.ID);
+    Set<Long> ids = new HashSet<>(named);
+    for (List<Long> some : Ids.inParts(personIds)) {
+      ofPeople(reader, some).stream()
+          .filter(talk -> talk.accountId().orElse(accountId) == accountId)
+          .forEach(talk -> ids.add(talk.id()));
+    }
+    return entries(reader, ids).stream()
+        .filter(entry -> named.contains(entry.talk().id()) || entry.talk().decisionId().isEmpty())
+        .toList();
+  }
+
+  private Map<Long, StoryFold.Talk> talksOfAccount(Reader reader, long accountId) {
     Map<Long, StoryFold.Talk> talks = new HashMap<>();
     for (List<Long> some : Ids.inParts(accounts.people(reader, accountId))) {
       add(
@@ -64,7 +86,7 @@ public final class StoryStore {
           ofPeople(reader, some).stream().filter(talk -> talk.accountId().isEmpty()).toList());
     }
     add(talks, ofAccount(reader, accountId));
-    return entries(reader, talks.keySet());
+    return talks;
   }
 
   private static List<StoryEntry> entries(Reader reader, Collection<Long> conversationIds) {

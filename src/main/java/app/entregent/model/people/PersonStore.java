@@ -33,9 +33,10 @@ public final class PersonStore {
   public static final Topic POSTS = Topic.of(POST);
   public static final Topic COMPANIES = CompanyStore.COMPANIES;
 
-  /** So many ids are named in one query; more are asked for in several. */
+  /** So many people of one name or address are given to choose from. */
   private static final int MOST_NAMESAKES = 20;
 
+  /** So many ids are named in one query; more are asked for in several. */
   private static final int IDS_AT_ONCE = 1_000;
 
   private final CompanyStore companies = new CompanyStore();

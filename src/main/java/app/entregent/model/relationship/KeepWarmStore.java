@@ -106,7 +106,7 @@ public final class KeepWarmStore {
                         seat.decision().isBlank() ? seat.account() : seat.decision())));
     tags.ofPerson(reader, personId)
         .forEach(tag -> scopes.add(scope(set, Source.TAG, tag.id(), tag.name())));
-    worksAt(reader, personId)
+    worksAt(reader, set, personId)
         .ifPresent(at -> scopes.add(scope(set, Source.ACCOUNT, at.accountId(), at.account())));
     scopes.add(scope(set, Source.LIVE_SEAT, 0, ""));
     scopes.add(scope(set, Source.CLIENT, 0, ""));
@@ -202,7 +202,7 @@ public final class KeepWarmStore {
     Map<Long, WorksAt> accounts = new HashMap<>();
     reader
         .sql()
-        .selectDistinct(POST.PERSON_ID, ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.LADDER)
+        .select(POST.PERSON_ID, ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.LADDER)
         .from(ACCOUNT)
         .join(ACCOUNT_COMPANY)
         .on(ACCOUNT_COMPANY.ACCOUNT_ID.eq(ACCOUNT.ID))
@@ -214,16 +214,23 @@ public final class KeepWarmStore {
         .and(ACCOUNT.NOT_PURSUED_ON.isNull())
         .and(whose)
         .and(typedTalk().or(anySeat()))
-        .orderBy(ACCOUNT.ID)
+        .orderBy(POST.ID)
         .forEach(
             row ->
-                accounts.put(
+                accounts.merge(
                     row.value1(),
-                    new WorksAt(row.value2(), row.value3(), CLIENT_STEPS.contains(row.value4()))));
+                    new WorksAt(row.value2(), row.value3(), CLIENT_STEPS.contains(row.value4())),
+                    (before, after) -> nearer(set, before, after)));
     return accounts;
   }
 
-  private static Optional<WorksAt> worksAt(Reader reader, long personId) {
+  /** Of two accounts of one person: the one with a rhythm of its own, else the newest post's. */
+  private static WorksAt nearer(Cadences set, WorksAt before, WorksAt after) {
+    boolean own = set.accounts().containsKey(before.accountId());
+    return own && !set.accounts().containsKey(after.accountId()) ? before : after;
+  }
+
+  private static Optional<WorksAt> worksAt(Reader reader, Cadences set, long personId) {
     return reader
         .sql()
         .select(ACCOUNT.ID, ACCOUNT.NAME)
@@ -233,9 +240,10 @@ public final class KeepWarmStore {
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(ACCOUNT_COMPANY.ACCOUNT_ID))
         .where(POST.PERSON_ID.eq(personId), POST.HELD_NOW.isTrue())
-        .orderBy(POST.ID.desc())
-        .limit(1)
-        .fetchOptional(row -> new WorksAt(row.value1(), row.value2(), false));
+        .orderBy(POST.ID)
+        .fetch(row -> new WorksAt(row.value1(), row.value2(), false))
+        .stream()
+        .reduce((before, after) -> nearer(set, before, after));
   }
 
   private static Condition typedTalk() {

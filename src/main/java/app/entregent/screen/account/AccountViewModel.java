@@ -324,15 +324,7 @@ public final class AccountViewModel extends ViewModel {
   }
 
   void setDone(long actionId, boolean done) {
-    edit(
-        "action-" + actionId,
-        tx -> {
-          if (done) {
-            actions.done(tx, actionId);
-          } else {
-            actions.reopen(tx, actionId);
-          }
-        });
+    edit("action-" + actionId, tx -> actions.setDone(tx, actionId, done));
   }
 
   void showOlder() {

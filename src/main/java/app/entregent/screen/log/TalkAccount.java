@@ -4,7 +4,6 @@ import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
 import app.entregent.workspace.Reader;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,13 +16,7 @@ record TalkAccount(Optional<Long> id, String name) {
 
   /** The one that was chosen, else that of the first of the people who has one. */
   static TalkAccount of(Reader reader, Optional<Long> chosen, List<Long> people) {
-    Map<Long, Long> accounts = ACCOUNTS.accountsOf(reader, people);
-    Optional<Long> id =
-        chosen.or(
-            () ->
-                people.stream()
-                    .flatMap(person -> Optional.ofNullable(accounts.get(person)).stream())
-                    .findFirst());
+    Optional<Long> id = chosen.or(() -> ACCOUNTS.firstOf(reader, people));
     return new TalkAccount(
         id, id.flatMap(a -> ACCOUNTS.find(reader, a)).map(Account::name).orElse(""));
   }

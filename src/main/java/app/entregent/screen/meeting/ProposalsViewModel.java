@@ -1,6 +1,7 @@
 package app.entregent.screen.meeting;
 
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.relationship.proposal.Fact;
 import app.entregent.model.relationship.proposal.Proposal;
 import app.entregent.model.relationship.proposal.ProposalStore;
 import app.entregent.text.Message;
@@ -106,8 +107,9 @@ public final class ProposalsViewModel extends ViewModel {
     return all.stream()
         .filter(
             one ->
-                one.personId().filter(people::contains).isPresent()
-                    || one.personId().isEmpty() && one.subjectId() == id)
+                one.effect() instanceof Fact.Effect.ToLadder
+                    ? one.subjectId() == id
+                    : one.personId().filter(people::contains).isPresent())
         .toList();
   }
 }

@@ -68,6 +68,9 @@ record PasteBeginning(PastedText text, List<PasteParty> parties, List<PasteLine>
   }
 
   private static String words(PastedMessage message, LocalDate today) {
+    if (!message.unread().isEmpty()) {
+      return message.unread();
+    }
     String day = message.day().orElse(today).toString();
     return message.time().map(time -> day + " " + time).orElse(day);
   }

@@ -198,15 +198,7 @@ public final class PersonViewModel extends ViewModel {
   }
 
   void setDone(long actionId, boolean done) {
-    edit(
-        "action-" + actionId,
-        tx -> {
-          if (done) {
-            actions.done(tx, actionId);
-          } else {
-            actions.reopen(tx, actionId);
-          }
-        });
+    edit("action-" + actionId, tx -> actions.setDone(tx, actionId, done));
   }
 
   /** The seller's own judgement of the bond, 0 to 4. */

@@ -36,19 +36,18 @@ class NextMeetingTest {
   void aMeetingIsToPrepareUntilTwentyMinutesInAndJustHeldForFourHours(
       String time, boolean ahead, boolean held) {
     Conversation meeting = meeting(1, time, ConversationState.PLANNED);
-    assertThat(NextMeeting.toPrepare(List.of(meeting), NOW, TODAY).isPresent()).isEqualTo(ahead);
+    assertThat(NextMeeting.isAhead(meeting, NOW, TODAY)).isEqualTo(ahead);
     assertThat(NextMeeting.justHeld(List.of(meeting), NOW).isPresent()).isEqualTo(held);
   }
 
   @Test
-  void theNextIsTheFirstAndTheOneJustHeldIsTheLast() {
+  void theOneJustHeldIsTheLast() {
     List<Conversation> planned =
         List.of(
             meeting(1, "14:00", ConversationState.PLANNED),
             meeting(2, "11:00", ConversationState.PLANNED),
             meeting(3, "08:00", ConversationState.PLANNED),
             meeting(4, "09:00", ConversationState.PLANNED));
-    assertThat(NextMeeting.toPrepare(planned, NOW, TODAY)).map(Conversation::id).contains(2L);
     assertThat(NextMeeting.justHeld(planned, NOW)).map(Conversation::id).contains(4L);
     Conversation someTimeToday = talk(5, Moment.on(TODAY), ConversationState.PLANNED, "", Map.of());
     assertThat(NextMeeting.isAhead(someTimeToday, NOW, TODAY)).isTrue();

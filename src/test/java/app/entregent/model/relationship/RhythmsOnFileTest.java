@@ -1,6 +1,7 @@
 package app.entregent.model.relationship;
 
 import static app.entregent.testing.TestWorkspace.now;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_COMPANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.account.AccountStore;
@@ -21,6 +22,7 @@ import app.entregent.text.Texts;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
+import app.entregent.workspace.schema.tables.records.PostRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +113,46 @@ class RhythmsOnFileTest {
     assertThat(scopes)
         .extracting(RhythmScope::source)
         .containsExactly(Source.PERSON, Source.ACCOUNT, Source.LIVE_SEAT, Source.CLIENT);
+  }
+
+  @Test
+  void whoWorksAtTwoAccountsIsKeptWarmByTheOneWithARhythmOfItsOwnElseByTheNewerPost() {
+    change(tx -> run(() -> decisions.deleteSeat(tx, seat)));
+    long older = change(tx -> accounts.add(tx, "Atelier Brun"));
+    change(tx -> run(() -> accounts.setLadder(tx, older, LadderStep.CLIENT)));
+    change(tx -> run(() -> accounts.setLadder(tx, account, LadderStep.CLIENT)));
+    long decision = change(tx -> decisions.addDecision(tx, older, "Print"));
+    change(tx -> decisions.addSeat(tx, NewSeat.of(decision, nora, Spot.ORIGIN)));
+    change(tx -> run(() -> decisions.setOutcome(tx, decision, Outcome.WON, "")));
+    long post = companyOf(older);
+    change(tx -> run(() -> alsoAt(tx, post)));
+    assertThat(said()).isEqualTo("Every 60 days: client Atelier Brun.");
+    set(Source.ACCOUNT, account, 45);
+    assertThat(said()).isEqualTo("Every 45 days: your wish for Villa Ocre.");
+    List<RhythmScope> scopes = workspace.fetch(reader -> store.scopes(reader, nora));
+    assertThat(scopes).extracting(RhythmScope::name).contains("Villa Ocre");
+  }
+
+  /** A second post that is held at the same time, as an archive may tell it. */
+  private void alsoAt(Transaction tx, long company) {
+    PostRecord row = new PostRecord();
+    row.setPersonId(nora);
+    row.setCompanyId(company);
+    row.setTitle("Adviser");
+    row.setHeldNow(true);
+    row.setSeenOn(tx.today());
+    tx.insert(row);
+  }
+
+  private long companyOf(long accountId) {
+    return workspace.fetch(
+        reader ->
+            reader
+                .sql()
+                .select(ACCOUNT_COMPANY.COMPANY_ID)
+                .from(ACCOUNT_COMPANY)
+                .where(ACCOUNT_COMPANY.ACCOUNT_ID.eq(accountId))
+                .fetchSingle(ACCOUNT_COMPANY.COMPANY_ID));
   }
 
   private Optional<KeepWarm> keep() {

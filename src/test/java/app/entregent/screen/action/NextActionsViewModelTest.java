@@ -107,6 +107,25 @@ class NextActionsViewModelTest {
   }
 
   @Test
+  void whatIsTickedOffTwiceComesBackOnce() {
+    ActionLine first = line("Look through their posts");
+    model.toggleDone(first);
+    model.toggleDone(line("Look through their posts"));
+    model.show(ActionPart.DONE);
+    for (int i = 0; i < 2; i++) {
+      ActionLine again =
+          model.rows().stream()
+              .filter(row -> row.action().id() == first.action().id())
+              .findFirst()
+              .orElseThrow();
+      model.toggleDone(again);
+      model.show(i == 0 ? ActionPart.OPEN : ActionPart.DONE);
+    }
+    model.show(ActionPart.OPEN);
+    assertThat(words()).filteredOn("Look through their posts"::equals).hasSize(1);
+  }
+
+  @Test
   void aDayThatHasPassedIsAskedAboutAndNothingIsRefused() {
     model.add("Call Omar", "yesterday");
     assertThat(model.askedProperty().get()).map(PastDay::day).contains(TODAY.minusDays(1));

@@ -113,6 +113,16 @@ class MeetingsViewModelTest {
     assertThat(find(id).state()).isEqualTo(ConversationState.CANCELLED);
     assertThat(find(id).summary()).isEqualTo("She is ill");
     assertThat(model.rows()).isEmpty();
+    Moment anew = Moment.on(TODAY.plusDays(3));
+    now(
+        workspace.change(
+            Label.of("people.change.added"),
+            tx -> {
+              conversations.move(tx, id, anew, find(id).zone());
+              return id;
+            }));
+    assertThat(find(id).summary()).as("planned again, nothing is said of it").isEmpty();
+    now(workspace.undo());
     now(workspace.undo());
     assertThat(find(id).state()).isEqualTo(ConversationState.PLANNED);
     assertThat(model.rows()).extracting(MeetingRow::id).containsExactly(id);

@@ -139,6 +139,48 @@ class ProposalsViewModelTest {
   }
 
   @Test
+  void whatWasDismissedHidesNothingElse() {
+    talk(Channel.EMAIL, TalkSign.DEMO_ASKED, CostlyAct.NONE, 3, Optional.empty());
+    talk(Channel.EMAIL, TalkSign.QUOTE_ASKED, CostlyAct.NONE, 2, Optional.empty());
+    ProposalsViewModel model = model();
+    assertThat(model.proposals()).extracting(Proposal::fact).containsOnly(Fact.QUOTE_ASKED);
+    Proposal path =
+        model.proposals().stream()
+            .filter(one -> one.effect() instanceof Fact.Effect.ToPath)
+            .findFirst()
+            .orElseThrow();
+    model.dismiss(path);
+    assertThat(model.proposals().stream().map(ProposalsViewModelTest::said))
+        .contains("PATH LISTING");
+  }
+
+  @Test
+  void aTalkOfAnotherAccountProposesNothingForThisOnesLadder() {
+    long other = change(tx -> accounts.add(tx, "Riad Saffron"));
+    NewConversation talk = talk(Channel.PHONE, TalkSign.NONE, CostlyAct.NONE, TODAY);
+    change(
+        tx -> {
+          accounts.addPerson(tx, account, amina, "Director");
+          return conversations.add(
+              tx,
+              NewConversation.held(
+                  talk.personIds(),
+                  Optional.of(other),
+                  talk.moment(),
+                  talk.zone(),
+                  talk.channel(),
+                  talk.direction(),
+                  ""));
+        });
+    assertThat(model(new Of.Account(other)).proposals().stream())
+        .extracting(ProposalsViewModelTest::said)
+        .containsExactly("LADDER LEAD");
+    assertThat(model(new Of.Account(account)).proposals().stream())
+        .extracting(ProposalsViewModelTest::said)
+        .containsExactly("STAGE APPROACH");
+  }
+
+  @Test
   void whoJudgedAfterTheTalkKnewOfIt() {
     talk(Channel.EMAIL, TalkSign.SPOKE_AGAINST, CostlyAct.NONE, 3, Optional.empty());
     change(
@@ -168,25 +210,29 @@ class ProposalsViewModelTest {
 
   @ParameterizedTest
   @CsvSource({
-    "WARMER, ''",
-    "WARMER WARMER, STANCE SUPPORTER",
-    "WARMER SAME WARMER, STANCE SUPPORTER",
-    "WARMER COOLER WARMER, ''",
-    "COOLER COOLER, STANCE SCEPTIC",
-    "WARMER WARMER COOLER COOLER, STANCE SCEPTIC",
-    "WARMER WARMER WARMER, 'STANCE SUPPORTER, BOND 4'"
+    "PHONE, WARMER, ''",
+    "PHONE, WARMER WARMER, STANCE SUPPORTER",
+    "PHONE, WARMER SAME WARMER, STANCE SUPPORTER",
+    "PHONE, WARMER COOLER WARMER, ''",
+    "PHONE, COOLER COOLER, STANCE SCEPTIC",
+    "PHONE, WARMER WARMER COOLER COOLER, STANCE SCEPTIC",
+    "EMAIL, WARMER WARMER WARMER, ''",
+    "PHONE, WARMER WARMER WARMER, 'STANCE SUPPORTER, BOND 4'"
   })
-  void howSomebodyWasTwiceInARow(String felt, String wanted) {
+  void howSomebodyWasTwiceInARow(Channel channel, String felt, String wanted) {
     String[] each = felt.split(" ");
     for (int i = 0; i < each.length; i++) {
       talk(
-          Channel.EMAIL,
+          channel,
           TalkSign.NONE,
           CostlyAct.NONE,
           each.length - i,
           Optional.of(Felt.valueOf(each[i])));
     }
-    assertThat(model().proposals().stream().map(ProposalsViewModelTest::said))
+    assertThat(
+            model().proposals().stream()
+                .filter(proposal -> proposal.fact() != Fact.LIVE_TALK)
+                .map(ProposalsViewModelTest::said))
         .containsExactlyInAnyOrder(wanted.isEmpty() ? new String[0] : wanted.split(", "));
   }
 
@@ -233,14 +279,13 @@ class ProposalsViewModelTest {
   }
 
   private ProposalsViewModel model() {
+    return model(new Of.Account(account));
+  }
+
+  private ProposalsViewModel model(Of of) {
     ProposalsViewModel model =
         new ProposalsViewModel(
-            workspace,
-            notices,
-            () -> {},
-            new LiveTexts(Language.EN),
-            TestWorkspace.CLOCK,
-            new Of.Account(account));
+            workspace, notices, () -> {}, new LiveTexts(Language.EN), TestWorkspace.CLOCK, of);
     // What concerns her is asked of her account, where she works from now on.
     change(
         tx -> {

@@ -4,6 +4,7 @@ import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.entregent.model.account.AccountStore;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationStore;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +254,46 @@ class PasteViewModelTest {
     assertThat(held())
         .extracting(Conversation::channel, Conversation::personIds)
         .containsExactly(tuple(Channel.EMAIL, List.of(nadia)));
+  }
+
+  @Test
+  void theDayOfAMailThatCannotBeReadIsAskedFor() {
+    PasteViewModel model =
+        paste(
+            "From: Nadia Corvane <nadia@olea.example>\nSent: 31/31/2026\nSubject: Pages\n\n"
+                + "Gladly.");
+    model.save();
+    assertThat(problem(model)).isEqualTo("paste.trouble.when");
+    assertThat(model.lines().getFirst().whenProperty().get()).isEqualTo("31/31/2026");
+    assertThat(held()).isEmpty();
+  }
+
+  @Test
+  void ofTwoWhoSpeakTheFirstWithAnAccountTellsForWhomItCounts() {
+    long nadia = add("Nadia Corvane");
+    long theo = add("Theo Larch");
+    AccountStore accounts = new AccountStore();
+    long second =
+        now(
+            workspace.change(
+                Label.of("people.change.added"),
+                tx -> {
+                  long first = accounts.add(tx, "Zeta Works");
+                  accounts.addPerson(tx, first, nadia, "");
+                  long other = accounts.add(tx, "Alpha Works");
+                  accounts.addPerson(tx, other, theo, "");
+                  return other;
+                }));
+    paste(
+            """
+            OCT 12
+            Theo Larch sent the following message at 10:15 AM
+            Hello both.
+            Nadia Corvane sent the following message at 10:16 AM
+            Hello.
+            """)
+        .save();
+    assertThat(held()).extracting(Conversation::accountId).containsExactly(Optional.of(second));
   }
 
   @Test

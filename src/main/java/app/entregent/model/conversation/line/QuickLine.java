@@ -42,8 +42,13 @@ public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
   private static final Set<String> DOUBTFUL =
       Set.of("mon", "sat", "sun", "wed", "mar", "mer", "sam", "dim", "dem", "tom", "tod", "auj");
 
+  /** What joins a name or a moment to the rest, and says nothing at the end of what is left. */
   private static final Set<String> JOINING =
       Set.of("and", "with", "et", "avec", "&", "+", "on", "le", "at", "a", "par", "by");
+
+  /** At the beginning {@code le}, {@code on} and {@code a} are words of a French sentence. */
+  private static final Set<String> JOINING_FIRST =
+      Set.of("and", "with", "et", "avec", "&", "+", "at", "par", "by");
 
   public QuickLine {
     known = Set.copyOf(known);
@@ -284,11 +289,11 @@ public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
       String line, List<LineWord> words, Set<LineWord> taken, List<LineToken> tokens) {
     List<LineWord> rest = new ArrayList<>(words);
     rest.removeAll(taken);
-    while (!rest.isEmpty() && JOINING.contains(Letters.fold(rest.getFirst().text()))) {
-      rest.removeFirst();
-    }
     while (!rest.isEmpty() && JOINING.contains(Letters.fold(rest.getLast().text()))) {
       rest.removeLast();
+    }
+    while (!rest.isEmpty() && JOINING_FIRST.contains(Letters.fold(rest.getFirst().text()))) {
+      rest.removeFirst();
     }
     if (rest.isEmpty()) {
       return;

@@ -33,6 +33,7 @@ final class ContactLines {
               + "|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|(?:bien )?cordialement"
               + "|(?:très )?(?:bien à vous|bonne journée)|belle journée|à bientôt|merci"
               + "|salutations(?: distinguées)?|bien à toi|sincèrement");
+  private static final Pattern ENDING = Pattern.compile("[\\s,.!\\u202f]+$");
   private static final Pattern TITLE_AT =
       Pattern.compile("(.{2,80}?)(?:\\s+(?:at|chez|@)\\s+|\\s*[|,–—-]\\s+)(.{2,80})");
   private static final int LONGEST_LINE = 120;
@@ -81,12 +82,16 @@ final class ContactLines {
   static Optional<Found> atEnd(List<String> lines) {
     int from = -1;
     for (int i = Math.max(0, lines.size() - MOST_LINES - 2); i < lines.size(); i++) {
-      String line = lines.get(i).replaceAll("[\\s,.!\u202f]+$", "");
-      if (line.equals("--") || GREETING.matcher(line).matches()) {
+      String line = lines.get(i);
+      if (line.length() <= LONGEST_LINE && isEnd(ENDING.matcher(line).replaceFirst(""))) {
         from = i + 1;
       }
     }
     return from < 0 ? Optional.empty() : read(lines.subList(from, lines.size()));
+  }
+
+  private static boolean isEnd(String line) {
+    return line.equals("--") || GREETING.matcher(line).matches();
   }
 
   private void take(String line) {

@@ -36,6 +36,12 @@ final class LinkedInThread {
               + "|\\p{So}[\\uFE0F\\u200D\\p{So}\\p{Sk}]* ?\\d{1,3}"
               + "|(?:·|•)? ?(?:[123](?:st|nd|rd)(?: degree connection)?"
               + "|(?:relation de )?(?:1er|2e|3e)(?: niveau)?))");
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          "(?i)(?:\\s*\\([^)]{1,40}\\))?\\s*(?:[·•]?\\s*(?:[123](?:st|nd|rd)(?: degree connection)?"
+              + "|(?:relation de )?(?:1er|2e|3e)(?: niveau)?))?\\s*(?:[·•]?\\s*"
+              + TIME
+              + ")?");
   private static final int LONGEST_DAY = 30;
 
   /** Only shorter lines can be of the page; a long one is what somebody wrote. */
@@ -113,9 +119,15 @@ final class LinkedInThread {
     open = Optional.of(head);
   }
 
+  /** The name alone, or with what the page puts behind it: a pronoun in brackets, a degree. */
   private boolean isNameAgain(String line) {
     return words.stream().allMatch(String::isEmpty)
-        && open.filter(head -> line.startsWith(head.sender()) && line.length() < 90).isPresent();
+        && line.length() <= LONGEST_OF_PAGE
+        && open.filter(
+                head ->
+                    line.startsWith(head.sender())
+                        && BEHIND_NAME.matcher(line.substring(head.sender().length())).matches())
+            .isPresent();
   }
 
   private void close() {
@@ -129,6 +141,7 @@ final class LinkedInThread {
                       "",
                       day,
                       moment(head.time()).flatMap(Moment::time),
+                      "",
                       "",
                       text)));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads an e-mail with the ones that it answers. Each of them begins with a block of {@code From,
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class MailThread {
   private static final String MAIL = "[\\w.+%'-]+@[\\w.-]+\\.\\w{2,}";
-  private static final Pattern QUOTE = Pattern.compile("^(?:\\s?>)+ ?");
+  private static final Pattern QUOTE = Pattern.compile("^(?:\\s?>)++ ?");
   private static final Pattern WROTE =
       Pattern.compile(
           "(?:On|Le) (.{4,60}?\\d{4}(?:,?(?: at| à)? \\d{1,2}[:h]\\d{2}(?::\\d{2})?"
@@ -47,9 +48,9 @@ final class MailThread {
           "\\s*(?:\\(?(?:GMT|UTC|CET|CEST)?[+-]\\d{1,2}:?\\d{0,2}\\)?|\\([A-Z]{2,5}\\)"
               + "|(?:GMT|UTC|CES?T))\\s*$");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}.*[AaPp][Mm])");
+      Pattern.compile("(?<!\\d)(0?[1-9]|1[0-2])/(\\d{1,2})/(\\d{4}.*[AaPp][Mm])");
   private static final Pattern ANSWER_MARK =
-      Pattern.compile("(?i)^(?:(?:re|aw|fw|fwd|tr|rép?)\\s?:\\s*)+");
+      Pattern.compile("(?i)^(?:(?:re|aw|fw|fwd|tr|rép?)\\s?:\\s*+)++");
 
   private static final int LONGEST_HEAD = 300;
 
@@ -84,6 +85,7 @@ final class MailThread {
               writer.map(PastedContact::email).orElse(""),
               Optional.empty(),
               Optional.empty(),
+              "",
               subject,
               top));
       writer.ifPresent(contacts::add);
@@ -111,6 +113,7 @@ final class MailThread {
         head.address(),
         sent.map(Moment::day),
         sent.flatMap(Moment::time),
+        sent.isPresent() ? "" : head.sent(),
         head.subject().isEmpty() ? subject : bare(head.subject()),
         text);
   }
@@ -228,7 +231,7 @@ final class MailThread {
   private static String body(List<String> lines) {
     List<String> kept =
         lines.stream().filter(line -> !SEPARATOR.matcher(line.strip()).matches()).toList();
-    return String.join("\n", kept).replaceAll("[ \\t]+(?=\\n)", "").strip();
+    return kept.stream().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
   }
 
   /** What the last lines of a mail tell about who wrote it. */

@@ -65,7 +65,7 @@ public final class PasteBook {
     Direction direction =
         speakers.isEmpty() ? Direction.OUTGOING : ours ? Direction.BOTH : Direction.INCOMING;
     List<Long> present = speakers.isEmpty() ? people : speakers;
-    Optional<Long> account = accounts.accountsOf(tx, present).values().stream().findFirst();
+    Optional<Long> account = accounts.firstOf(tx, present);
     long talk =
         conversations.add(
             tx,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param address the e-mail address of the sender; empty if the text does not tell it
  * @param day empty if the text does not tell it
  * @param time of the day, where the sender or the reader was; empty if the text does not tell it
+ * @param unread how the text tells the moment, if it could not be read; else empty
  * @param subject empty but for e-mails
  * @param text the words, never blank
  */
@@ -19,5 +20,6 @@ public record PastedMessage(
     String address,
     Optional<LocalDate> day,
     Optional<LocalTime> time,
+    String unread,
     String subject,
     String text) {}

@@ -29,7 +29,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,20 +67,26 @@ public final class ProposalStore {
         conversations.typedSince(reader, today.minusDays(DAYS)).stream()
             .filter(talk -> talk.state() == ConversationState.HELD)
             .toList();
-    Set<Long> stated = needs.statedIn(reader, held.stream().map(Conversation::id).toList());
-    List<Proposal> all = Proposals.of(Shown.in(held, stated), present(reader, held, today));
-    Set<List<Object>> answered = answered(reader, held.stream().map(Conversation::id).toList());
-    return all.stream().filter(one -> !answered.contains(key(one))).toList();
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    List<Long> ids = held.stream().map(Conversation::id).toList();
+    Set<List<Object>> answered = answered(reader, ids);
+    return Proposals.of(
+        Shown.in(held, needs.statedIn(reader, ids)),
+        present(reader, held, today),
+        one -> answered.contains(key(one)));
   }
 
   private Proposals.Present present(Reader reader, List<Conversation> held, LocalDate today) {
     Set<Long> people = new HashSet<>();
     held.forEach(talk -> people.addAll(talk.personIds()));
-    List<Long> live = decisions.open(reader).stream().map(Decision::id).toList();
-    Collection<DecisionMap> maps = decisions.maps(reader, live).values();
+    Collection<DecisionMap> maps = maps(reader, held, people);
     Map<Long, Long> accountOf = accounts.accountsOf(reader, people);
-    Map<Long, Account> byId =
-        accounts.all(reader).stream().collect(Collectors.toMap(Account::id, Function.identity()));
+    Set<Long> concerned = new HashSet<>(accountOf.values());
+    maps.forEach(map -> concerned.add(map.decision().accountId()));
+    held.forEach(talk -> talk.accountId().ifPresent(concerned::add));
+    Map<Long, Account> byId = accounts.byId(reader, concerned);
     Set<Long> met = new HashSet<>();
     for (Conversation talk : held) {
       if (talk.channel() == Channel.FACE_TO_FACE) {
@@ -95,6 +100,16 @@ public final class ProposalStore {
     persons.cards(reader, people).forEach((id, card) -> names.put(id, card.name()));
     return new Proposals.Present(
         maps, byId, accountOf, met, bonds.bonds(reader, people, today), names);
+  }
+
+  /** The maps under way that these talks name or on which these people sit. */
+  private Collection<DecisionMap> maps(Reader reader, List<Conversation> held, Set<Long> people) {
+    Set<Long> concerned = new HashSet<>();
+    decisions.decisionsOfPeople(reader, people).values().forEach(concerned::addAll);
+    held.forEach(talk -> talk.decisionId().ifPresent(concerned::add));
+    List<Long> live =
+        decisions.open(reader).stream().map(Decision::id).filter(concerned::contains).toList();
+    return decisions.maps(reader, live).values();
   }
 
   /**

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Puts the table of {@link Fact} against how things stand. Pure. */
 final class Proposals {
@@ -45,14 +46,21 @@ final class Proposals {
     this.present = present;
   }
 
-  /** What the facts propose, the newest first; one for each thing that would change. */
-  static List<Proposal> of(List<Shown> shown, Present present) {
+  /**
+   * What the facts propose, the newest first; one for each thing that would change.
+   *
+   * @param answered what the seller accepted or put aside: it hides nothing else
+   */
+  static List<Proposal> of(List<Shown> shown, Present present, Predicate<Proposal> answered) {
     Proposals rules = new Proposals(present);
     Map<Proposal.Slot, Proposal> bySlot = new LinkedHashMap<>();
     for (Shown fact : shown) {
       for (Effect effect : fact.fact().effects()) {
         for (Proposal one : rules.proposals(fact, effect)) {
-          bySlot.merge(one.slot(), one, Proposals::stronger);
+          if (!answered.test(one)) {
+            Proposal before = bySlot.remove(one.slot());
+            bySlot.put(one.slot(), before == null ? one : stronger(before, one));
+          }
         }
       }
     }

@@ -42,7 +42,9 @@ record Shown(Fact fact, Conversation talk, Optional<Long> personId) {
       if (talk.act() != CostlyAct.NONE) {
         shown.add(new Shown(Fact.COSTLY_ACT, talk, first));
       }
-      talk.felt().forEach((person, how) -> count(shown, talk, person, how, warmer, cooler));
+      if (talk.channel().isLive()) {
+        talk.felt().forEach((person, how) -> count(shown, talk, person, how, warmer, cooler));
+      }
     }
     return shown;
   }

@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,11 +98,9 @@ public final class Stories {
         .find(reader, id)
         .map(
             decision -> {
-              Set<Long> people = new HashSet<>(decisions.map(reader, id).people());
               List<StoryEntry> said =
-                  talks.allOfAccount(reader, decision.accountId()).stream()
-                      .filter(entry -> concerns(entry.talk(), id, people))
-                      .toList();
+                  talks.allOfDecision(
+                      reader, id, decision.accountId(), decisions.map(reader, id).people());
               List<StoryLine> lines = new ArrayList<>(lines(reader, said));
               steps(reader, decision, lines);
               String account =
@@ -111,12 +108,6 @@ public final class Stories {
               String name = decision.object().isBlank() ? account : decision.object();
               return story(name, lines);
             });
-  }
-
-  private static boolean concerns(Conversation talk, long decision, Set<Long> people) {
-    return talk.decisionId()
-        .map(named -> named == decision)
-        .orElseGet(() -> talk.personIds().stream().anyMatch(people::contains));
   }
 
   private static Story story(String name, List<StoryLine> lines) {

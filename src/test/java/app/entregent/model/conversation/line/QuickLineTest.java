@@ -46,6 +46,10 @@ class QuickLineTest {
         "call @Tarek in 2 weeks | P B coming; @Tarek; w 2026-12-01",
         "call @Tarek yesterday | P B held; @Tarek; w 2026-11-16",
         "call today 9:15 @Tarek | P B held; w 2026-11-17 09:15; @Tarek",
+        "appelé @Tarek hier le bâtiment est vendu | P B held; @Tarek; w 2026-11-16; said le"
+            + " bâtiment est vendu",
+        "vu @Tarek hier on a parlé du prix | F B held; @Tarek; w 2026-11-16; said on a parlé du"
+            + " prix",
         "rdv hier avec @Tarek | F B held; w 2026-11-16; @Tarek",
         "call from @Tarek yesterday | P I held; @Tarek; w 2026-11-16",
         "phoned @Tarek 3 days ago | P B held; @Tarek; w 2026-11-14",
@@ -190,7 +194,7 @@ class QuickLineTest {
         "vu @sophie martin lee hier | F B held; @sophie martin lee; w 2026-11-16",
         "vu @Nadia mon client | F B held; @Nadia; said mon client",
         "vu @Nadia mar | F B held; @Nadia; w 2026-11-10",
-        "vu @Nadia, le site est lent, disent-ils | F B held; @Nadia; said site est lent,"
+        "vu @Nadia, le site est lent, disent-ils | F B held; @Nadia; said le site est lent,"
             + " disent-ils",
         "#besoin site lent | need site lent",
         "!envoyer offre ven | next envoyer offre / 2026-11-20",

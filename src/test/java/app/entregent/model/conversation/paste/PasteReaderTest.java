@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pasted texts are taken for; the longer ones lie as files beside this test, all invented. */
@@ -95,6 +96,43 @@ class PasteReaderTest {
             Nadia Benjelloun <> 2026-10-12 10:15 [] Is Thursday at 10:30 fine?/Meet at/10:30
             Yanis Amrani <> 2026-10-12 14:05 [] Yes.\
             """);
+  }
+
+  @Test
+  void aMessageThatBeginsWithItsSendersNameKeepsIt() {
+    PastedText pasted =
+        PasteReader.read(
+            """
+            OCT 12
+            Anna Meyer sent the following message at 10:15 AM
+            View Anna’s profile
+            Anna Meyer (She/Her) · 1st
+            Anna Meyer here, can we move it?
+            Anna Meyer sent the following message at 10:16 AM
+            Anna Meyer 10:16 AM
+            Anna Meyer is my name
+            """,
+            TODAY);
+    assertThat(pasted.messages())
+        .extracting(PastedMessage::text)
+        .containsExactly("Anna Meyer here, can we move it?", "Anna Meyer is my name");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "11/09/2026 5:20 PM, 2026-11-09, ''",
+    "13/11/2026 3:15 PM, 2026-11-13, ''",
+    "13/11/2026 15:15, 2026-11-13, ''",
+    "the day before, ?, the day before",
+    "31/31/2026, ?, 31/31/2026"
+  })
+  void theDayOfAMailIsReadOrKeptAsItStandsThere(String sent, String day, String unread) {
+    PastedMessage mail =
+        PasteReader.read("From: Nadia <n@olea.example>\nSent: " + sent + "\n\nYes.", TODAY)
+            .messages()
+            .getFirst();
+    assertThat(mail.day().map(LocalDate::toString).orElse("?")).isEqualTo(day);
+    assertThat(mail.unread()).isEqualTo(unread);
   }
 
   @Test
@@ -191,6 +229,18 @@ class PasteReaderTest {
     assertThat(PasteReader.read(one, TODAY).note()).isEqualTo(one);
     String signs = "On 1" + " <".repeat(400_000);
     assertThat(PasteReader.read(signs, TODAY).note()).hasSize(signs.length());
+    String quoted = ">".repeat(500_000) + "\n" + "Re: ".repeat(100_000);
+    assertThat(PasteReader.read(quoted, TODAY).note().length()).isEqualTo(quoted.length() - 1);
+    String answered =
+        "From: N. Corvane\nSubject: "
+            + "Re: ".repeat(4_500)
+            + "Pages\n"
+            + "> ".repeat(100_000)
+            + "Gladly"
+            + " \t".repeat(200_000)
+            + "\nBest regards"
+            + ",".repeat(200_000);
+    assertThat(PasteReader.read(answered, TODAY).messages()).isNotEmpty();
     String digits = "1 ".repeat(450_000);
     assertThat(PasteReader.read(digits, TODAY).note()).hasSize(digits.length() - 1);
   }
