@@ -1,6 +1,7 @@
 package app.entregent.screen.people;
 
 import app.entregent.ui.Controls;
+import app.entregent.ui.ListKeys;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,6 +70,7 @@ final class LineActs<T> {
         event -> {
           if (event.getCode() == key && isPlain(event)) {
             event.consume();
+            ListKeys.typeNothing(table.getScene());
             act.run();
           }
         });

@@ -9,7 +9,6 @@ import app.entregent.screen.people.Chooser.Tick;
 import app.entregent.text.Message;
 import app.entregent.ui.LiveTexts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,35 @@ final class ListSubjects {
 
   /** Ticks columns and moves them. */
   Subject columns() {
-    return new Columns();
+    return switch (model.listingProperty().get()) {
+      case PEOPLE ->
+          new ColumnSubject<>(
+              model.people().layoutProperty(),
+              model.people()::layOut,
+              PersonLine.Column.values(),
+              this::name);
+      case ACCOUNTS ->
+          new ColumnSubject<>(
+              model.accounts().layoutProperty(),
+              model.accounts()::layOut,
+              AccountLine.Column.values(),
+              this::name);
+    };
+  }
+
+  private String name(PersonLine.Column column) {
+    return texts.now(Message.of("people.column." + column.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private String name(AccountLine.Column column) {
+    return texts.now(
+        Message.of(
+            switch (column) {
+              case NAME -> "people.column.account";
+              case PEOPLE -> "people.column.people";
+              case LADDER -> "people.column.ladder";
+              case TOUCH -> "people.column.touch";
+            }));
   }
 
   /** Opens, saves, renames and deletes views. */
@@ -92,59 +119,6 @@ final class ListSubjects {
       String[] parts = option.id().split("=", 2);
       PersonListViewModel list = model.people();
       list.filter(list.filterProperty().get().toggle(Facet.valueOf(parts[0]), parts[1]));
-    }
-  }
-
-  private final class Columns implements Subject {
-    @Override
-    public String titleKey() {
-      return "people.columns.title";
-    }
-
-    @Override
-    public String promptKey() {
-      return "people.columns.find";
-    }
-
-    @Override
-    public String hintKey() {
-      return "people.columns.hint";
-    }
-
-    @Override
-    public List<Option> options() {
-      List<PersonLine.Column> shown = model.people().layoutProperty().get().shown();
-      List<PersonLine.Column> all = new ArrayList<>(shown);
-      Arrays.stream(PersonLine.Column.values())
-          .filter(column -> !shown.contains(column))
-          .forEach(all::add);
-      return all.stream()
-          .map(
-              column ->
-                  new Option(
-                      column.name(),
-                      "",
-                      texts.now(
-                          Message.of("people.column." + column.name().toLowerCase(Locale.ROOT))),
-                      "",
-                      shown.contains(column) ? Tick.ON : Tick.OFF))
-          .toList();
-    }
-
-    @Override
-    public void pick(Option option) {
-      PersonListViewModel list = model.people();
-      list.layOut(list.layoutProperty().get().toggle(column(option)));
-    }
-
-    @Override
-    public void move(Option option, int places) {
-      PersonListViewModel list = model.people();
-      list.layOut(list.layoutProperty().get().move(column(option), places));
-    }
-
-    private PersonLine.Column column(Option option) {
-      return PersonLine.Column.valueOf(option.id());
     }
   }
 

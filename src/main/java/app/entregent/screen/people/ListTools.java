@@ -6,6 +6,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.Shortcut;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;
@@ -34,6 +35,7 @@ final class ListTools {
     PersonListViewModel list = model.people();
     list.filterProperty().subscribe(now -> chooser.refresh());
     list.layoutProperty().subscribe(now -> chooser.refresh());
+    model.accounts().layoutProperty().subscribe(now -> chooser.refresh());
     list.countsProperty().subscribe(now -> chooser.refresh());
     model.views().viewsProperty().subscribe(now -> chooser.refresh());
     model.views().tagsProperty().subscribe(now -> refresh());
@@ -75,7 +77,7 @@ final class ListTools {
         tool(Material2AL.FILTER_LIST, "people.filters.title", this::chooseFilters, "filters"),
         tool(Material2MZ.VIEW_COLUMN, "people.columns.title", this::chooseColumns, "columns"),
         tool(Material2OutlinedAL.BOOKMARK_BORDER, "people.views.title", this::chooseViews, "views"),
-        tool(
+        ofPeople(
             Material2OutlinedAL.LABEL,
             "people.tags.title",
             () -> chooseTags(chosen.get()),
@@ -97,12 +99,19 @@ final class ListTools {
   }
 
   private void chooseColumns() {
-    model.list(Listing.PEOPLE);
     chooser.open(subjects.columns());
   }
 
   private void chooseViews() {
     chooser.open(subjects.views());
+  }
+
+  /** A tool that the list of accounts does not have. */
+  private Button ofPeople(Ikon ikon, String key, Runnable act, String id) {
+    Button tool = tool(ikon, key, act, id);
+    tool.visibleProperty().bind(Bindings.equal(model.listingProperty(), Listing.PEOPLE));
+    tool.managedProperty().bind(tool.visibleProperty());
+    return tool;
   }
 
   private Button tool(Ikon ikon, String key, Runnable act, String id) {

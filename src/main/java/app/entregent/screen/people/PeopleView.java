@@ -72,7 +72,7 @@ public final class PeopleView implements Screen {
     frame =
         new ScreenFrame(texts, "people.title", "people.purpose")
             .primary(addButton(), sideButton())
-            .toolbar(listing(), filter, parts(), toolButtons(), Controls.spring(), count())
+            .toolbar(listing(), filter, parts(), tools.buttons(() -> people.acts().allChosen()), Controls.spring(), count())
             .content(content());
     frame.getChildren().addAll(em, roomBeside());
     model.people().loadedProperty().subscribe(loaded -> focusList());
@@ -130,12 +130,6 @@ public final class PeopleView implements Screen {
     if (!filter.getText().strip().equals(typed)) {
       filter.setText(typed);
     }
-  }
-
-  private Node toolButtons() {
-    Node buttons = tools.buttons(() -> people.acts().allChosen());
-    showIf(buttons, isListing(Listing.PEOPLE));
-    return buttons;
   }
 
   private Node listing() {

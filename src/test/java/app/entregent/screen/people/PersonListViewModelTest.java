@@ -4,6 +4,8 @@ import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.people.CriterionKind;
+import app.entregent.model.people.ImportedPersonStore;
+import app.entregent.model.people.ImportedPost;
 import app.entregent.model.people.ListView;
 import app.entregent.model.people.Persona;
 import app.entregent.model.people.PersonaStore;
@@ -152,6 +154,45 @@ class PersonListViewModelTest {
     assertThat(model.lines().getFirst().traits().fits().best(Set.of()).orElseThrow().percent())
         .isEqualTo(100);
     assertThat(model.layoutProperty().get().shown()).contains(PersonLine.Column.FIT);
+  }
+
+  @Test
+  void whoWorksForFourCompaniesAtOnceIsOneLineFoundByEach() {
+    now(
+        workspace.change(
+            Label.of("people.change.added"),
+            tx -> {
+              long id =
+                  SomePeople.connected(tx, "Noor Benn", "Chair", "Bay Logistics", tx.today());
+              ImportedPersonStore store = new ImportedPersonStore();
+              store
+                  .companies(tx, List.of("Dune Hotels", "Cape Foods", "Quay Books"))
+                  .entrySet()
+                  .stream()
+                  .filter(company -> company.getKey().matches("Dune.*|Cape.*|Quay.*"))
+                  .forEach(
+                      company ->
+                          store.addPosts(
+                              tx,
+                              List.of(
+                                  new ImportedPost(
+                                      id,
+                                      company.getValue(),
+                                      "Adviser",
+                                      "",
+                                      "",
+                                      "",
+                                      true,
+                                      tx.today()))));
+              return id;
+            }));
+    assertThat(model.lines()).hasSize(9);
+    for (String company : List.of("dune", "cape", "quay books", "bay log")) {
+      model.filter("noor " + company);
+      assertThat(names()).containsExactly("Noor Benn");
+    }
+    assertThat(model.lines().getFirst().person().alsoAt()).hasSize(3);
+    assertThat(model.lines().getFirst().person().jobChange()).isEmpty();
   }
 
   private ListView onlyView() {
