@@ -39,7 +39,9 @@ final class JobNewsWriter {
     this.tx = tx;
     this.news = news;
     for (PlannedPerson person : people) {
-      if (!person.isNew() && !person.self() && person.posts().stream().anyMatch(PlannedPost::beginsNow)) {
+      if (!person.isNew()
+          && !person.self()
+          && person.posts().stream().anyMatch(PlannedPost::beginsNow)) {
         change(person).ifPresent(change -> changes.put(person.id(), change));
       }
     }

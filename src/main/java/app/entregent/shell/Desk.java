@@ -1,8 +1,8 @@
 package app.entregent.shell;
 
+import app.entregent.exchange.JobWords;
 import app.entregent.history.LabelWords;
 import app.entregent.history.NameStore;
-import app.entregent.exchange.JobWords;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.brand.BrandCatalogue;
 import app.entregent.model.brand.BrandStore;

@@ -52,8 +52,7 @@ class JobNewsTest {
   void whoLeftIsToldOnceAndOnlyWhereThereIsATie() throws IOException {
     add("06-10-2026", "Beta", "Gamma");
     assertThat(actions("Nora"))
-        .containsExactly(
-            "Nora Vidal left Acme for Beta: congratulate, and ask who follows there");
+        .containsExactly("Nora Vidal left Acme for Beta: congratulate, and ask who follows there");
     assertThat(actions("Omar")).isEmpty();
     assertThat(change("Omar").to()).isEqualTo("Gamma");
     add("06-20-2026", "Beta", "Gamma");
@@ -84,8 +83,7 @@ class JobNewsTest {
                 "c_" + day + ".csv",
                 ROW.formatted("Nora", "Vidal", "nora-vidal", noras)
                     + ROW.formatted("Omar", "Benn", "omar-benn", omars));
-    new ArchiveImport(
-            workspace, TestWorkspace.CLOCK, new JobWords(Texts.of(Language.EN)::say))
+    new ArchiveImport(workspace, TestWorkspace.CLOCK, new JobWords(Texts.of(Language.EN)::say))
         .run(List.of(file), ImportProgress.NONE);
   }
 

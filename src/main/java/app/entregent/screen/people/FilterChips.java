@@ -66,9 +66,7 @@ final class FilterChips {
     String text =
         controls
             .texts()
-            .now(
-                Message.of(
-                    "people.filters.chip", words.name(facet), words.values(facet, codes)));
+            .now(Message.of("people.filters.chip", words.name(facet), words.values(facet, codes)));
     Button chip = new Button(text);
     chip.getStyleClass().add("filter-chip");
     chip.setGraphic(Icons.of(Material2AL.CLOSE));

@@ -72,7 +72,13 @@ public final class PeopleView implements Screen {
     frame =
         new ScreenFrame(texts, "people.title", "people.purpose")
             .primary(addButton(), sideButton())
-            .toolbar(listing(), filter, parts(), tools.buttons(() -> people.acts().allChosen()), Controls.spring(), count())
+            .toolbar(
+                listing(),
+                filter,
+                parts(),
+                tools.buttons(() -> people.acts().allChosen()),
+                Controls.spring(),
+                count())
             .content(content());
     frame.getChildren().addAll(em, roomBeside());
     model.people().loadedProperty().subscribe(loaded -> focusList());

@@ -162,8 +162,7 @@ class PersonListViewModelTest {
         workspace.change(
             Label.of("people.change.added"),
             tx -> {
-              long id =
-                  SomePeople.connected(tx, "Noor Benn", "Chair", "Bay Logistics", tx.today());
+              long id = SomePeople.connected(tx, "Noor Benn", "Chair", "Bay Logistics", tx.today());
               ImportedPersonStore store = new ImportedPersonStore();
               store
                   .companies(tx, List.of("Dune Hotels", "Cape Foods", "Quay Books"))
