@@ -24,13 +24,24 @@ public final class ArchiveImport {
 
   private final Workspace workspace;
   private final Clock clock;
+  private final JobNews news;
 
   /**
    * @param clock tells today, and the zone in which messages fall on a day
    */
   public ArchiveImport(Workspace workspace, Clock clock) {
+    this(workspace, clock, JobNews.UNASKED);
+  }
+
+  /**
+   * The same, which sets a next action about people of consequence who changed their employer.
+   *
+   * @param news says what to do about them, in the user's language
+   */
+  public ArchiveImport(Workspace workspace, Clock clock, JobNews news) {
     this.workspace = workspace;
     this.clock = clock;
+    this.news = news;
   }
 
   /**
@@ -80,7 +91,7 @@ public final class ArchiveImport {
               if (tx.lastChange() != plan.lastChange()) {
                 return Optional.<ImportReport>empty();
               }
-              new ImportWriter(tx, plan, steps, clock.getZone()).write(archives);
+              new ImportWriter(tx, plan, steps, clock.getZone(), news).write(archives);
               if (tx.hasWritten()) {
                 new SnapshotStore().addBeforeImport(tx);
               }

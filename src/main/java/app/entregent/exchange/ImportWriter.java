@@ -42,9 +42,11 @@ final class ImportWriter {
   private final ImportPlan plan;
   private final Steps steps;
   private final ZoneId zone;
+  private final JobNews news;
   private final MessageStore messages = new MessageStore();
 
-  ImportWriter(Transaction tx, ImportPlan plan, Steps steps, ZoneId zone) {
+  ImportWriter(Transaction tx, ImportPlan plan, Steps steps, ZoneId zone, JobNews news) {
+    this.news = news;
     this.tx = tx;
     this.plan = plan;
     this.steps = steps;
@@ -81,7 +83,9 @@ final class ImportWriter {
     if (!updates.isEmpty()) {
       store.update(tx, updates);
     }
+    JobNewsWriter jobs = new JobNewsWriter(tx, news, plan.people());
     writePosts(store);
+    jobs.write();
   }
 
   private void writePosts(ImportedPersonStore store) {

@@ -109,6 +109,11 @@ final class PlannedPost {
     seenOn = seen;
   }
 
+  /** Whether it is this archive that shows the person there. */
+  boolean beginsNow() {
+    return heldNow && before.map(post -> !post.heldNow()).orElse(true);
+  }
+
   boolean isNew() {
     return before.isEmpty();
   }

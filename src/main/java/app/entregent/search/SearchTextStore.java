@@ -26,6 +26,7 @@ import static app.entregent.workspace.schema.Tables.INTRODUCTION;
 import static app.entregent.workspace.schema.Tables.INVITATION;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
+import static app.entregent.workspace.schema.Tables.LIST_VIEW;
 import static app.entregent.workspace.schema.Tables.MESSAGE;
 import static app.entregent.workspace.schema.Tables.NEED;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
@@ -241,7 +242,18 @@ final class SearchTextStore {
           of(SearchKind.BRAND, SKILL.NAME),
           of(SearchKind.PIECE, WEEK.OBJECTIVE).on(WEEK.MONDAY),
           of(SearchKind.PIECE, PIECE.SUBJECT, PIECE.TEXT).on(PIECE.PLANNED_ON),
-          of(SearchKind.PERSONA, PERSONA.NAME, PERSONA.OBJECTIVE, PERSONA.NOTE),
+          of(
+              SearchKind.PERSONA,
+              PERSONA.NAME,
+              PERSONA.OBJECTIVE,
+              PERSONA.NOTE,
+              PERSONA.NEEDS,
+              PERSONA.WORRIES,
+              PERSONA.WORDS_USED,
+              PERSONA.CONTENT_AWARENESS,
+              PERSONA.CONTENT_OPTIONS,
+              PERSONA.CONTENT_EVALUATION,
+              PERSONA.CONTENT_PURCHASE),
           of(SearchKind.PERSONA, PERSONA_CRITERION.WORDS));
 
   /** Codes, days, keys and what the program keeps for itself: nobody wrote them to be found. */
@@ -295,6 +307,9 @@ final class SearchTextStore {
           JUDGEMENT.CONFIDENCE,
           LADDER_MOVE.FROM_STEP,
           LADDER_MOVE.TO_STEP,
+          LIST_VIEW.LIST,
+          LIST_VIEW.NAME,
+          LIST_VIEW.SETUP,
           MESSAGE.FOLDER,
           NEED.KIND,
           NEXT_ACTION.OWNER,

@@ -4,6 +4,7 @@ import app.entregent.exchange.ArchiveImport;
 import app.entregent.exchange.ExportCounts;
 import app.entregent.exchange.ImportProgress;
 import app.entregent.exchange.ImportReport;
+import app.entregent.exchange.JobWords;
 import app.entregent.exchange.JsonExport;
 import app.entregent.exchange.ReportJson;
 import app.entregent.exchange.ReportText;
@@ -61,7 +62,9 @@ final class CommandLines {
     return within(
         workspace,
         open -> {
-          ImportReport report = new ArchiveImport(open, clock).run(files, ImportProgress.NONE);
+          ImportReport report =
+              new ArchiveImport(open, clock, new JobWords(texts::say))
+                  .run(files, ImportProgress.NONE);
           if (asJson) {
             ReportJson.write(report, console.out());
           } else {

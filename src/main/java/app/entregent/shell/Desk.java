@@ -1,5 +1,6 @@
 package app.entregent.shell;
 
+import app.entregent.exchange.JobWords;
 import app.entregent.history.LabelWords;
 import app.entregent.history.NameStore;
 import app.entregent.model.account.AccountStore;
@@ -367,6 +368,7 @@ final class Desk implements AutoCloseable {
             parts.tasks(),
             parts.dialogs(),
             parts.clock(),
+            new JobWords(parts.controls().texts()::now),
             files));
   }
 

@@ -62,8 +62,8 @@ public final class ListKeys {
     }
   }
 
-  /** Until the key is released. */
-  private static void typeNothing(Scene scene) {
+  /** Lets a key that was pressed type nothing until it is released, wherever the focus goes. */
+  public static void typeNothing(Scene scene) {
     EventHandler<KeyEvent> swallow = KeyEvent::consume;
     scene.addEventFilter(KeyEvent.KEY_TYPED, swallow);
     scene.addEventFilter(

@@ -30,6 +30,7 @@ import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.Snapshot;
 import app.entregent.model.decision.Stance;
+import app.entregent.model.people.PeopleListStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.testing.TestWorkspace;
@@ -80,7 +81,7 @@ class SampleWorkspaceTest {
     List<Account> accounts = workspace.fetch(new AccountStore()::all);
     assertThat(accounts).hasSizeBetween(20, 25);
     assertThat(accounts.stream().filter(Account::target)).hasSizeGreaterThanOrEqualTo(10);
-    assertThat(workspace.fetch(new PersonStore()::rows)).hasSizeBetween(110, 130);
+    assertThat(workspace.fetch(new PeopleListStore()::rows)).hasSizeBetween(110, 130);
     List<TalkSummary> talks =
         workspace.fetch(
             reader -> new ConversationStore().between(reader, TODAY.minusYears(1), TODAY));
@@ -201,8 +202,8 @@ class SampleWorkspaceTest {
   @Test
   void theSameDayGivesTheSameSampleInEitherLanguage() {
     try (Workspace english = open(folder.resolve("sample.entregent"), Language.EN)) {
-      assertThat(english.fetch(new PersonStore()::rows))
-          .hasSameSizeAs(workspace.fetch(new PersonStore()::rows));
+      assertThat(english.fetch(new PeopleListStore()::rows))
+          .hasSameSizeAs(workspace.fetch(new PeopleListStore()::rows));
       assertThat(english.fetch(new DecisionStore()::open))
           .extracting(Decision::object)
           .contains("A site in three languages and a year of content");

@@ -1,6 +1,6 @@
 package app.entregent.model.people;
 
-/** Of what a criterion of a persona speaks. */
+/** Of what a criterion of a persona speaks. Age, sex and the like are not among them. */
 public enum CriterionKind {
   /** The title of the current post. */
   TITLE,
@@ -13,5 +13,11 @@ public enum CriterionKind {
   /** What the person says of himself in the headline of the profile. */
   HEADLINE,
   /** Interests and habits, as the seller wrote them in the note. */
-  INTEREST
+  INTEREST,
+  /** Former posts and employers. */
+  CAREER,
+  /** What the person said to need. */
+  NEED,
+  /** The seller's tags. */
+  TAG
 }

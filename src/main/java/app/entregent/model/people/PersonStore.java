@@ -2,9 +2,7 @@ package app.entregent.model.people;
 
 import static app.entregent.workspace.schema.Tables.COMPANY;
 import static app.entregent.workspace.schema.Tables.PERSON;
-import static app.entregent.workspace.schema.Tables.PERSON_TAG;
 import static app.entregent.workspace.schema.Tables.POST;
-import static app.entregent.workspace.schema.Tables.TAG;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
@@ -14,7 +12,6 @@ import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.PersonRecord;
 import app.entregent.workspace.schema.tables.records.PostRecord;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.Record9;
 import org.jooq.SelectSeekStepN;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
@@ -87,50 +83,6 @@ public final class PersonStore {
           .forEach(card -> found.put(card.id(), card));
     }
     return found;
-  }
-
-  /** Everybody but the owner, ordered by name; one query however many there are. */
-  public List<PersonRow> rows(Reader reader) {
-    Map<Long, PersonRow> rows = new LinkedHashMap<>();
-    // Titles and companies come again and again: each is made searchable once.
-    Map<String, String> keys = new HashMap<>();
-    Map<Long, String> tags = tagKeys(reader);
-    reader
-        .sql()
-        .select(
-            PERSON.ID,
-            PERSON.FIRST_NAME,
-            PERSON.LAST_NAME,
-            PERSON.SORT_NAME,
-            PERSON.CONNECTED_ON,
-            PERSON.PROVISIONAL,
-            POST.TITLE,
-            COMPANY.ID,
-            COMPANY.NAME)
-        .from(PERSON)
-        .leftJoin(POST)
-        .on(POST.PERSON_ID.eq(PERSON.ID).and(POST.HELD_NOW.isTrue()))
-        .leftJoin(COMPANY)
-        .on(COMPANY.ID.eq(POST.COMPANY_ID))
-        .where(PERSON.SELF.isFalse())
-        .orderBy(PERSON.SORT_NAME, PERSON.ID, POST.ID.desc())
-        .forEach(
-            found ->
-                rows.computeIfAbsent(
-                    found.value1(), id -> row(found, keys, tags.getOrDefault(id, ""))));
-    return List.copyOf(rows.values());
-  }
-
-  private static Map<Long, String> tagKeys(Reader reader) {
-    Map<Long, String> keys = new HashMap<>();
-    reader
-        .sql()
-        .select(PERSON_TAG.PERSON_ID, TAG.NAME)
-        .from(PERSON_TAG)
-        .join(TAG)
-        .on(TAG.ID.eq(PERSON_TAG.TAG_ID))
-        .forEach(row -> keys.merge(row.value1(), SearchWords.key(row.value2()), String::concat));
-    return keys;
   }
 
   /** The posts of a person: those held now first, then the newest. */
@@ -350,29 +302,6 @@ public final class PersonStore {
         orEmpty(found.get(POST.TITLE)),
         orEmpty(found.get(COMPANY.NAME)),
         found.get(PERSON.PROVISIONAL));
-  }
-
-  private static PersonRow row(
-      Record9<Long, String, String, String, LocalDate, Boolean, String, Long, String> found,
-      Map<String, String> keys,
-      String tags) {
-    String title = orEmpty(found.value7());
-    String company = orEmpty(found.value9());
-    Long companyId = found.value8();
-    return new PersonRow(
-        found.value1(),
-        (found.value2() + " " + found.value3()).strip(),
-        title,
-        companyId == null ? 0 : companyId,
-        company,
-        Optional.ofNullable(found.value5()),
-        found.value6(),
-        found.value4(),
-        " "
-            + found.value4()
-            + keys.computeIfAbsent(title, SearchWords::key)
-            + keys.computeIfAbsent(company, SearchWords::key)
-            + tags);
   }
 
   private static Post post(Record found) {

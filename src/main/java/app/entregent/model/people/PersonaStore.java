@@ -8,9 +8,11 @@ import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.PersonaCriterionRecord;
 import app.entregent.workspace.schema.tables.records.PersonaRecord;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.TableField;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** Personas and their criteria. */
@@ -68,6 +70,25 @@ public final class PersonaStore {
     tx.update(row);
   }
 
+  /** Says what moves such people. */
+  public void setWords(Transaction tx, long id, PersonaWords.Part part, String words) {
+    PersonaRecord row = persona(id);
+    row.set(column(part), words);
+    tx.update(row);
+  }
+
+  private static TableField<PersonaRecord, String> column(PersonaWords.Part part) {
+    return switch (part) {
+      case NEEDS -> PERSONA.NEEDS;
+      case WORRIES -> PERSONA.WORRIES;
+      case WORDS_USED -> PERSONA.WORDS_USED;
+      case CONTENT_AWARENESS -> PERSONA.CONTENT_AWARENESS;
+      case CONTENT_OPTIONS -> PERSONA.CONTENT_OPTIONS;
+      case CONTENT_EVALUATION -> PERSONA.CONTENT_EVALUATION;
+      case CONTENT_PURCHASE -> PERSONA.CONTENT_PURCHASE;
+    };
+  }
+
   /**
    * Deletes a persona and its criteria.
    *
@@ -100,6 +121,7 @@ public final class PersonaStore {
     PersonaCriterionRecord row = new PersonaCriterionRecord();
     row.setId(criterion.id());
     fill(row, criterion.kind(), criterion.words(), criterion.weight());
+    row.setExcludes(criterion.excludes());
     tx.update(row);
   }
 
@@ -122,17 +144,26 @@ public final class PersonaStore {
 
   private static Persona persona(PersonaRecord row, List<PersonaCriterion> criteria) {
     String role = row.getRole();
+    Map<PersonaWords.Part, String> words = new EnumMap<>(PersonaWords.Part.class);
+    for (PersonaWords.Part part : PersonaWords.Part.values()) {
+      words.put(part, row.get(column(part)));
+    }
     return new Persona(
         row.getId(),
         row.getName(),
         role == null ? "" : role,
         row.getObjective(),
         row.getNote(),
+        new PersonaWords(words),
         criteria);
   }
 
   private static PersonaCriterion criterion(PersonaCriterionRecord row) {
     return new PersonaCriterion(
-        row.getId(), CriterionKind.valueOf(row.getKind()), row.getWords(), row.getWeight());
+        row.getId(),
+        CriterionKind.valueOf(row.getKind()),
+        row.getWords(),
+        row.getWeight(),
+        row.getExcludes());
   }
 }

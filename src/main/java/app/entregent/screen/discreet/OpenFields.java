@@ -6,6 +6,7 @@ import app.entregent.model.agenda.Agenda;
 import app.entregent.model.agenda.TodayRow;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.people.PeopleListStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.Post;
@@ -108,14 +109,15 @@ final class OpenFields {
   private OpenPage people(Reader reader) {
     return new OpenPage(
         "",
-        persons.rows(reader).stream()
-            .map(
-                row ->
-                    OpenLine.link(
-                        row.name(),
-                        OpenLine.joined(row.title(), row.company()),
-                        new Place.Person(row.id())))
-            .toList());
+        new PeopleListStore()
+            .rows(reader).stream()
+                .map(
+                    row ->
+                        OpenLine.link(
+                            row.name(),
+                            OpenLine.joined(row.title(), row.company()),
+                            new Place.Person(row.id())))
+                .toList());
   }
 
   private OpenPage person(Reader reader, long id) {

@@ -2,6 +2,7 @@ package app.entregent.screen.exchange;
 
 import app.entregent.exchange.ArchiveImport;
 import app.entregent.exchange.ImportReport;
+import app.entregent.exchange.JobNews;
 import app.entregent.text.Message;
 import app.entregent.ui.Dialogs;
 import app.entregent.ui.Dialogs.FileKind;
@@ -59,6 +60,7 @@ public final class ImportViewModel {
 
   /**
    * @param clock tells today and the zone in which messages fall on a day
+   * @param news says what to do about people who changed their employer
    * @param first what is imported as soon as the screen comes into sight; may be empty
    */
   public ImportViewModel(
@@ -68,13 +70,14 @@ public final class ImportViewModel {
       Tasks tasks,
       Dialogs dialogs,
       Clock clock,
+      JobNews news,
       List<Path> first) {
     this.workspace = workspace;
     this.notifier = notifier;
     this.navigator = navigator;
     this.tasks = tasks;
     this.dialogs = dialogs;
-    this.archiveImport = new ArchiveImport(workspace, clock);
+    this.archiveImport = new ArchiveImport(workspace, clock, news);
     this.waiting = List.copyOf(first);
   }
 

@@ -4,6 +4,8 @@ import app.entregent.model.account.AccountKind;
 import app.entregent.model.account.NetworkCompany;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,10 @@ record AccountLine(NetworkCompany company, Optional<LocalDate> lastTouch, boolea
     LADDER,
     TOUCH
   }
+
+  /** How the list is shown as long as nobody chose. */
+  static final ListLayout<Column> USUAL =
+      new ListLayout<>(List.of(Column.values()), Map.of(), new ListOrder<>(Column.PEOPLE, true));
 
   /** Which part of the list is shown. */
   enum Part {

@@ -9,6 +9,7 @@ import app.entregent.model.account.SpellingGroup;
 import app.entregent.model.account.TargetProposal;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.TouchStore;
+import app.entregent.model.people.ListViewStore;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.SearchWords;
 import app.entregent.text.Message;
@@ -16,7 +17,9 @@ import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
 import app.entregent.ui.ViewModel;
+import app.entregent.workspace.ChangeNotice;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Topic;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +30,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -41,6 +46,21 @@ import javafx.collections.ObservableList;
  * targets, and spellings that are probably one company.
  */
 final class AccountListViewModel extends ViewModel {
+  private static final String LIST = "ACCOUNTS";
+
+  private static final Set<Topic> LAYOUTS = Set.of(ListViewStore.LIST_VIEWS);
+
+  private static final Set<Topic> LINES =
+      Set.of(
+          AccountStore.ACCOUNTS,
+          AccountStore.SPELLINGS,
+          NetworkStore.DISTINCT_COMPANIES,
+          PersonStore.PERSONS,
+          PersonStore.POSTS,
+          PersonStore.COMPANIES,
+          ConversationStore.CONVERSATIONS);
+
+  private final ListViewStore views = new ListViewStore();
   private final NetworkStore networks = new NetworkStore();
   private final AccountStore accounts = new AccountStore();
   private final TouchStore touches = new TouchStore();
@@ -60,8 +80,8 @@ final class AccountListViewModel extends ViewModel {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyObjectWrapper<AccountLine.Part> part =
       new ReadOnlyObjectWrapper<>(this, "part", AccountLine.Part.ALL);
-  private final ReadOnlyObjectWrapper<ListOrder<AccountLine.Column>> order =
-      new ReadOnlyObjectWrapper<>(this, "order", new ListOrder<>(AccountLine.Column.PEOPLE, true));
+  private final ReadOnlyObjectWrapper<ListLayout<AccountLine.Column>> layout =
+      new ReadOnlyObjectWrapper<>(this, "layout", AccountLine.USUAL);
   private Optional<Network> network = Optional.empty();
   private Map<Long, LocalDate> lastTouch = Map.of();
   private List<AccountLine> ordered = List.of();
@@ -71,14 +91,7 @@ final class AccountListViewModel extends ViewModel {
     super(
         workspace,
         notifier,
-        Set.of(
-            AccountStore.ACCOUNTS,
-            AccountStore.SPELLINGS,
-            NetworkStore.DISTINCT_COMPANIES,
-            PersonStore.PERSONS,
-            PersonStore.POSTS,
-            PersonStore.COMPANIES,
-            ConversationStore.CONVERSATIONS));
+        Stream.concat(LINES.stream(), LAYOUTS.stream()).collect(Collectors.toUnmodifiableSet()));
     this.navigator = navigator;
     this.clock = clock;
   }
@@ -112,8 +125,9 @@ final class AccountListViewModel extends ViewModel {
     return part.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<ListOrder<AccountLine.Column>> orderProperty() {
-    return order.getReadOnlyProperty();
+  /** The columns, their widths and the order. */
+  ReadOnlyObjectProperty<ListLayout<AccountLine.Column>> layoutProperty() {
+    return layout.getReadOnlyProperty();
   }
 
   void filter(String typed) {
@@ -127,8 +141,28 @@ final class AccountListViewModel extends ViewModel {
   }
 
   void order(AccountLine.Column column, boolean descending) {
-    order.set(new ListOrder<>(column, descending));
-    arrange();
+    layOut(layout.get().ordered(new ListOrder<>(column, descending)));
+  }
+
+  /** Shows the list in these columns, and keeps that. */
+  void layOut(ListLayout<AccountLine.Column> wanted) {
+    if (!wanted.equals(layout.get())) {
+      show(wanted);
+      act(
+          Label.of("people.change.columns").merging("account-columns"),
+          tx -> {
+            views.keep(tx, LIST, wanted.text());
+            return LIST;
+          });
+    }
+  }
+
+  private void show(ListLayout<AccountLine.Column> wanted) {
+    boolean reorder = !wanted.order().equals(layout.get().order());
+    layout.set(wanted);
+    if (reorder) {
+      arrange();
+    }
   }
 
   /** Opens the page of a company, which becomes an account if it is none yet. */
@@ -212,7 +246,28 @@ final class AccountListViewModel extends ViewModel {
 
   @Override
   protected void load() {
+    loadLayout();
     show("network", networks::network, this::showNetwork);
+  }
+
+  @Override
+  protected void changed(ChangeNotice notice) {
+    if (notice.touches(LAYOUTS)) {
+      loadLayout();
+    }
+    if (notice.touches(LINES)) {
+      show("network", networks::network, this::showNetwork);
+    }
+  }
+
+  private void loadLayout() {
+    show(
+        "layout",
+        reader -> views.last(reader, LIST),
+        kept ->
+            show(
+                kept.map(text -> ListLayout.of(text, AccountLine.USUAL, AccountLine.Column.class))
+                    .orElse(AccountLine.USUAL)));
   }
 
   private void takeBack() {
@@ -256,7 +311,7 @@ final class AccountListViewModel extends ViewModel {
   private void arrange(Network from) {
     Map<Long, LocalDate> days = lastTouch;
     AccountLine.Part wantedPart = part.get();
-    ListOrder<AccountLine.Column> wanted = order.get();
+    ListOrder<AccountLine.Column> wanted = layout.get().order();
     show(
         "arrange",
         reader -> {

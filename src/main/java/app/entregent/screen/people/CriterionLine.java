@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,7 @@ final class CriterionLine {
   private final ComboBox<CriterionKind> kind;
   private final EditableText words;
   private final Spinner<Integer> weight = new Spinner<>(0, HEAVIEST, 0);
+  private final CheckBox excludes = new CheckBox();
   private final VBox box;
   private boolean showing;
 
@@ -46,7 +48,9 @@ final class CriterionLine {
     Button gone =
         controls.icon(
             Material2AL.CLOSE, "people.persona.criterion.remove", () -> remove.accept(criterion()));
-    box = new VBox(Controls.row(kind, Controls.spring(), weight, gone), words);
+    excludes.textProperty().bind(texts.text("people.persona.criterion.excludes"));
+    excludes.selectedProperty().addListener((value, before, after) -> tell());
+    box = new VBox(Controls.row(kind, Controls.spring(), weight, gone), words, excludes);
     box.getStyleClass().add("criterion");
   }
 
@@ -76,6 +80,7 @@ final class CriterionLine {
     kind.setValue(criterion.kind());
     words.show(criterion.words());
     weight.getValueFactory().setValue(criterion.weight());
+    excludes.setSelected(criterion.excludes());
     showing = false;
   }
 
@@ -86,6 +91,7 @@ final class CriterionLine {
   }
 
   private PersonaCriterion criterion() {
-    return new PersonaCriterion(id, kind.getValue(), words.field().getText(), weight.getValue());
+    return new PersonaCriterion(
+        id, kind.getValue(), words.field().getText(), weight.getValue(), excludes.isSelected());
   }
 }

@@ -1,33 +1,34 @@
 package app.entregent.screen.people;
 
 import app.entregent.ui.Controls;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A long list of lines as a table: only what is in sight has cells, the order is made by whoever
- * gives the lines, and each act on a line has a key of one letter and stands in the menu.
+ * A long list of lines as a table: only what is in sight has cells, and the order is made by
+ * whoever gives the lines. Which columns stand there, how wide and in which order, is the layout's
+ * to say; what the user drags becomes a new layout.
  */
 final class ListTable<T, C extends Enum<C>> {
   private static final double SCROLL_BAR_EMS = 1.3;
@@ -35,48 +36,82 @@ final class ListTable<T, C extends Enum<C>> {
   /** What the wide columns need together; a column that may leave does so when they have less. */
   private static final double WIDE_EMS = 24;
 
+  /** So little is left of a wide column where there are many. */
+  private static final double LEAST_EMS = 7.5;
+
+  /** And so little of that with the names. */
+  private static final double LEAST_NAMES_EMS = 11;
+
+  /** A column is dragged pixel by pixel; it is kept when it stands still. */
+  private static final Duration REST = Duration.millis(400);
+
   private final Controls controls;
   private final DoubleExpression em;
-  private final List<Wide<T>> wide = new ArrayList<>();
-  private final List<Narrow<T>> narrow = new ArrayList<>();
+  private final ObservableValue<ListLayout<C>> layout;
+  private final Consumer<ListLayout<C>> wish;
+  private final Map<C, Column<T>> columns;
   private final TableView<T> table = new TableView<>();
-  private final ContextMenu menu = new ContextMenu();
+  private final LineActs<T> acts;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final List<C> usual;
+  private boolean arranging;
 
-  private record Wide<T>(TableColumn<T, T> column, double share) {}
-
-  private record Narrow<T>(TableColumn<T, T> column, double ems, boolean mayLeave) {}
+  /**
+   * A column as it is made.
+   *
+   * @param share of the width that the short columns leave; 0 for a short one
+   * @param ems how wide a short one is, in the size of the type
+   * @param mayLeave whether it leaves, as long as nobody chose columns, when there is little room
+   */
+  private record Column<T>(TableColumn<T, T> shown, double share, double ems, boolean mayLeave) {}
 
   /**
    * @param em the size of the type, in pixels
+   * @param usual how the list is shown as long as nobody chose
+   * @param wish is told the layout that the user made by mouse
    */
   ListTable(
       Controls controls,
       DoubleExpression em,
-      String nameKey,
       ObservableList<T> lines,
-      ObservableValue<ListOrder<C>> order,
-      BiConsumer<C, Boolean> wishOrder) {
+      ObservableValue<ListLayout<C>> layout,
+      ListLayout<C> usual,
+      Consumer<ListLayout<C>> wish) {
     this.controls = controls;
     this.em = em;
+    this.layout = layout;
+    this.wish = wish;
+    this.usual = usual.shown();
+    columns = new EnumMap<>(usual.order().column().getDeclaringClass());
     table.getStyleClass().add("line-table");
-    table.accessibleTextProperty().bind(controls.texts().text(nameKey));
     table.setItems(lines);
     table.setPlaceholder(new Label());
-    table.setContextMenu(menu);
-    table.setSortPolicy(sorted -> wish(order.getValue(), wishOrder));
+    acts = new LineActs<>(controls, table);
+    table.setSortPolicy(sorted -> order());
     table.setRowFactory(this::row);
     controls.texts().languageProperty().subscribe(language -> table.refresh());
+    table.getColumns().addListener((ListChangeListener<Object>) change -> dragged());
     table.widthProperty().subscribe(this::layOut);
     em.subscribe(this::layOut);
+    rest.setOnFinished(event -> widened());
   }
 
   TableView<T> node() {
     return table;
   }
 
-  /** The line that has the focus of the list. */
-  Optional<T> chosen() {
-    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+  LineActs<T> acts() {
+    return acts;
+  }
+
+  /** Lets several lines be chosen at once. */
+  void chooseMany() {
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+  }
+
+  /** Follows the layout, once all columns are made. */
+  void follow() {
+    layout.subscribe(this::arrange);
   }
 
   /**
@@ -87,7 +122,7 @@ final class ListTable<T, C extends Enum<C>> {
   void addNames(String key, C by, double share, Supplier<TwoLineCell<T>> cell) {
     TableColumn<T, T> column = column(key, by, "names-column");
     column.setCellFactory(made -> cell.get());
-    addWide(column, share);
+    columns.put(by, new Column<>(column, share, 0, false));
   }
 
   /**
@@ -96,7 +131,7 @@ final class ListTable<T, C extends Enum<C>> {
    * @param share of the width that the short columns leave, 0 to 1
    */
   void addTexts(String key, C by, String styleClass, double share, Function<T, String> text) {
-    addWide(texts(key, by, styleClass, text), share);
+    columns.put(by, new Column<>(texts(key, by, styleClass, text), share, 0, false));
   }
 
   /**
@@ -105,44 +140,116 @@ final class ListTable<T, C extends Enum<C>> {
    * @param ems how wide it is, in the size of the type
    */
   void addShort(String key, C by, String styleClass, double ems, Function<T, String> text) {
-    addNarrow(new Narrow<>(texts(key, by, styleClass, text), ems, false));
+    columns.put(by, new Column<>(texts(key, by, styleClass, text), 0, ems, false));
   }
 
   /** A column of short texts that leaves when the others have too little room. */
   void addIfRoom(String key, C by, String styleClass, double ems, Function<T, String> text) {
-    addNarrow(new Narrow<>(texts(key, by, styleClass, text), ems, true));
+    columns.put(by, new Column<>(texts(key, by, styleClass, text), 0, ems, true));
   }
 
-  private void addWide(TableColumn<T, T> column, double share) {
-    wide.add(new Wide<>(column, share));
-    table.getColumns().add(column);
-    layOut();
-  }
-
-  private void addNarrow(Narrow<T> added) {
-    narrow.add(added);
-    table.getColumns().add(added.column());
+  private void arrange(ListLayout<C> wanted) {
+    arranging = true;
+    List<TableColumn<T, T>> shown =
+        wanted.shown().stream()
+            .flatMap(by -> Optional.ofNullable(columns.get(by)).stream())
+            .map(Column::shown)
+            .toList();
+    if (!shown.equals(table.getColumns())) {
+      table.getColumns().setAll(shown);
+    }
+    Optional.ofNullable(columns.get(wanted.order().column()))
+        .map(Column::shown)
+        .filter(shown::contains)
+        .ifPresentOrElse(
+            by -> {
+              by.setSortType(
+                  wanted.order().descending() ? SortType.DESCENDING : SortType.ASCENDING);
+              table.getSortOrder().setAll(List.of(by));
+            },
+            table.getSortOrder()::clear);
+    arranging = false;
     layOut();
   }
 
   private void layOut() {
+    boolean before = arranging;
+    arranging = true;
+    ListLayout<C> wanted = layout.getValue();
     double size = Math.max(1, em.get());
-    double all = table.getWidth() - (SCROLL_BAR_EMS + ems(true)) * size;
-    boolean room = all >= WIDE_EMS * size;
-    for (Narrow<T> column : narrow) {
-      column.column().setPrefWidth(column.ems() * size);
-      column.column().setVisible(room || !column.mayLeave());
+    boolean chosen = !wanted.shown().equals(usual);
+    double all = table.getWidth() - (SCROLL_BAR_EMS + taken(wanted, true)) * size;
+    boolean room = chosen || all >= WIDE_EMS * size;
+    double left = room ? all : table.getWidth() - (SCROLL_BAR_EMS + taken(wanted, false)) * size;
+    double shares = 0;
+    for (C by : wanted.shown()) {
+      Column<T> column = columns.get(by);
+      if (column != null && !wanted.widths().containsKey(by)) {
+        shares += column.share();
+      }
     }
-    double left = room ? all : table.getWidth() - (SCROLL_BAR_EMS + ems(false)) * size;
-    wide.forEach(column -> column.column().setPrefWidth(left * column.share()));
+    for (C by : wanted.shown()) {
+      Column<T> column = columns.get(by);
+      if (column != null) {
+        column.shown().setVisible(room || !column.mayLeave());
+        column.shown().setPrefWidth(width(by, column, size, left / Math.max(shares, 0.01)));
+      }
+    }
+    arranging = before;
   }
 
-  /** How wide the narrow columns are together, with or without those that may leave. */
-  private double ems(boolean withAll) {
-    return narrow.stream()
-        .filter(column -> withAll || !column.mayLeave())
-        .mapToDouble(Narrow::ems)
-        .sum();
+  private double width(C by, Column<T> column, double size, double forAll) {
+    Double own = layout.getValue().widths().get(by);
+    if (own != null) {
+      return own * size;
+    }
+    double least = by == usual.getFirst() ? LEAST_NAMES_EMS : LEAST_EMS;
+    return column.share() == 0
+        ? column.ems() * size
+        : Math.max(least * size, forAll * column.share());
+  }
+
+  /** How wide those columns are whose width is known, with or without those that may leave. */
+  private double taken(ListLayout<C> wanted, boolean withAll) {
+    double ems = 0;
+    for (C by : wanted.shown()) {
+      Column<T> column = columns.get(by);
+      if (column != null && (withAll || !column.mayLeave())) {
+        Double own = wanted.widths().get(by);
+        ems += own == null ? column.ems() : own;
+      }
+    }
+    return ems;
+  }
+
+  /** The user moved a column. */
+  private void dragged() {
+    if (!arranging) {
+      wish.accept(layout.getValue().showing(shown()));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // Every column is made with the value by which it orders.
+  private List<C> shown() {
+    return table.getColumns().stream().map(column -> (C) column.getUserData()).toList();
+  }
+
+  /** The user made a column wider or narrower. */
+  private void widened() {
+    ListLayout<C> now = layout.getValue();
+    double size = Math.max(1, em.get());
+    Map<C, Double> widths = new EnumMap<>(now.order().column().getDeclaringClass());
+    widths.putAll(now.widths());
+    for (C by : now.shown()) {
+      Column<T> column = columns.get(by);
+      if (column != null
+          && Math.abs(column.shown().getWidth() - column.shown().getPrefWidth()) > 1) {
+        widths.put(by, Math.round(column.shown().getWidth() / size * 10) / 10.0);
+      }
+    }
+    if (!widths.equals(now.widths())) {
+      wish.accept(now.wide(widths));
+    }
   }
 
   private TableColumn<T, T> texts(String key, C by, String styleClass, Function<T, String> text) {
@@ -159,57 +266,32 @@ final class ListTable<T, C extends Enum<C>> {
     return column;
   }
 
-  /** An act on the chosen line: by this key without Shift and the like, and in the menu. */
-  void addAct(KeyCode key, String textKey, Consumer<T> act) {
-    MenuItem item = new MenuItem();
-    item.textProperty()
-        .bind(controls.texts().text("people.menu.item", controls.texts().text(textKey), name(key)));
-    item.setOnAction(event -> chosen().ifPresent(act));
-    menu.getItems().add(item);
-    table.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == key && isPlain(event)) {
-            event.consume();
-            chosen().ifPresent(act);
-          }
-        });
-  }
-
-  private ObservableValue<String> name(KeyCode key) {
-    return key == KeyCode.ENTER
-        ? controls.texts().text("ui.key.ENTER")
-        : new ReadOnlyObjectWrapper<>(key.getName());
-  }
-
-  private static boolean isPlain(KeyEvent event) {
-    return !event.isShiftDown()
-        && !event.isControlDown()
-        && !event.isAltDown()
-        && !event.isMetaDown();
-  }
-
   private TableColumn<T, T> column(String key, C by, String styleClass) {
     TableColumn<T, T> column = new TableColumn<>();
     column.textProperty().bind(controls.texts().text(key));
     column.setUserData(by);
     column.getStyleClass().add(styleClass);
-    column.setReorderable(false);
-    column.setResizable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    column
+        .widthProperty()
+        .subscribe(
+            width -> {
+              if (!arranging) {
+                rest.playFromStart();
+              }
+            });
     return column;
   }
 
-  private Boolean wish(ListOrder<C> present, BiConsumer<C, Boolean> wishOrder) {
-    if (table.getSortOrder().isEmpty()) {
-      return true;
-    }
-    TableColumn<T, ?> by = table.getSortOrder().getFirst();
-    @SuppressWarnings("unchecked") // Every column is made with the value by which it orders.
-    C wanted = (C) by.getUserData();
-    boolean descending = by.getSortType() == SortType.DESCENDING;
-    if (!present.equals(new ListOrder<>(wanted, descending))) {
-      wishOrder.accept(wanted, descending);
+  private Boolean order() {
+    if (!arranging && !table.getSortOrder().isEmpty()) {
+      TableColumn<T, ?> by = table.getSortOrder().getFirst();
+      @SuppressWarnings("unchecked") // Every column is made with the value by which it orders.
+      C wanted = (C) by.getUserData();
+      ListOrder<C> order = new ListOrder<>(wanted, by.getSortType() == SortType.DESCENDING);
+      if (!layout.getValue().order().equals(order)) {
+        wish.accept(layout.getValue().ordered(order));
+      }
     }
     return true;
   }
@@ -221,7 +303,7 @@ final class ListTable<T, C extends Enum<C>> {
           if (event.getClickCount() == 2
               && event.getButton() == MouseButton.PRIMARY
               && !row.isEmpty()) {
-            menu.getItems().getFirst().fire();
+            acts.first();
           }
         });
     return row;

@@ -20,6 +20,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +46,7 @@ public final class PeopleView implements Screen {
   private final FilterField filter;
   private final ListTable<PersonLine, PersonLine.Column> people;
   private final ListTable<AccountLine, AccountLine.Column> accounts;
+  private final ListTools tools;
   private final NewEntryForm form;
   private final ScreenFrame frame;
   private final Node personas;
@@ -56,19 +58,27 @@ public final class PeopleView implements Screen {
     this.texts = controls.texts();
     this.keys = keys;
     this.model = model;
-    filter = new FilterField(controls, "people.filter");
+    filter = new FilterField(controls, "people.filter").atOnce();
     filter.setId("people-filter");
     filter.wordsProperty().subscribe(model::filter);
+    model.wordsProperty().subscribe(this::showWords);
     PeopleTables tables = new PeopleTables(controls, em.size(), model);
-    people = tables.people();
+    tools = new ListTools(controls, model);
+    people = tables.people(tools::chooseTags);
     accounts = tables.accounts();
     form = new NewEntryForm(controls, model);
-    personas = new PersonasPanel(controls, model.personas()).node();
+    personas = new PersonasPanel(controls, model.personas(), model::find).node();
     proposals = new ProposalsPanel(controls, model.accounts()).node();
     frame =
         new ScreenFrame(texts, "people.title", "people.purpose")
             .primary(addButton(), sideButton())
-            .toolbar(listing(), filter, parts(), Controls.spring(), count())
+            .toolbar(
+                listing(),
+                filter,
+                parts(),
+                tools.buttons(() -> people.acts().allChosen()),
+                Controls.spring(),
+                count())
             .content(content());
     frame.getChildren().addAll(em, roomBeside());
     model.people().loadedProperty().subscribe(loaded -> focusList());
@@ -93,15 +103,20 @@ public final class PeopleView implements Screen {
     focusList();
     Message group = Message.of("people.title");
     ownKeys =
-        keys.add(
-            Shortcut.of("Shortcut+N", Message.of("people.new"), group, () -> model.setAdding(true)),
-            Shortcut.of("Alt+A", Message.of("people.toggle"), group, model::toggleListing),
-            Shortcut.of("Alt+P", Message.of("people.side"), group, model::toggleSide),
-            Shortcut.of("Shortcut+E", Message.of("people.filter"), group, filter::requestFocus));
+        Subscription.combine(
+            keys.add(tools.shortcuts(group, () -> people.acts().allChosen())),
+            keys.add(
+                Shortcut.of(
+                    "Shortcut+N", Message.of("people.new"), group, () -> model.setAdding(true)),
+                Shortcut.of("Alt+A", Message.of("people.toggle"), group, model::toggleListing),
+                Shortcut.of("Alt+P", Message.of("people.side"), group, model::toggleSide),
+                Shortcut.of(
+                    "Shortcut+E", Message.of("people.filter"), group, filter::requestFocus)));
   }
 
   @Override
   public void deactivate() {
+    tools.close();
     model.deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
@@ -114,6 +129,12 @@ public final class PeopleView implements Screen {
     if (!typing) {
       Node list = model.listingProperty().get() == Listing.PEOPLE ? people.node() : accounts.node();
       Platform.runLater(list::requestFocus);
+    }
+  }
+
+  private void showWords(String typed) {
+    if (!filter.getText().strip().equals(typed)) {
+      filter.setText(typed);
     }
   }
 
@@ -254,10 +275,11 @@ public final class PeopleView implements Screen {
     showIf(
         accounts.node(),
         isListing(Listing.ACCOUNTS).and(Bindings.isNotEmpty(model.accounts().lines())));
-    VBox column = new VBox(form.node(), lists);
+    VBox column = new VBox(form.node(), tools.chips(), lists);
     column.getStyleClass().add("people-content");
     VBox.setVgrow(lists, Priority.ALWAYS);
-    return column;
+    StackPane.setAlignment(tools.card(), Pos.TOP_LEFT);
+    return new StackPane(column, tools.card());
   }
 
   private Node emptyPeople() {
@@ -296,9 +318,14 @@ public final class PeopleView implements Screen {
     EmptyState empty =
         new EmptyState(
                 controls, Material2MZ.SEARCH, "people.nothing.title", "people.nothing.sentence")
-            .offer(controls.button("ui.filter.clear", filter::clear));
+            .offer(controls.button("ui.filter.clear", this::clearFilters));
     showIf(empty, when);
     return empty;
+  }
+
+  private void clearFilters() {
+    filter.clear();
+    model.people().filter(PeopleFilter.NOTHING);
   }
 
   private BooleanBinding isListing(Listing listing) {

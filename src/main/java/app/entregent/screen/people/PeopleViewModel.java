@@ -1,15 +1,22 @@
 package app.entregent.screen.people;
 
+import app.entregent.model.people.ListView;
+import app.entregent.model.people.Persona;
+import app.entregent.model.people.Tag;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The screen of all people: which of its two lists is in sight, and what stands beside it. */
 public final class PeopleViewModel {
@@ -23,6 +30,8 @@ public final class PeopleViewModel {
   private final PersonListViewModel people;
   private final AccountListViewModel accounts;
   private final PersonasViewModel personas;
+  private final PeopleViewsViewModel views;
+  private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
   private final ReadOnlyObjectWrapper<Listing> listing =
       new ReadOnlyObjectWrapper<>(this, "listing", Listing.PEOPLE);
   private final ReadOnlyBooleanWrapper sideOpen =
@@ -33,7 +42,8 @@ public final class PeopleViewModel {
 
   public PeopleViewModel(Workspace workspace, Notifier notifier, Navigator navigator, Clock clock) {
     this.navigator = navigator;
-    people = new PersonListViewModel(workspace, notifier);
+    people = new PersonListViewModel(workspace, notifier, clock);
+    views = new PeopleViewsViewModel(workspace, notifier, people);
     accounts = new AccountListViewModel(workspace, notifier, navigator, clock);
     personas = new PersonasViewModel(workspace, notifier);
   }
@@ -48,6 +58,15 @@ public final class PeopleViewModel {
 
   PersonasViewModel personas() {
     return personas;
+  }
+
+  PeopleViewsViewModel views() {
+    return views;
+  }
+
+  /** What both lists are narrowed by. */
+  ReadOnlyStringProperty wordsProperty() {
+    return words.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Listing> listingProperty() {
@@ -95,9 +114,36 @@ public final class PeopleViewModel {
   }
 
   /** Narrows both lists, so that switching keeps what one looks for. */
-  void filter(String words) {
-    people.filter(words);
-    accounts.filter(words);
+  void filter(String typed) {
+    words.set(typed);
+    people.filter(typed);
+    accounts.filter(typed);
+  }
+
+  /** Shows what a saved view shows. */
+  void open(ListView view) {
+    list(Listing.PEOPLE);
+    views.open(view);
+    String typed = people.filterProperty().get().words();
+    words.set(typed);
+    accounts.filter(typed);
+  }
+
+  /** Lists who of the network fits a persona, the best first. */
+  void find(Persona persona) {
+    list(Listing.PEOPLE);
+    filter("");
+    people.find(persona);
+  }
+
+  /** How many of these people bear a tag. */
+  int bearers(List<Long> ids, Tag tag) {
+    Set<Long> asked = Set.copyOf(ids);
+    return (int)
+        people.everybody().stream()
+            .filter(line -> asked.contains(line.person().id()))
+            .filter(line -> line.traits().tags().stream().anyMatch(one -> one.id() == tag.id()))
+            .count();
   }
 
   void choose(Optional<PersonLine> line) {
@@ -113,6 +159,7 @@ public final class PeopleViewModel {
     active = true;
     activateListing();
     personas.activate();
+    views.activate();
   }
 
   void deactivate() {
@@ -120,6 +167,7 @@ public final class PeopleViewModel {
     people.deactivate();
     accounts.deactivate();
     personas.deactivate();
+    views.deactivate();
   }
 
   private void activateListing() {

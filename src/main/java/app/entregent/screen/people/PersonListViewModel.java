@@ -1,20 +1,30 @@
 package app.entregent.screen.people;
 
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.NeedStore;
+import app.entregent.model.conversation.BondStore;
+import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.ConversationStore;
-import app.entregent.model.conversation.Touch;
-import app.entregent.model.conversation.TouchStore;
+import app.entregent.model.people.ListViewStore;
 import app.entregent.model.people.NewPerson;
+import app.entregent.model.people.PeopleListStore;
 import app.entregent.model.people.PersonRow;
 import app.entregent.model.people.PersonStore;
-import app.entregent.model.people.SearchWords;
+import app.entregent.model.people.Persona;
+import app.entregent.model.people.PersonaStore;
 import app.entregent.model.people.TagStore;
 import app.entregent.text.Message;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.ViewModel;
+import app.entregent.workspace.ChangeNotice;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
 import app.entregent.workspace.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,39 +37,72 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * The list of all people. It is read once, names first and last touches after them, and narrowed
- * and ordered in memory, off the screen's thread.
+ * The list of all people. The rows in sight come first, then everybody, then what is known of each.
+ * Ordering happens away from the screen's thread; narrowing, which has to follow each key, only
+ * walks once through lines that are ready to be compared.
  */
 final class PersonListViewModel extends ViewModel {
+  static final String LIST = "PEOPLE";
+
+  /** More than fit on any screen. */
+  private static final int FIRST = 100;
+
+  private static final Set<Topic> LINES =
+      Set.of(
+          PersonStore.PERSONS,
+          PersonStore.POSTS,
+          PersonStore.COMPANIES,
+          AccountStore.ACCOUNTS,
+          AccountStore.SPELLINGS,
+          ConversationStore.CONVERSATIONS,
+          BondStore.BOND_JUDGEMENTS,
+          CadenceStore.CADENCES,
+          NeedStore.NEEDS,
+          PersonaStore.PERSONAS,
+          PersonaStore.CRITERIA,
+          TagStore.TAGS,
+          TagStore.TAGGED);
+
   private final PersonStore persons = new PersonStore();
-  private final TouchStore touches = new TouchStore();
+  private final PeopleListStore rows = new PeopleListStore();
+  private final ListViewStore views = new ListViewStore();
+  private final PeopleTraits traits = new PeopleTraits();
+  private final Clock clock;
 
   private final ObservableList<PersonLine> lines = FXCollections.observableArrayList();
   private final ObservableList<PersonLine> linesView =
       FXCollections.unmodifiableObservableList(lines);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
-  private final ReadOnlyObjectWrapper<ListOrder<PersonLine.Column>> order =
-      new ReadOnlyObjectWrapper<>(this, "order", new ListOrder<>(PersonLine.Column.NAME, false));
+  private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole");
+  private final ReadOnlyObjectWrapper<ListLayout<PersonLine.Column>> layout =
+      new ReadOnlyObjectWrapper<>(this, "layout", PersonLine.USUAL);
+  private final ReadOnlyObjectWrapper<PeopleFilter> filter =
+      new ReadOnlyObjectWrapper<>(this, "filter", PeopleFilter.NOTHING);
+  private final ReadOnlyObjectWrapper<FacetCounts> counts =
+      new ReadOnlyObjectWrapper<>(this, "counts", FacetCounts.NONE);
   private Optional<List<PersonLine>> all = Optional.empty();
-  private Map<Long, Touch> lastTouch = Map.of();
-  private SearchWords words = SearchWords.of("");
+  private List<PersonLine> ordered = List.of();
 
-  PersonListViewModel(Workspace workspace, Notifier notifier) {
-    super(
-        workspace,
-        notifier,
-        Set.of(
-            PersonStore.PERSONS,
-            PersonStore.POSTS,
-            PersonStore.COMPANIES,
-            TagStore.TAGGED,
-            ConversationStore.CONVERSATIONS));
+  PersonListViewModel(Workspace workspace, Notifier notifier, Clock clock) {
+    super(workspace, notifier, watched());
+    this.clock = clock;
+  }
+
+  private static Set<Topic> watched() {
+    Set<Topic> topics = new HashSet<>(LINES);
+    topics.add(ListViewStore.LIST_VIEWS);
+    return topics;
   }
 
   /** What is shown, narrowed and in order. */
   ObservableList<PersonLine> lines() {
     return linesView;
+  }
+
+  /** Everybody, shown or not, as far as read. */
+  List<PersonLine> everybody() {
+    return all.orElse(List.of());
   }
 
   /** How many people there are, shown or not. */
@@ -72,18 +115,71 @@ final class PersonListViewModel extends ViewModel {
     return loaded.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<ListOrder<PersonLine.Column>> orderProperty() {
-    return order.getReadOnlyProperty();
+  /** Whether everybody, and what is known of each, has been read. */
+  ReadOnlyBooleanProperty wholeProperty() {
+    return whole.getReadOnlyProperty();
+  }
+
+  /** The columns, their widths and the order. */
+  ReadOnlyObjectProperty<ListLayout<PersonLine.Column>> layoutProperty() {
+    return layout.getReadOnlyProperty();
+  }
+
+  /** How many people have each value of each facet. */
+  ReadOnlyObjectProperty<FacetCounts> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** Who is shown. */
+  ReadOnlyObjectProperty<PeopleFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
   }
 
   /** Narrows the list to whom these words fit. */
   void filter(String typed) {
-    words = SearchWords.of(typed);
-    arrange();
+    filter(filter.get().typed(typed));
   }
 
-  void order(PersonLine.Column column, boolean descending) {
-    order.set(new ListOrder<>(column, descending));
+  void filter(PeopleFilter wanted) {
+    if (wanted.equals(filter.get())) {
+      return;
+    }
+    boolean reorder =
+        layout.get().order().column() == PersonLine.Column.FIT
+            && !wanted.of(Facet.FIT).equals(filter.get().of(Facet.FIT));
+    filter.set(wanted);
+    if (reorder) {
+      arrange();
+    } else {
+      narrow();
+    }
+  }
+
+  void order(ListOrder<PersonLine.Column> wanted) {
+    layOut(layout.get().ordered(wanted));
+  }
+
+  /** Shows the list in these columns, and keeps that. */
+  void layOut(ListLayout<PersonLine.Column> wanted) {
+    if (!wanted.equals(layout.get())) {
+      show(wanted);
+      act(
+          Label.of("people.change.columns").merging("people-columns"),
+          tx -> {
+            views.keep(tx, LIST, wanted.text());
+            return LIST;
+          });
+    }
+  }
+
+  /** Shows who fits a persona, the best first. */
+  void find(Persona persona) {
+    ListLayout<PersonLine.Column> with = layout.get();
+    if (!with.shown().contains(PersonLine.Column.FIT)) {
+      with = with.toggle(PersonLine.Column.FIT);
+    }
+    filter.set(PeopleFilter.NOTHING.with(Facet.FIT, Set.of(PersonaShares.code(persona))));
+    layOut(with.ordered(new ListOrder<>(PersonLine.Column.FIT, true)));
     arrange();
   }
 
@@ -99,37 +195,81 @@ final class PersonListViewModel extends ViewModel {
 
   @Override
   protected void load() {
-    show("rows", persons::rows, this::showRows);
+    loadLayout();
+    if (all.isEmpty()) {
+      show("first", this::first, this::showFirst);
+    }
+    show("rows", rows::rows, this::showRows);
   }
 
-  private void showRows(List<PersonRow> rows) {
-    join(rows);
-    List<Long> ids = rows.stream().map(PersonRow::id).toList();
+  @Override
+  protected void changed(ChangeNotice notice) {
+    if (notice.touches(Set.of(ListViewStore.LIST_VIEWS))) {
+      loadLayout();
+    }
+    if (notice.touches(LINES)) {
+      show("rows", rows::rows, this::showRows);
+    }
+  }
+
+  private void loadLayout() {
     show(
-        "touches",
-        reader -> touches.lastTwoWay(reader, ids),
-        found -> {
-          lastTouch = found;
-          join(rows);
+        "layout",
+        reader -> views.last(reader, LIST),
+        kept ->
+            show(
+                kept.map(text -> ListLayout.of(text, PersonLine.USUAL, PersonLine.Column.class))
+                    .orElse(PersonLine.USUAL)));
+  }
+
+  private void show(ListLayout<PersonLine.Column> wanted) {
+    boolean reorder = !wanted.order().equals(layout.get().order());
+    layout.set(wanted);
+    if (reorder) {
+      arrange();
+    }
+  }
+
+  private record First(int total, List<PersonLine> lines) {}
+
+  private First first(Reader reader) {
+    return new First(rows.count(reader), plain(rows.first(reader, FIRST)));
+  }
+
+  /** Shows what one sees at once, if that is what the list begins with. */
+  private void showFirst(First first) {
+    boolean beginsSo =
+        layout.get().order().equals(PersonLine.USUAL.order()) && filter.get().isEmpty();
+    if (all.isEmpty() && beginsSo) {
+      total.set(first.total());
+      lines.setAll(first.lines());
+      loaded.set(true);
+    }
+  }
+
+  private static List<PersonLine> plain(List<PersonRow> people) {
+    return people.stream().map(row -> new PersonLine(row, PersonTraits.NOT_YET)).toList();
+  }
+
+  private void showRows(List<PersonRow> people) {
+    LocalDate today = LocalDate.now(clock);
+    if (all.isEmpty()) {
+      showAll(plain(people));
+    }
+    show(
+        "traits",
+        reader -> traits.lines(reader, people, today),
+        known -> {
+          whole.set(true);
+          showAll(known);
+          show("counts", from -> FacetCounts.of(known), counts::set);
         });
   }
 
-  private void join(List<PersonRow> rows) {
-    Map<Long, Touch> known = lastTouch;
-    show(
-        "join",
-        reader ->
-            rows.stream()
-                .map(
-                    row ->
-                        new PersonLine(
-                            row, Optional.ofNullable(known.get(row.id())).map(Touch::on)))
-                .toList(),
-        joined -> {
-          all = Optional.of(joined);
-          total.set(joined.size());
-          arrange();
-        });
+  private void showAll(List<PersonLine> found) {
+    all = Optional.of(found);
+    total.set(found.size());
+    arrange();
   }
 
   private void arrange() {
@@ -137,18 +277,21 @@ final class PersonListViewModel extends ViewModel {
   }
 
   private void arrange(List<PersonLine> from) {
-    SearchWords asked = words;
-    ListOrder<PersonLine.Column> wanted = order.get();
+    ListOrder<PersonLine.Column> wanted = layout.get().order();
+    Set<String> personas = filter.get().of(Facet.FIT);
     show(
         "arrange",
-        reader ->
-            from.stream()
-                .filter(line -> asked.fit(line.person().searchKey()))
-                .sorted(PersonLine.order(wanted))
-                .toList(),
+        reader -> from.stream().sorted(PersonLine.order(wanted, personas)).toList(),
         arranged -> {
-          lines.setAll(arranged);
+          ordered = arranged;
+          narrow();
           loaded.set(true);
         });
+  }
+
+  private void narrow() {
+    if (all.isPresent()) {
+      lines.setAll(filter.get().narrow(ordered));
+    }
   }
 }

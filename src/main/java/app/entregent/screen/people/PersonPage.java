@@ -9,15 +9,21 @@ import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.Touch;
 import app.entregent.model.conversation.Warmth;
 import app.entregent.model.decision.Decision;
+import app.entregent.model.people.JobChange;
 import app.entregent.model.people.Person;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonaFit;
 import app.entregent.model.people.Post;
+import app.entregent.model.people.Seniority;
 import app.entregent.model.people.Tag;
+import app.entregent.model.people.Unknown;
 import app.entregent.model.relationship.KeepWarm;
 import app.entregent.model.relationship.RhythmScope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that the page of a person shows, the story apart.
@@ -42,4 +48,55 @@ record PersonPage(
     List<PersonaFit> fits,
     List<Need> needs,
     List<NextAction> actions,
-    List<Decision> decisions) {}
+    List<Decision> decisions) {
+  /** The newest change of employer. */
+  Optional<JobChange> jobChange() {
+    return JobChange.of(
+        posts.stream()
+            .map(
+                post ->
+                    new JobChange.Held(
+                        post.company(),
+                        post.title(),
+                        post.until(),
+                        post.heldNow(),
+                        post.seenOn(),
+                        post.id()))
+            .toList());
+  }
+
+  /** The companies for which the person works now. */
+  List<String> employers() {
+    return posts.stream()
+        .filter(Post::heldNow)
+        .map(Post::company)
+        .filter(company -> !company.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the person decides, by the title or by a seat. */
+  boolean influential() {
+    return !decisions.isEmpty() || Seniority.isSenior(card.title());
+  }
+
+  /** What is still unknown of somebody influential; of others it does not matter. */
+  Set<Unknown> unknown() {
+    return influential()
+        ? Unknown.of(
+            new Unknown.Known(
+                !card.title().isBlank() && !card.company().isBlank(),
+                posts.size(),
+                !needs.isEmpty(),
+                !person.note().isBlank(),
+                touch.isPresent(),
+                !person.location().isBlank()))
+        : Set.of();
+  }
+
+  /** Whether a day that was read lies after today. */
+  boolean ahead(LocalDate today) {
+    return Stream.concat(person.connectedOn().stream(), posts.stream().map(Post::seenOn))
+        .anyMatch(today::isBefore);
+  }
+}

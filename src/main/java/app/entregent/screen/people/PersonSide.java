@@ -16,6 +16,7 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
 import app.entregent.ui.ToolRow;
 import app.entregent.ui.Wrapping;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class PersonSide {
   private final VBox fits = new VBox();
   private final VBox posts = new VBox();
   private final VBox decisions = new VBox();
+  private final VBox unknown = new VBox();
   private final Map<PersonText, EditableText> fields = new EnumMap<>(PersonText.class);
   private final EditableText title;
   private final EditableText company;
@@ -63,6 +65,7 @@ final class PersonSide {
     VBox panel =
         new VBox(
             section("people.tie", new VBox(tieHead, scale(), tieReasons, rhythm)),
+            section("people.unknown", unknown),
             section("people.decisions", decisions),
             section("people.fits", fits),
             section("relationship.dates", new VBox(dates)),
@@ -94,10 +97,44 @@ final class PersonSide {
     fits.getChildren().setAll(page.fits().stream().map(this::fit).toList());
     fits.getParent().setVisible(!page.fits().isEmpty());
     fits.getParent().setManaged(!page.fits().isEmpty());
-    posts.getChildren().setAll(page.posts().stream().map(this::post).toList());
+    posts.getChildren().setAll(postNotes(page));
+    posts.getChildren().addAll(page.posts().stream().map(this::post).toList());
+    showUnknown(page);
     posts.getParent().setVisible(!page.posts().isEmpty());
     posts.getParent().setManaged(!page.posts().isEmpty());
     showDecisions(page);
+  }
+
+  /** What the posts together tell. */
+  private List<Label> postNotes(PersonPage page) {
+    List<Label> notes = new ArrayList<>();
+    page.jobChange()
+        .map(change -> Message.of("people.job.changed", change.from(), change.to(), change.on()))
+        .ifPresent(said -> notes.add(controls.prose(texts.text(said), "small", "caution")));
+    if (page.employers().size() > 1) {
+      notes.add(
+          said(
+              Message.of(
+                  "people.post.several",
+                  page.employers().size(),
+                  String.join(", ", page.employers()))));
+    }
+    if (page.ahead(model.today())) {
+      notes.add(controls.prose("people.post.ahead", "small", "caution"));
+    }
+    return notes;
+  }
+
+  private void showUnknown(PersonPage page) {
+    List<Label> lines = new ArrayList<>();
+    if (!page.unknown().isEmpty()) {
+      lines.add(controls.prose("people.unknown.why", "muted", "small"));
+      page.unknown()
+          .forEach(what -> lines.add(controls.prose("people.unknown." + code(what), "small")));
+    }
+    unknown.getChildren().setAll(lines);
+    unknown.getParent().setVisible(!lines.isEmpty());
+    unknown.getParent().setManaged(!lines.isEmpty());
   }
 
   private VBox section(String headingKey, VBox content) {

@@ -1,9 +1,18 @@
 package app.entregent.screen.people;
 
+import static app.entregent.model.people.PersonaWords.Part.CONTENT_AWARENESS;
+import static app.entregent.model.people.PersonaWords.Part.CONTENT_EVALUATION;
+import static app.entregent.model.people.PersonaWords.Part.CONTENT_OPTIONS;
+import static app.entregent.model.people.PersonaWords.Part.CONTENT_PURCHASE;
+import static app.entregent.model.people.PersonaWords.Part.NEEDS;
+import static app.entregent.model.people.PersonaWords.Part.WORDS_USED;
+import static app.entregent.model.people.PersonaWords.Part.WORRIES;
+
 import app.entregent.model.decision.Role;
 import app.entregent.model.people.CriterionKind;
 import app.entregent.model.people.Persona;
 import app.entregent.model.people.PersonaCriterion;
+import app.entregent.model.people.PersonaWords;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
@@ -11,7 +20,10 @@ import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -35,6 +47,8 @@ final class PersonaEditor {
   private final EditableText note = EditableText.lines(3, this::setNote);
   private final ComboBox<Optional<Role>> role = new ComboBox<>();
   private final VBox criteria = new VBox();
+  private final VBox trouble = new VBox();
+  private final Map<PersonaWords.Part, EditableText> words = new EnumMap<>(PersonaWords.Part.class);
   private final List<CriterionLine> lines = new ArrayList<>();
   private final VBox box;
   private @Nullable Persona shown;
@@ -70,7 +84,13 @@ final class PersonaEditor {
             controls.heading("people.persona.criteria"),
             controls.prose("people.persona.criteria.hint", "muted", "small"),
             criteria,
+            trouble,
             newCriterion(),
+            controls.heading("people.persona.moves"),
+            parts(NEEDS, WORRIES, WORDS_USED),
+            controls.heading("people.persona.helps"),
+            controls.prose("people.persona.helps.hint", "muted", "small"),
+            parts(CONTENT_AWARENESS, CONTENT_OPTIONS, CONTENT_EVALUATION, CONTENT_PURCHASE),
             field("people.persona.note", note));
     box.getStyleClass().addAll("side-panel", "side-section");
   }
@@ -85,10 +105,35 @@ final class PersonaEditor {
     name.show(persona.name());
     objective.show(persona.objective());
     note.show(persona.note());
+    words.forEach((part, field) -> field.show(persona.words().of(part)));
+    showTrouble(persona);
     role.setValue(
         Arrays.stream(Role.values()).filter(r -> r.name().equals(persona.role())).findFirst());
     showCriteria(persona);
     showing = false;
+  }
+
+  private VBox parts(PersonaWords.Part... parts) {
+    VBox fields = new VBox();
+    fields.getStyleClass().add("side-section");
+    for (PersonaWords.Part part : parts) {
+      EditableText field = EditableText.lines(2, typed -> model.setWords(id(), part, typed));
+      String name = part.name().toLowerCase(Locale.ROOT);
+      field.field().setId("persona-" + name);
+      words.put(part, field);
+      fields.getChildren().add(field("people.persona.part." + name, field));
+    }
+    return fields;
+  }
+
+  /** What keeps the criteria from saying anything. */
+  private void showTrouble(Persona persona) {
+    trouble
+        .getChildren()
+        .setAll(
+            PersonasPanel.troubles(persona).stream()
+                .map(said -> controls.prose(texts.text(said), "small", "caution"))
+                .toList());
   }
 
   /** Lines stay where they are as long as they are about the same criteria: the focus is there. */

@@ -8,13 +8,16 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Wrapping;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -27,12 +30,17 @@ final class PersonasPanel {
   private final Controls controls;
   private final LiveTexts texts;
   private final PersonasViewModel model;
+  private final Consumer<Persona> find;
   private final VBox cards = new VBox();
   private final VBox list;
   private final ScrollPane scroll;
   private final PersonaEditor editor;
 
-  PersonasPanel(Controls controls, PersonasViewModel model) {
+  /**
+   * @param find lists who fits a persona
+   */
+  PersonasPanel(Controls controls, PersonasViewModel model, Consumer<Persona> find) {
+    this.find = find;
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
@@ -119,6 +127,14 @@ final class PersonasPanel {
     if (model.comparesWithSomebody()) {
       words.getChildren().add(controls.prose(texts.text(said(fit)), "small", "fit"));
     }
+    for (Message trouble : troubles(persona)) {
+      words.getChildren().add(controls.prose(texts.text(trouble), "small", "caution"));
+    }
+    if (persona.weighs()) {
+      Hyperlink who = controls.link("people.personas.find", () -> find.accept(persona));
+      who.accessibleTextProperty().bind(texts.text("people.personas.find.name", persona.name()));
+      words.getChildren().add(who);
+    }
     HBox.setHgrow(words, Priority.ALWAYS);
     Button edit = controls.quiet("people.personas.edit", () -> model.edit(persona));
     edit.accessibleTextProperty().bind(texts.text("people.personas.edit.name", persona.name()));
@@ -127,12 +143,28 @@ final class PersonasPanel {
     return card;
   }
 
+  /** What keeps the criteria of a persona from saying anything. */
+  static List<Message> troubles(Persona persona) {
+    List<Message> troubles = new ArrayList<>();
+    if (!persona.criteria().isEmpty() && !persona.weighs()) {
+      troubles.add(Message.of("people.persona.no_weight"));
+    }
+    if (!persona.contradictions().isEmpty()) {
+      troubles.add(
+          Message.of("people.persona.contradiction", String.join(", ", persona.contradictions())));
+    }
+    return troubles;
+  }
+
   /** The fit in words, with what is unknown. */
   static Message said(PersonaFit fit) {
     OptionalInt share = fit.share();
     int unknown = fit.count(Answer.UNKNOWN);
     if (fit.answers().isEmpty()) {
       return Message.of("people.fit.no_criteria");
+    }
+    if (!fit.persona().weighs()) {
+      return Message.of("people.fit.no_weight");
     }
     if (share.isEmpty()) {
       return Message.of("people.fit.unknown");

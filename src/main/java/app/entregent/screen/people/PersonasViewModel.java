@@ -1,6 +1,7 @@
 package app.entregent.screen.people;
 
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.PersonaFacts;
 import app.entregent.model.decision.Role;
 import app.entregent.model.people.CriterionKind;
@@ -10,6 +11,8 @@ import app.entregent.model.people.PersonaCount;
 import app.entregent.model.people.PersonaCriterion;
 import app.entregent.model.people.PersonaFit;
 import app.entregent.model.people.PersonaStore;
+import app.entregent.model.people.PersonaWords;
+import app.entregent.model.people.TagStore;
 import app.entregent.text.Message;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.SaidException;
@@ -46,7 +49,9 @@ final class PersonasViewModel extends ViewModel {
             PersonaStore.CRITERIA,
             PersonStore.PERSONS,
             PersonStore.POSTS,
-            AccountStore.ACCOUNTS));
+            AccountStore.ACCOUNTS,
+            NeedStore.NEEDS,
+            TagStore.TAGGED));
   }
 
   /** Every persona, with what the chosen person meets of it; all is unknown without a person. */
@@ -108,6 +113,11 @@ final class PersonasViewModel extends ViewModel {
 
   void setNote(long id, String note) {
     change(id, "note", tx -> personas.setNote(tx, id, note));
+  }
+
+  /** Says what moves such people. */
+  void setWords(long id, PersonaWords.Part part, String words) {
+    change(id, part.name(), tx -> personas.setWords(tx, id, part, words));
   }
 
   void delete(Persona persona) {

@@ -8,8 +8,8 @@ import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Spot;
+import app.entregent.model.people.PeopleListStore;
 import app.entregent.model.people.PersonRow;
-import app.entregent.model.people.PersonStore;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
@@ -68,7 +68,7 @@ class TodayBenchmark {
     DecisionStore decisions = new DecisionStore();
     NextActionStore actions = new NextActionStore();
     LocalDate today = NOW.toLocalDate();
-    List<PersonRow> people = new PersonStore().rows(tx);
+    List<PersonRow> people = new PeopleListStore().rows(tx);
     for (int i = 0; i < 20; i++) {
       long account = accounts.add(tx, "Target " + i);
       accounts.setTarget(tx, account, true);
@@ -98,7 +98,7 @@ class TodayBenchmark {
 
   private static long people(Workspace workspace) {
     long began = System.nanoTime();
-    List<PersonRow> rows = workspace.fetch(reader -> new PersonStore().rows(reader));
+    List<PersonRow> rows = workspace.fetch(reader -> new PeopleListStore().rows(reader));
     return rows.size() < 0 ? 0 : System.nanoTime() - began;
   }
 

@@ -81,10 +81,10 @@ class PersonStoreTest {
   void severalPostsAtOnceAreOneRow() {
     long id = change(tx -> SomePeople.connected(tx, "Ivo Grindal", "Buyer", "Bay", DAY));
     change(tx -> persons.add(tx, NewPerson.typed("Ximena Quintrell", "Bay", "")));
-    assertThat(workspace.fetch(persons::rows))
+    assertThat(workspace.fetch(new PeopleListStore()::rows))
         .extracting(PersonRow::name)
         .containsExactly("Ivo Grindal", "Ximena Quintrell");
-    assertThat(workspace.fetch(persons::rows).getFirst().searchKey())
+    assertThat(workspace.fetch(new PeopleListStore()::rows).getFirst().searchKey())
         .contains(" grindal ivo", " bay");
     assertThat(id).isPositive();
   }

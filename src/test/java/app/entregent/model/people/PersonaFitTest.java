@@ -39,7 +39,8 @@ class PersonaFitTest {
 
   @Test
   void aPersonaWithoutCriteriaFitsNobody() {
-    PersonaFit fit = PersonaFit.of(new Persona(1, "Anyone", "", "", "", List.of()), Map.of());
+    PersonaFit fit =
+        PersonaFit.of(new Persona(1, "Anyone", "", "", "", PersonaWords.NONE, List.of()), Map.of());
     assertThat(fit.share()).isEmpty();
   }
 
@@ -77,15 +78,56 @@ class PersonaFitTest {
     assertThat(Seniority.isSenior(title)).isEqualTo(senior);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // what is excluded is met by whoever is known not to have it
+    "'TITLE:assistant:1:not', TITLE:Director, 100",
+    "'TITLE:assistant:1:not', TITLE:Assistant, 0",
+    "'TITLE:assistant:1:not', TITLE:, -1",
+    // weights that sum to zero say nothing
+    "'TITLE:director:0', TITLE:Director, -1",
+    "'TITLE:director:0|SECTOR:hotels:0', 'TITLE:Director|SECTOR:hotels', -1",
+    // a contradiction never fits fully
+    "'TITLE:director:1|TITLE:director:1:not', TITLE:Director, 50",
+    // unknown facts count neither way
+    "'TITLE:director:1|CAREER:hotels:9|TAG:key:9', TITLE:Director, 100",
+  })
+  void excludedZeroAndContradicting(String criteria, String facts, int share) {
+    Persona persona = persona(criteria);
+    assertThat(PersonaFit.of(persona, facts(facts)).share().orElse(-1)).isEqualTo(share);
+    assertThat(
+            new PersonaMatch(persona).share(kind -> facts(facts).getOrDefault(kind, "")).orElse(-1))
+        .isEqualTo(share);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'TITLE:director:1', ''",
+    "'TITLE:director:1|TITLE:assistant:1:not', ''",
+    "'TITLE:director:1|TITLE:Director:1:not', director",
+    // whoever is a sales director has the word director
+    "'TITLE:sales director, buyer:1|TITLE:director:1:not', sales director",
+    "'TITLE:director:1|TITLE:sales director:1:not', ''",
+    "'TITLE:director:1|HEADLINE:director:1:not', ''",
+    "'TITLE:,:1|TITLE:,:1:not', ''",
+  })
+  void whatIsAskedForAndExcluded(String criteria, String words) {
+    assertThat(String.join("|", persona(criteria).contradictions())).isEqualTo(words);
+  }
+
   private static Persona persona(String criteria) {
     List<PersonaCriterion> all = new ArrayList<>();
     for (String one : criteria.split("\\|", -1)) {
       String[] parts = one.split(":", -1);
       all.add(
           new PersonaCriterion(
-              all.size(), CriterionKind.valueOf(parts[0]), parts[1], Integer.parseInt(parts[2])));
+              all.size(),
+              CriterionKind.valueOf(parts[0]),
+              parts[1],
+              Integer.parseInt(parts[2]),
+              parts.length > 3));
     }
-    return new Persona(1, "Somebody", "", "", "", all);
+    return new Persona(1, "Somebody", "", "", "", PersonaWords.NONE, all);
   }
 
   private static Map<CriterionKind, String> facts(String facts) {

@@ -3,6 +3,7 @@ package app.entregent.screen.exchange;
 import static app.entregent.workspace.schema.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.exchange.JobNews;
 import app.entregent.exchange.archive.ArchiveFixture;
 import app.entregent.screen.exchange.ImportViewModel.Phase;
 import app.entregent.testing.CannedDialogs;
@@ -166,6 +167,7 @@ class ImportViewTest extends ScreenTest {
                     new Tasks(background),
                     dialogs,
                     TestWorkspace.CLOCK,
+                    JobNews.UNASKED,
                     files));
     showScreen(() -> new ImportView(controls, keys, model));
   }

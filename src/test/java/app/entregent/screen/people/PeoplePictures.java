@@ -49,6 +49,56 @@ class PeoplePictures extends ScreenTest {
     picture("accounts", Language.FR, Look.LIGHT, 200, 1440, 900);
   }
 
+  /** The list with filters, more columns, tags, and each card that opens over it. */
+  @Test
+  void tools() {
+    SomePeople.few(workspace);
+    addPersonas();
+    PeopleViewModel model =
+        new PeopleViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK);
+    showScreen(() -> new PeopleView(controls, keys, model));
+    TableView<?> table = seen("#people-table", TableView.class);
+    until(() -> table.getItems().size() == 8);
+    onWindow(
+        () -> {
+          model
+              .views()
+              .tag(
+                  model.people().lines().stream().limit(3).map(l -> l.person().id()).toList(),
+                  "Key people");
+          model.views().save("Everybody by name");
+          ListLayout<PersonLine.Column> layout = model.people().layoutProperty().get();
+          for (PersonLine.Column column :
+              new PersonLine.Column[] {
+                PersonLine.Column.CONNECTED,
+                PersonLine.Column.BOND,
+                PersonLine.Column.FIT,
+                PersonLine.Column.TAGS
+              }) {
+            layout = layout.toggle(column);
+          }
+          model.people().layOut(layout);
+          model
+              .people()
+              .filter(
+                  PeopleFilter.NOTHING
+                      .toggle(Facet.BOND, "3")
+                      .toggle(Facet.BOND, "1")
+                      .toggle(Facet.SENIORITY, Facet.YES));
+        });
+    until(() -> table.getItems().size() == 3);
+    pictures("people-narrowed");
+    picture("people-narrowed", Language.EN, Look.LIGHT, 100, 1280, 800);
+    push(KeyCode.ALT, KeyCode.F);
+    picture("people-filters", Language.EN, Look.LIGHT, 100, 1280, 800);
+    picture("people-filters", Language.FR, Look.DARK, 100, 1280, 800);
+    push(KeyCode.ESCAPE).push(KeyCode.ALT, KeyCode.C);
+    picture("people-columns", Language.EN, Look.DARK, 100, 1280, 800);
+    push(KeyCode.ESCAPE).push(KeyCode.ALT, KeyCode.V);
+    write("Deciders");
+    picture("people-views", Language.EN, Look.LIGHT, 200, 1280, 800);
+  }
+
   @Test
   void person() {
     SomePeople.few(workspace);

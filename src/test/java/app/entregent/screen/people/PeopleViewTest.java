@@ -123,6 +123,54 @@ class PeopleViewTest extends ScreenTest {
     assertThat(troubles).isEmpty();
   }
 
+  /** Filters, a tag for several, columns, a view: by keyboard in English, by mouse in French. */
+  @Test
+  void theListIsNarrowedTaggedArrangedAndKept() {
+    SomePeople.few(workspace);
+    showPeople();
+    until(() -> table().getItems().size() == 8);
+    push(KeyCode.ALT, KeyCode.F);
+    until(() -> lookup("#chooser-field").query().isFocused());
+    write("have talked\n");
+    until(() -> table().getItems().size() == 2);
+    push(KeyCode.ESCAPE);
+    until(() -> table().isFocused());
+    push(KeyCode.HOME);
+    push(KeyCode.SHIFT, KeyCode.DOWN);
+    push(KeyCode.G);
+    until(() -> lookup("#chooser-field").query().isFocused());
+    write("Key people\n");
+    until(() -> told.stream().anyMatch(said -> said.key().equals("people.tags.given")));
+    push(KeyCode.ESCAPE);
+    push(KeyCode.ALT, KeyCode.C);
+    write("tags\n");
+    until(() -> shownColumns().contains(PersonLine.Column.TAGS));
+    push(KeyCode.ESCAPE);
+    until(() -> tags(table().getItems().getFirst()).equals("Key people"));
+    push(KeyCode.ALT, KeyCode.V);
+    write("Talked with\n");
+    until(() -> told.stream().anyMatch(said -> said.key().equals("people.views.saved")));
+    onWindow(() -> texts.setLanguage(Language.FR));
+    clickOn("Montrer tout le monde");
+    until(() -> table().getItems().size() == 8);
+    clickOn("#choose-views");
+    clickOn("Talked with");
+    until(() -> table().getItems().size() == 2);
+    onWindow(() -> lookup(".filter-chip").query().requestFocus());
+    push(KeyCode.DELETE);
+    until(() -> table().getItems().size() == 8);
+    assertThat(troubles).isEmpty();
+  }
+
+  private static String tags(Object line) {
+    return FacetWords.tags((PersonLine) line);
+  }
+
+  private List<Object> shownColumns() {
+    return onWindow(
+        () -> table().getColumns().stream().<Object>map(column -> column.getUserData()).toList());
+  }
+
   @Test
   void theWordsFollowTheLanguageAtOnce() {
     SomePeople.few(workspace);
