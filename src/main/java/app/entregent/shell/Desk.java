@@ -47,7 +47,6 @@ import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.PastActs;
 import app.entregent.screen.measure.MeasureView;
 import app.entregent.screen.measure.RingsViewModel;
-import app.entregent.screen.meeting.MeetingExport;
 import app.entregent.screen.meeting.MeetingPart;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
 import app.entregent.screen.people.PeopleView;
@@ -252,9 +251,7 @@ final class Desk implements AutoCloseable {
   }
 
   private Screen brandScreen() {
-    MeetingExport export = new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices());
-    return new BrandView(
-        parts.controls(), parts.keys(), brandRooms(), (paper, said) -> export.pages(paper, said));
+    return new BrandView(parts.controls(), parts.keys(), brandRooms(), talks.papers()::pages);
   }
 
   private BrandRooms brandRooms() {

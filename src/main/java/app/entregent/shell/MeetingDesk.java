@@ -181,12 +181,12 @@ final class MeetingDesk implements TalkSheet {
             this,
             part,
             wanted),
-        export());
+        papers());
   }
 
   /** The story of somebody or something. */
   Screen story(Place.Story place) {
-    MeetingExport export = export();
+    MeetingExport export = papers();
     return new StoryView(
         parts.controls(),
         parts.keys(),
@@ -195,7 +195,8 @@ final class MeetingDesk implements TalkSheet {
         paper -> export.pages(paper, parts.controls().texts().texts()));
   }
 
-  private MeetingExport export() {
+  /** Prints pages, or keeps them in a file. */
+  MeetingExport papers() {
     return new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices(), new PaperPrinter());
   }
 

@@ -1,17 +1,21 @@
 package app.entregent.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 
 /**
- * Builds a part of a page anew without losing the keyboard: what stands there under the same id as
- * what had the focus gets it, with the words that were being typed.
+ * Builds a part of a page anew without losing the keyboard, so that the next key goes there too.
+ * What stands there under the same id as what had the focus gets it, with the words that were being
+ * typed; without an id, the control in the same place, or the last one there is.
  */
 public final class Rebuilding {
   private Rebuilding() {}
+
+  /** What had the focus. */
+  private record Focus(int place, Optional<String> id, Optional<String> typed, int caret) {}
 
   /**
    * Runs what builds the part anew.
@@ -19,58 +23,63 @@ public final class Rebuilding {
    * @param part stays in the window; its content is exchanged
    */
   public static void of(Parent part, Runnable build) {
-    Optional<Node> before =
-        Optional.ofNullable(part.getScene())
-            .map(Scene::getFocusOwner)
-            .filter(owner -> isWithin(part, owner))
-            .flatMap(Rebuilding::named);
-    Optional<String> typed =
-        before
-            .filter(node -> node instanceof TextInputControl)
-            .map(node -> ((TextInputControl) node).getText());
-    int caret = before.map(Rebuilding::caret).orElse(0);
+    Optional<Focus> before = focus(part);
     build.run();
-    before
-        .map(node -> part.lookup("#" + node.getId()))
-        .ifPresent(node -> giveBack(node, typed, caret));
+    before.ifPresent(focus -> giveBack(part, focus));
   }
 
-  private static void giveBack(Node node, Optional<String> typed, int caret) {
-    Node stop = node.isFocusTraversable() ? node : firstStop(node);
-    stop.requestFocus();
-    if (stop instanceof TextInputControl field) {
-      typed.ifPresent(field::setText);
-      field.positionCaret(Math.min(caret, field.getLength()));
+  private static Optional<Focus> focus(Parent part) {
+    if (!part.isFocusWithin()) {
+      return Optional.empty();
     }
+    List<Node> controls = controls(part);
+    for (int i = 0; i < controls.size(); i++) {
+      if (controls.get(i).isFocused()) {
+        return Optional.of(focus(part, controls.get(i), i));
+      }
+    }
+    return Optional.of(new Focus(0, Optional.empty(), Optional.empty(), 0));
   }
 
-  private static Node firstStop(Node node) {
-    return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .filter(Node::isFocusTraversable)
-            .findFirst()
-            .orElse(node)
-        : node;
+  private static Focus focus(Parent part, Node owner, int place) {
+    return owner instanceof TextInputControl field
+        ? new Focus(place, id(part, owner), Optional.of(field.getText()), field.getCaretPosition())
+        : new Focus(place, id(part, owner), Optional.empty(), 0);
   }
 
-  private static int caret(Node node) {
-    return node instanceof TextInputControl field ? field.getCaretPosition() : 0;
-  }
-
-  /** The node itself, or the nearest above it that has an id. */
-  private static Optional<Node> named(Node node) {
+  /** The id of the node, or of the nearest above it in the part that has one. */
+  private static Optional<String> id(Parent part, Node node) {
     Node up = node;
-    while (up != null && up.getId() == null) {
+    while (up != null && up != part && up.getId() == null) {
       up = up.getParent();
     }
-    return Optional.ofNullable(up);
+    return up == null || up == part ? Optional.empty() : Optional.ofNullable(up.getId());
   }
 
-  private static boolean isWithin(Parent part, Node node) {
-    Node up = node;
-    while (up != null && up != part) {
-      up = up.getParent();
+  private static void giveBack(Parent part, Focus focus) {
+    Optional<Node> same = focus.id().map(id -> part.lookup("#" + id)).map(Rebuilding::stop);
+    List<Node> controls = controls(part);
+    same.or(
+            () ->
+                controls.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(controls.get(Math.min(focus.place(), controls.size() - 1))))
+        .ifPresent(Node::requestFocus);
+    if (same.orElse(part) instanceof TextInputControl field) {
+      focus.typed().ifPresent(field::setText);
+      field.positionCaret(Math.min(focus.caret(), field.getLength()));
     }
-    return up == part;
+  }
+
+  private static Node stop(Node named) {
+    return named instanceof Parent parent && !named.isFocusTraversable()
+        ? controls(parent).stream().findFirst().orElse(named)
+        : named;
+  }
+
+  private static List<Node> controls(Parent part) {
+    return part.lookupAll("*").stream()
+        .filter(node -> node != part && node.isFocusTraversable() && !node.isDisabled())
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import app.entregent.model.decision.Coverage;
 import app.entregent.model.decision.Seat;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Rebuilding;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -67,10 +68,10 @@ final class CoveragePart extends VBox implements SeatPart {
         }
       }
     } else {
-      Refocus.around(rows, () -> build(inOrder));
+      Rebuilding.of(rows, () -> build(inOrder));
     }
     shown = inOrder;
-    Refocus.around(proposed, () -> propose(ids(coverage)));
+    Rebuilding.of(proposed, () -> propose(ids(coverage)));
   }
 
   private void propose(Set<Long> there) {

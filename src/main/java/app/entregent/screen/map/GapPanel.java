@@ -6,6 +6,7 @@ import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class GapPanel extends VBox {
             texts.language());
     if (shown.filter(now::equals).isEmpty()) {
       shown = Optional.of(now);
-      Refocus.around(this, () -> build(picture));
+      Rebuilding.of(this, () -> build(picture));
     }
   }
 

@@ -4,6 +4,7 @@ import app.entregent.model.decision.Tie;
 import app.entregent.model.decision.TieKind;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -37,7 +38,7 @@ final class LinesPart extends VBox implements SeatPart {
 
   @Override
   public void show(SeatCard card) {
-    Refocus.around(this, () -> build(card));
+    Rebuilding.of(this, () -> build(card));
   }
 
   private void build(SeatCard card) {

@@ -11,6 +11,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
+import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ final class WaysPanel extends VBox {
   }
 
   void show(MapPicture picture) {
-    Refocus.around(this, () -> build(picture));
+    Rebuilding.of(this, () -> build(picture));
   }
 
   private void build(MapPicture picture) {
