@@ -330,6 +330,7 @@ final class Desk implements AutoCloseable {
                 new IntroductionSteps(introductions, favours)),
             parts.clock(),
             parts.navigator(),
+            undo::undo,
             person -> talks.open(Start.NOTHING.withPeople(List.of(person)))));
   }
 
@@ -349,7 +350,7 @@ final class Desk implements AutoCloseable {
 
   private void openSearch() {
     if (parts.discreet().on()) {
-      parts.notices().done(Message.of("shell.discreet.notice"));
+      parts.notices().done(Message.of("shell.discreet.refused"));
     } else {
       parts.overlay().open(searchSheet.root(), searchSheet.firstFocus());
       searchSheet.opened();
