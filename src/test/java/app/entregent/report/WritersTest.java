@@ -234,7 +234,7 @@ class WritersTest {
     double[] to = new double[6];
     for (PathIterator way = path.getPathIterator(null); !way.isDone(); way.next()) {
       boolean line = way.currentSegment(to) == PathIterator.SEG_LINETO;
-      double slope = line ? Math.signum(Math.round(to[1] - from[1])) : 0;
+      double slope = line ? Math.signum(Math.rint(to[1] - from[1])) : 0;
       teeth += slope != 0 && slope != before ? 1 : 0;
       before = slope == 0 ? before : slope;
       System.arraycopy(to, 0, from, 0, to.length);
