@@ -41,7 +41,8 @@ public final class PeopleListStore {
             .select(PERSON.ID)
             .from(PERSON)
             .where(PERSON.SELF.isFalse())
-            .orderBy(PERSON.SORT_NAME, PERSON.ID)
+            // By the indexed column alone, so that not everybody is sorted for a few.
+            .orderBy(PERSON.SORT_NAME)
             .limit(limit)
             .fetch(PERSON.ID);
     return of(reader, ids);

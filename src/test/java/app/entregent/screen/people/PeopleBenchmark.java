@@ -10,7 +10,10 @@ import app.entregent.model.people.PersonaStore;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
+import app.entregent.ui.Screen;
 import app.entregent.workspace.Label;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,7 +36,12 @@ import org.junit.jupiter.api.Test;
 class PeopleBenchmark extends ScreenTest {
   private static final double NANOS_IN_MILLI = 1e6;
   private static final int PEOPLE = 30_000;
-  private static final int TURNS = 9;
+  private static final int TURNS = 5;
+
+  /** Keys, steps and fits are told in time of the processor: others may use the machine. */
+  private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+
+  private @Nullable Screen shown;
 
   @Test
   void openFilterScroll() {
@@ -73,18 +82,23 @@ class PeopleBenchmark extends ScreenTest {
             }));
   }
 
-  /** From the request for the screen to its first rows, laid out. */
+  /** From the request for a new screen to its first rows; the screen before has ended its work. */
   private long open() {
+    PeopleViewModel model =
+        new PeopleViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK);
     long began = System.nanoTime();
-    showScreen(
-        () ->
-            new PeopleView(
-                controls,
-                keys,
-                new PeopleViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK)));
+    Screen screen = showScreen(() -> new PeopleView(controls, keys, model));
     TableView<?> table = lookup("#people-table").queryAs(TableView.class);
     untilAtLast(() -> !table.getItems().isEmpty());
-    return System.nanoTime() - began;
+    long took = System.nanoTime() - began;
+    untilAtLast(() -> model.people().wholeProperty().get());
+    untilAtLast(() -> table.getItems().size() == PEOPLE);
+    if (shown != null) {
+      Screen former = shown;
+      onWindow(former::deactivate);
+    }
+    shown = screen;
+    return took;
   }
 
   /** The work of the window from a key to the new rows, laid out. */
@@ -131,12 +145,12 @@ class PeopleBenchmark extends ScreenTest {
   private static long step(TableView<?> table, Runnable act) {
     return onWindow(
         () -> {
-          long began = System.nanoTime();
+          long began = PROCESSOR.getCurrentThreadCpuTime();
           act.run();
           Parent root = table.getScene().getRoot();
           root.applyCss();
           root.layout();
-          return System.nanoTime() - began;
+          return PROCESSOR.getCurrentThreadCpuTime() - began;
         });
   }
 
@@ -150,9 +164,9 @@ class PeopleBenchmark extends ScreenTest {
                       reader -> {
                         List<PersonRow> people = new PeopleListStore().rows(reader);
                         PersonaFacts.Known known = new PersonaFacts().all(reader);
-                        long began = System.nanoTime();
+                        long began = PROCESSOR.getCurrentThreadCpuTime();
                         PeopleTraits.fits(people, new PersonaStore().all(reader), known);
-                        return System.nanoTime() - began;
+                        return PROCESSOR.getCurrentThreadCpuTime() - began;
                       })));
     }
     tell("fit of " + PEOPLE + " people to five personas", took);
