@@ -104,7 +104,8 @@ class ProposalsWalkTest extends WindowTest {
     write("3");
     push(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> proposals() == 3);
-    until(() -> shown().contains("Evaluating"));
+    until(() -> shown().contains("from Unknown to Compares"));
+    assertThat(shown()).contains("Take the talk back");
     shoot("proposals-sheet");
     push(KeyCode.ENTER);
     until(() -> proposals() == 2);
@@ -113,7 +114,7 @@ class ProposalsWalkTest extends WindowTest {
     push(KeyCode.ESCAPE);
     until(() -> lookup(".moved-sheet").tryQuery().isEmpty());
     until(() -> lookup(".moved").tryQuery().isPresent());
-    assertThat(shown()).contains("Amina Idrissi", "Asked for a quote, 16 Nov 2026");
+    assertThat(shown()).contains("Amina Idrissi", "They asked for a quote, 16 Nov 2026");
     shoot("proposals-map");
     onWindow(wiring::close);
     try (Workspace workspace =
