@@ -37,6 +37,7 @@ final class AgendaRooms {
   Screen today() {
     return new TodayView(
         parts.controls(),
+        parts.keys(),
         new TodayViewModel(
             workspace, parts.notices(), undo, parts.clock(), parts.navigator(), talks));
   }

@@ -329,6 +329,7 @@ final class Desk implements AutoCloseable {
                 new IntroductionSteps(introductions, favours)),
             parts.clock(),
             parts.navigator(),
+            undo::undo,
             person -> talks.open(Start.NOTHING.withPeople(List.of(person)))));
   }
 
@@ -348,7 +349,7 @@ final class Desk implements AutoCloseable {
 
   private void openSearch() {
     if (parts.discreet().on()) {
-      parts.notices().done(Message.of("shell.discreet.notice"));
+      parts.notices().done(Message.of("shell.discreet.refused"));
     } else {
       parts.overlay().open(searchSheet.root(), searchSheet.firstFocus());
       searchSheet.opened();

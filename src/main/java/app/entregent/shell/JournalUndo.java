@@ -9,7 +9,9 @@ import app.entregent.workspace.Label;
 import app.entregent.workspace.Progress;
 import app.entregent.workspace.UndoState;
 import app.entregent.workspace.Workspace;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
@@ -29,6 +31,8 @@ final class JournalUndo implements UndoActions, AutoCloseable {
   private final Notifier notifier;
   private final Tasks tasks;
   private final LabelWords words;
+  private final Map<Label, Message> named = new HashMap<>();
+  private int asked;
   private final Runnable stopListening;
   private final ReadOnlyObjectWrapper<Optional<Message>> undoable =
       new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
@@ -56,22 +60,12 @@ final class JournalUndo implements UndoActions, AutoCloseable {
 
   @Override
   public void undo() {
-    run(
-        workspace::undo,
-        "shell.undo.undoing",
-        "shell.undo.undone",
-        "shell.undo.nothing",
-        undoable.get());
+    run(workspace::undo, "shell.undo.undoing", "shell.undo.undone", "shell.undo.nothing");
   }
 
   @Override
   public void redo() {
-    run(
-        workspace::redo,
-        "shell.undo.redoing",
-        "shell.undo.redone",
-        "shell.undo.no_redo",
-        redoable.get());
+    run(workspace::redo, "shell.undo.redoing", "shell.undo.redone", "shell.undo.no_redo");
   }
 
   @Override
@@ -81,25 +75,45 @@ final class JournalUndo implements UndoActions, AutoCloseable {
 
   /** The names are asked for before the rows that bear them may be gone. */
   private void follow(UndoState state) {
+    int number = ++asked;
     workspace
         .read(
             reader ->
                 words.say(
                     reader, Stream.concat(state.undo().stream(), state.redo().stream()).toList()))
-        .thenAccept(said -> show(state, said));
+        .thenAccept(
+            said -> {
+              if (number == asked) {
+                show(state, said);
+              }
+            });
   }
 
   private void show(UndoState state, List<Message> said) {
+    named.clear();
+    state.undo().ifPresent(label -> named.put(label, said.getFirst()));
+    state.redo().ifPresent(label -> named.put(label, said.getLast()));
     undoable.set(state.undo().map(label -> said.getFirst()));
     redoable.set(state.redo().map(label -> said.getLast()));
+  }
+
+  /** Of a change that was not asked for yet, as while the key is held, the name is read now. */
+  private void tell(Label label, Map<Label, Message> names, String doneKey) {
+    Optional<Message> known = Optional.ofNullable(names.get(label));
+    known.ifPresentOrElse(
+        name -> notifier.done(Message.of(doneKey, name)),
+        () ->
+            workspace
+                .read(reader -> words.say(reader, List.of(label)))
+                .thenAccept(said -> notifier.done(Message.of(doneKey, said.getFirst()))));
   }
 
   private void run(
       Function<Progress, CompletionStage<Optional<Label>>> act,
       String workingKey,
       String doneKey,
-      String nothingKey,
-      Optional<Message> name) {
+      String nothingKey) {
+    Map<Label, Message> names = Map.copyOf(named);
     TakingBackTask task = new TakingBackTask(Message.of(workingKey), act);
     PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(event -> tasks.run(task));
@@ -115,8 +129,7 @@ final class JournalUndo implements UndoActions, AutoCloseable {
               } else if (label.isEmpty()) {
                 notifier.done(Message.of(nothingKey));
               } else {
-                notifier.done(
-                    name.map(what -> Message.of(doneKey, what)).orElse(Message.of(nothingKey)));
+                tell(label.get(), names, doneKey);
               }
             });
   }

@@ -102,7 +102,7 @@ final class MeetingDesk implements TalkSheet {
   void paste() {
     String words = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
     if (parts.discreet().on()) {
-      parts.notices().done(Message.of("shell.discreet.notice"));
+      parts.notices().done(Message.of("shell.discreet.refused"));
     } else if (words.isBlank()) {
       parts.notices().done(Message.of("paste.nothing"));
     } else {
@@ -149,7 +149,7 @@ final class MeetingDesk implements TalkSheet {
   @Override
   public void open(Start start) {
     if (parts.discreet().on()) {
-      parts.notices().done(Message.of("shell.discreet.notice"));
+      parts.notices().done(Message.of("shell.discreet.refused"));
       return;
     }
     LogViewModel model =

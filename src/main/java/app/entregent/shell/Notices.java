@@ -33,7 +33,14 @@ public final class Notices extends VBox implements Notifier {
 
   /** The beginnings of what may be told while the window is discreet. */
   private static final List<String> OPEN =
-      List.of("map.export.", "map.past.", "map.discreet.", "report.", "shell.discreet.");
+      List.of(
+          "map.export.",
+          "map.past.",
+          "map.discreet.",
+          "report.",
+          "shell.discreet.",
+          "ui.trouble.",
+          "paste.nothing");
 
   private final Controls controls;
   private final DiscreetView discreet;

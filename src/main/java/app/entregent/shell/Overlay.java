@@ -1,7 +1,9 @@
 package app.entregent.shell;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -13,12 +15,37 @@ import javafx.scene.layout.StackPane;
  */
 final class Overlay extends StackPane {
   private Optional<Node> focusBefore = Optional.empty();
+  private Optional<Node> first = Optional.empty();
 
   Overlay() {
     getStyleClass().add("overlay");
     setVisible(false);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressBeside);
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(owner -> Platform.runLater(this::keepFocus));
+  }
+
+  /**
+   * What lies below takes no key while a sheet is open: from its end Tab goes to its beginning, and
+   * a row that goes with the focus gives it to the sheet.
+   */
+  private void keepFocus() {
+    if (isVisible() && !isFocusWithin()) {
+      first
+          .filter(node -> isWithin(node) && node.isVisible() && !node.isDisabled())
+          .orElse(this)
+          .requestFocus();
+    }
+  }
+
+  private boolean isWithin(Node node) {
+    Node up = node;
+    while (up != null && up != this) {
+      up = up.getParent();
+    }
+    return up == this;
   }
 
   void open(Node sheet, Node firstFocus) {
@@ -27,6 +54,7 @@ final class Overlay extends StackPane {
     }
     getChildren().setAll(sheet);
     setVisible(true);
+    first = Optional.of(firstFocus);
     firstFocus.requestFocus();
   }
 
@@ -36,6 +64,7 @@ final class Overlay extends StackPane {
       getChildren().clear();
       focusBefore.ifPresent(Node::requestFocus);
       focusBefore = Optional.empty();
+      first = Optional.empty();
     }
   }
 

@@ -60,7 +60,7 @@ final class OwnEntries implements PaletteSource {
   }
 
   /** The commands of the window, and those of a map, which keeps its own list of what it lets. */
-  private static boolean isOpen(Shortcut shortcut) {
+  static boolean isOpen(Shortcut shortcut) {
     return shortcut.group().equals(Commands.EVERYWHERE)
         || shortcut.group().key().startsWith("map.");
   }

@@ -29,6 +29,7 @@ final class Palette extends VBox {
   private final Overlay overlay;
   private final CustomTextField field = new CustomTextField();
   private final ListView<PaletteEntry> list = new ListView<>();
+  private boolean wanted;
 
   Palette(Controls controls, PaletteViewModel model, Overlay overlay) {
     this.controls = controls;
@@ -50,8 +51,9 @@ final class Palette extends VBox {
     Label nothing = controls.label("shell.palette.nothing", "muted");
     nothing.visibleProperty().bind(model.answeredProperty());
     list.setPlaceholder(nothing);
-    list.setOnMouseClicked(event -> openSelected());
     model.found().subscribe(this::selectFirst);
+    model.answeredProperty().subscribe(this::openIfWanted);
+    field.textProperty().subscribe(typed -> wanted = false);
     getChildren().addAll(field, list, controls.label("shell.palette.keys", "muted", "small"));
   }
 
@@ -76,7 +78,7 @@ final class Palette extends VBox {
       case UP -> move(-1);
       case PAGE_DOWN -> move(8);
       case PAGE_UP -> move(-8);
-      case ENTER -> openSelected();
+      case ENTER -> openAnswered();
       default -> {
         return;
       }
@@ -90,6 +92,19 @@ final class Palette extends VBox {
       int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, size - 1);
       list.getSelectionModel().select(to);
       list.scrollTo(Math.max(0, to - 4));
+    }
+  }
+
+  /** What is chosen may still be of the words before: Enter waits for the answer. */
+  private void openAnswered() {
+    wanted = true;
+    openIfWanted(model.answeredProperty().get());
+  }
+
+  private void openIfWanted(boolean answered) {
+    if (answered && wanted) {
+      wanted = false;
+      openSelected();
     }
   }
 
@@ -117,6 +132,12 @@ final class Palette extends VBox {
       name.setTextOverrun(OverrunStyle.ELLIPSIS);
       HBox.setHgrow(detail, Priority.ALWAYS);
       name.setMinWidth(Region.USE_PREF_SIZE);
+      setOnMouseClicked(
+          event -> {
+            if (!isEmpty()) {
+              openSelected();
+            }
+          });
     }
 
     @Override

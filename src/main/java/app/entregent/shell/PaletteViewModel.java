@@ -80,9 +80,9 @@ final class PaletteViewModel {
     if (entries != null) {
       answers.addAll(entries);
     }
-    answered.set(last);
     if (last || !answers.isEmpty()) {
       found.setAll(answers.stream().sorted(Comparator.comparing(PaletteEntry::group)).toList());
     }
+    answered.set(last);
   }
 }

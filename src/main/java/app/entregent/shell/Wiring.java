@@ -180,6 +180,8 @@ public final class Wiring implements AutoCloseable {
         new PaletteViewModel(
             List.of(new OwnEntries(texts, journey, keys, discreet), this::findInWorkspace),
             Platform::runLater);
+    keys.allow(
+        key -> !discreet.on() || key.group().equals(Commands.PLACES) || OwnEntries.isOpen(key));
     Commands.addPalette(keys, new Palette(controls, found, overlay)::open);
     Commands.addLooks(keys, texts, theme);
     Commands.addWindow(
@@ -218,6 +220,7 @@ public final class Wiring implements AutoCloseable {
           window.showStart(start.root());
           start.activate();
         });
+    showDiscreetly();
   }
 
   private Desk newDesk(Workspace workspace) {
@@ -312,6 +315,7 @@ public final class Wiring implements AutoCloseable {
     return workspaces
         .current()
         .getValue()
+        .filter(file -> !discreet.on()) // the name of a file may be a client's
         .map(file -> texts.texts().say("shell.title", file.getFileName().toString(), name))
         .orElse(name);
   }

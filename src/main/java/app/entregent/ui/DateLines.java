@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -91,8 +92,24 @@ public final class DateLines<K> extends VBox {
   }
 
   public void show(List<Line<K>> wanted) {
+    int focused = focused();
     lines.getChildren().setAll(wanted.stream().map(this::button).toList());
     lines.setManaged(!wanted.isEmpty());
+    if (focused >= 0) {
+      Node next =
+          wanted.isEmpty() ? day : lines.getChildren().get(Math.min(focused, wanted.size() - 1));
+      next.requestFocus();
+    }
+  }
+
+  /** Which line has the focus, or -1. */
+  private int focused() {
+    for (int i = 0; i < lines.getChildren().size(); i++) {
+      if (lines.getChildren().get(i).isFocused()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void field(Controls controls, TextField field, String id, String key) {

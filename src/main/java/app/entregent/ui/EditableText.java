@@ -127,6 +127,15 @@ public final class EditableText extends StackPane {
     saved.set(field.getText());
   }
 
+  /**
+   * Writes down what was typed for the one that is left, before the field shows another. The focus
+   * may still be here: a list selects another row before it takes the focus.
+   */
+  public void leave() {
+    saveNow();
+    turn();
+  }
+
   private void leaveIf(boolean left) {
     if (left) {
       saveNow();

@@ -3,6 +3,7 @@ package app.entregent.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
@@ -51,6 +52,7 @@ public final class Keys {
           Map.entry(KeyCode.NUMPAD9, KeyCode.DIGIT9));
 
   private final ObservableList<Shortcut> all = FXCollections.observableArrayList();
+  private Predicate<Shortcut> allowed = shortcut -> true;
   private final ObservableList<Shortcut> allView = FXCollections.unmodifiableObservableList(all);
 
   /** The keys that work now, in the order in which they were added. */
@@ -63,6 +65,11 @@ public final class Keys {
     List<Shortcut> added = List.of(shortcuts);
     all.addAll(added);
     return () -> all.removeAll(added);
+  }
+
+  /** From now on only such keys work, as far as this is true of them when they are pressed. */
+  public void allow(Predicate<Shortcut> which) {
+    allowed = which;
   }
 
   /** Makes the keys work in this scene. */
@@ -82,7 +89,7 @@ public final class Keys {
 
   /** The newest wins, so that a screen may use a key of the window for its own. */
   private Optional<Shortcut> match(KeyEvent event) {
-    return all.reversed().stream().filter(s -> s.keys().match(event)).findFirst();
+    return all.reversed().stream().filter(s -> s.keys().match(event)).filter(allowed).findFirst();
   }
 
   private static Optional<KeyEvent> asOther(KeyEvent event) {

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
@@ -44,7 +45,28 @@ public final class Segments<T> extends FlowPane {
           });
       getChildren().add(button);
     }
-    value.subscribe(this::select);
+    value.when(sceneProperty().map(scene -> true).orElse(false)).subscribe(this::select);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+  }
+
+  /** The toolkit's own walk would mark the neighbour without choosing it. */
+  private void walk(KeyEvent event) {
+    int by =
+        switch (event.getCode()) {
+          case LEFT, UP -> -1;
+          case RIGHT, DOWN -> 1;
+          default -> 0;
+        };
+    int at = getChildren().indexOf(event.getTarget()) + by;
+    if (by != 0 && getChildren().contains(event.getTarget())) {
+      event.consume();
+      if (at >= 0
+          && at < getChildren().size()
+          && getChildren().get(at) instanceof ToggleButton to) {
+        to.requestFocus();
+        to.fire();
+      }
+    }
   }
 
   /** All side by side. */

@@ -129,7 +129,7 @@ class DiscreetViewTest extends WindowTest {
     clickOn((Node) lookup(".seat-card").query());
     untilSeen(SECRET);
     push(KeyCode.F9);
-    assertThat(stage().getTitle()).contains("Discreet view");
+    assertThat(stage().getTitle()).contains("Discreet view").doesNotContain("secrets");
     for (Place place : places()) {
       open(place);
       if (OPEN_PAGES.contains(place.getClass())) {
@@ -166,6 +166,20 @@ class DiscreetViewTest extends WindowTest {
     untilSeen("stance: ");
     assertThat(lookup(".map-side").queryAll()).isNotEmpty();
     assertThat(stage().getTitle()).doesNotContain("Discreet view");
+  }
+
+  @Test
+  void keysOfWhatIsHiddenDoNothing() {
+    open(new Place.Measure());
+    push(KeyCode.F9);
+    push(KeyCode.ALT, KeyCode.G);
+    assertThat(wiring.journey().placeProperty().get()).contains(new Place.Measure());
+    push(KeyCode.CONTROL, KeyCode.L);
+    assertThat(inSight()).contains("Not in the discreet view. F9 ends it.");
+    push(KeyCode.F9);
+    push(KeyCode.ALT, KeyCode.G);
+    assertThat(wiring.journey().placeProperty().get())
+        .isNotEqualTo(Optional.of(new Place.Measure()));
   }
 
   @Test

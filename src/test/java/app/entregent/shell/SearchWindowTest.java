@@ -94,6 +94,9 @@ class SearchWindowTest extends WindowTest {
     until(() -> !whole().equals(first));
     push(KeyCode.UP);
     assertThat(hits().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    push(KeyCode.TAB);
+    push(KeyCode.TAB);
+    until(() -> lookup(".overlay").query().isFocusWithin());
     push(KeyCode.ESCAPE);
     assertThat(wiring.journey().placeProperty().get()).contains(new Place.Today());
     push(KeyCode.CONTROL, KeyCode.F);

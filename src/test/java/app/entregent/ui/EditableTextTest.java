@@ -79,6 +79,21 @@ class EditableTextTest extends WindowTest {
   }
 
   @Test
+  void whatWasTypedIsWrittenBeforeSomethingElseIsShown() {
+    doubleClickOn("#edited");
+    write("new");
+    onWindow(
+        () -> {
+          text.leave();
+          text.show("of the other");
+        });
+    assertThat(sent).containsExactly("new");
+    assertThat(typed()).isEqualTo("of the other");
+    clickOn("#other");
+    assertThat(sent).containsExactly("new");
+  }
+
+  @Test
   void nothingOfItIsShownForSomethingElse() {
     doubleClickOn("#edited");
     write("new");

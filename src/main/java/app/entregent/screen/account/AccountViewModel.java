@@ -21,6 +21,7 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.StageStore;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
+import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
@@ -126,7 +127,9 @@ public final class AccountViewModel extends ViewModel {
   }
 
   void set(AccountText text, String value) {
-    if (text != AccountText.NAME || !value.isBlank()) {
+    if (text == AccountText.NAME && value.isBlank()) {
+      refuse("account.trouble.name");
+    } else {
       edit(text.name(), tx -> accounts.set(tx, id, text, value.strip()));
     }
   }
@@ -197,7 +200,15 @@ public final class AccountViewModel extends ViewModel {
       Optional<Integer> wanted =
           days.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(days));
       edit("clock-" + stage, tx -> stages.setClock(tx, stage, wanted));
+    } else {
+      refuse("account.trouble.days");
     }
+  }
+
+  /** Says what is wrong and shows what is stored again. */
+  private void refuse(String sentence) {
+    notifier.done(Message.of(sentence));
+    load();
   }
 
   /** Gives the account up for a reason; without one it stays. */

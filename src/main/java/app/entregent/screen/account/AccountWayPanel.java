@@ -15,6 +15,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Segments;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class AccountWayPanel {
     }
     parts.add(ladder(page));
     parts.add(pursuit(page.pursuit()));
-    box.getChildren().setAll(parts);
+    Rebuilding.of(box, () -> box.getChildren().setAll(parts));
   }
 
   private static boolean isClient(Account account) {

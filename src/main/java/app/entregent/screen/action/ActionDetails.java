@@ -10,8 +10,12 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -29,6 +33,10 @@ final class ActionDetails extends VBox {
   private final FieldRow colleagueRow;
   private final CheckBox promised = new CheckBox();
   private final RepeatFields repeat;
+
+  /** What stands in the fields: it is what is written, whatever is chosen in the list by then. */
+  private Optional<ActionLine> shown = Optional.empty();
+
   private final ReadOnlyObjectWrapper<ActionOwner> owner =
       new ReadOnlyObjectWrapper<>(ActionOwner.ME);
   private final ReadOnlyObjectWrapper<Message> dueTrouble =
@@ -38,12 +46,12 @@ final class ActionDetails extends VBox {
     this.texts = controls.texts();
     this.model = model;
     getStyleClass().add("action-details");
-    words = EditableText.lines(3, typed -> plan(plan -> plan.withWords(typed.strip())));
+    words = EditableText.keptLines(3, typed -> plan(plan -> plan.withWords(typed.strip())));
     words.field().setId("action-words");
-    due = EditableText.line(this::setDue);
+    due = EditableText.keptLine(this::setDue);
     due.field().setId("action-due");
     due.field().promptTextProperty().bind(texts.text("ui.day.prompt"));
-    colleague = EditableText.line(typed -> own(ActionOwner.COLLEAGUE, typed));
+    colleague = EditableText.keptLine(typed -> own(ActionOwner.COLLEAGUE, typed));
     colleague.field().setId("action-colleague");
     Segments<ActionOwner> owners =
         new Segments<>(
@@ -78,6 +86,13 @@ final class ActionDetails extends VBox {
 
   void show(ActionLine line) {
     NextAction action = line.action();
+    if (shown.filter(before -> before.action().id() == action.id()).isEmpty()) {
+      words.leave();
+      due.leave();
+      colleague.leave();
+      repeat.leave();
+    }
+    shown = Optional.of(line);
     words.show(action.words());
     due.show(action.due().map(texts.language()::date).orElse(""));
     dueTrouble.set(Message.NOTHING);
@@ -90,35 +105,33 @@ final class ActionDetails extends VBox {
   private Node buttons(Controls controls) {
     FlowPane buttons =
         new FlowPane(
-            controls.button("action.act.open", () -> chosen().ifPresent(model::open)),
-            controls.button("today.log", () -> chosen().ifPresent(model::log)),
-            controls.quiet("action.act.delete", () -> chosen().ifPresent(model::delete)));
+            controls.button("action.act.open", () -> shown.ifPresent(model::open)),
+            controls.button("today.log", () -> shown.ifPresent(model::log)),
+            controls.quiet("action.act.delete", () -> shown.ifPresent(model::delete)));
     buttons.getStyleClass().add("action-buttons");
     return buttons;
   }
 
-  private Optional<ActionLine> chosen() {
-    return model.chosenProperty().get();
+  private CompletionStage<?> plan(UnaryOperator<ActionPlan> change) {
+    return written(action -> model.plan(action, change));
   }
 
-  private void plan(UnaryOperator<ActionPlan> change) {
-    chosen()
-        .map(ActionLine::action)
-        .ifPresent(action -> model.plan(action, change.apply(action.plan())));
+  private CompletionStage<?> own(ActionOwner wanted, String name) {
+    return written(action -> model.setOwner(action, wanted, name));
   }
 
-  private void own(ActionOwner wanted, String name) {
-    chosen().map(ActionLine::action).ifPresent(action -> model.setOwner(action, wanted, name));
+  private CompletionStage<?> written(Function<NextAction, CompletionStage<?>> write) {
+    return shown.isPresent()
+        ? write.apply(shown.get().action())
+        : CompletableFuture.completedStage(true);
   }
 
-  private void setDue(String typed) {
-    if (typed.isBlank()) {
-      dueTrouble.set(Message.NOTHING);
-      plan(plan -> plan.withDue(Optional.empty()));
-    } else {
-      var day = model.day(typed);
-      dueTrouble.set(day.isPresent() ? Message.NOTHING : Message.of("ui.day.unclear"));
-      day.ifPresent(found -> plan(plan -> plan.withDue(Optional.of(found))));
-    }
+  private CompletionStage<?> setDue(String typed) {
+    Optional<LocalDate> day = model.day(typed);
+    boolean clear = typed.isBlank() || day.isPresent();
+    dueTrouble.set(clear ? Message.NOTHING : Message.of("ui.day.unclear"));
+    return clear
+        ? plan(plan -> plan.withDue(typed.isBlank() ? Optional.empty() : day))
+        : CompletableFuture.completedStage(false);
   }
 }

@@ -79,7 +79,7 @@ public final class NextActionsView implements Screen {
     buildList();
     model.chosenProperty().subscribe(this::show);
     model.askedProperty().subscribe(this::ask);
-    texts.languageProperty().subscribe(l -> show(model.chosenProperty().get()));
+    controls.onLanguage(frame, () -> show(model.chosenProperty().get()));
   }
 
   @Override

@@ -20,6 +20,7 @@ import app.entregent.ui.TalkSheet.Start;
 import app.entregent.ui.ViewModel;
 import app.entregent.ui.Words;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -30,8 +31,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -158,9 +161,12 @@ public final class NextActionsViewModel extends ViewModel {
     narrow();
   }
 
+  /** What is asked about another action is no longer asked; a new one stays asked about. */
   void choose(Optional<ActionLine> line) {
     chosen.set(line);
-    asked.set(Optional.empty());
+    if (asked.get().filter(past -> past.actionId().isPresent()).isPresent()) {
+      asked.set(Optional.empty());
+    }
   }
 
   /**
@@ -173,49 +179,50 @@ public final class NextActionsViewModel extends ViewModel {
     }
   }
 
-  /** Changes the plan of an action; a day set anew that has passed is asked about first. */
-  void plan(NextAction action, ActionPlan plan) {
-    if (!plan.words().isBlank() && !plan.equals(action.plan())) {
-      if (plan.due().equals(action.due())) {
-        save(action.id(), plan);
-      } else {
-        submit(OptionalLong.of(action.id()), plan, AccountFilter.ALL);
-      }
+  /**
+   * Changes something in the plan of an action, as it stands by then: another change may be on its
+   * way. A day set anew that has passed is asked about first.
+   */
+  CompletionStage<?> plan(NextAction action, UnaryOperator<ActionPlan> change) {
+    ActionPlan plan = change.apply(action.plan());
+    if (plan.words().isBlank()) {
+      return CompletableFuture.completedStage(false);
     }
+    return plan.due().equals(action.due())
+        ? save(action.id(), change)
+        : submit(OptionalLong.of(action.id()), plan, AccountFilter.ALL);
   }
 
   /** Says who does it; a colleague who is not known yet is written down. */
-  void setOwner(NextAction action, ActionOwner wantedOwner, String colleague) {
-    act(
+  CompletionStage<?> setOwner(NextAction action, ActionOwner wantedOwner, String colleague) {
+    return act(
         Label.of("action.change.edited").merging("action-" + action.id()),
         tx -> {
           Optional<Long> who =
               wantedOwner != ActionOwner.COLLEAGUE || colleague.isBlank()
                   ? Optional.empty()
                   : Optional.of(COLLEAGUES.findOrAdd(tx, colleague).id());
-          ACTIONS.plan(tx, action.id(), action.plan().withOwner(wantedOwner, who));
+          change(tx, action.id(), plan -> plan.withOwner(wantedOwner, who));
           return true;
         });
   }
 
-  private void submit(OptionalLong id, ActionPlan plan, AccountFilter where) {
+  private CompletionStage<?> submit(OptionalLong id, ActionPlan plan, AccountFilter where) {
     Optional<LocalDate> past = plan.due().filter(day -> day.isBefore(today()));
     if (past.isPresent()) {
       asked.set(Optional.of(new PastDay(past.get(), id, plan, where)));
-    } else {
-      write(id, plan, where);
+      return CompletableFuture.completedStage(false);
     }
+    return write(id, plan, where);
   }
 
-  private void write(OptionalLong id, ActionPlan plan, AccountFilter where) {
-    if (id.isPresent()) {
-      save(id.getAsLong(), plan);
-    } else {
-      act(
-              Label.of("action.change.added"),
-              tx -> ACTIONS.add(tx, where.account(), Optional.empty(), plan))
-          .thenAccept(this::wish);
-    }
+  private CompletionStage<?> write(OptionalLong id, ActionPlan plan, AccountFilter where) {
+    return id.isPresent()
+        ? save(id.getAsLong(), before -> before.withDue(plan.due()))
+        : act(
+                Label.of("action.change.added"),
+                tx -> ACTIONS.add(tx, where.account(), Optional.empty(), plan))
+            .thenAccept(this::wish);
   }
 
   private void wish(long id) {
@@ -223,13 +230,17 @@ public final class NextActionsViewModel extends ViewModel {
     narrow();
   }
 
-  private void save(long id, ActionPlan plan) {
-    act(
+  private CompletionStage<?> save(long id, UnaryOperator<ActionPlan> change) {
+    return act(
         Label.of("action.change.edited").merging("action-" + id),
         tx -> {
-          ACTIONS.plan(tx, id, plan);
+          change(tx, id, change);
           return true;
         });
+  }
+
+  private static void change(Transaction tx, long id, UnaryOperator<ActionPlan> change) {
+    ACTIONS.find(tx, id).ifPresent(action -> ACTIONS.plan(tx, id, change.apply(action.plan())));
   }
 
   /** It was done on the day that has passed. */
@@ -251,7 +262,7 @@ public final class NextActionsViewModel extends ViewModel {
                                           past.account().account(),
                                           Optional.empty(),
                                           past.plan()));
-                      ACTIONS.plan(tx, id, past.plan());
+                      change(tx, id, plan -> plan.withDue(past.plan().due()));
                       ACTIONS.done(tx, id, past.day());
                       return true;
                     })));

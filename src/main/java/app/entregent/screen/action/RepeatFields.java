@@ -71,6 +71,11 @@ final class RepeatFields extends FlowPane {
         });
   }
 
+  /** Another action is shown from now on. */
+  void leave() {
+    every.leave();
+  }
+
   private void tell() {
     String digits = every.field().getText().strip();
     Optional<Repetition> typed =

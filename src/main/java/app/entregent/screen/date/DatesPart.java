@@ -19,7 +19,14 @@ public final class DatesPart implements DateLines.Acts<DateKind> {
   private final LiveTexts texts;
   private final DatesViewModel model;
   private final DateLines<DateKind> lines;
-  private final Map<Line<DateKind>, ImportantDate> shown = new HashMap<>();
+  private final Map<Key, ImportantDate> shown = new HashMap<>();
+
+  /** A birthday has the id of its person, any other date one of its own; the words may change. */
+  private record Key(long id, DateKind kind) {
+    static Key of(Line<DateKind> line) {
+      return new Key(line.id(), line.entry().kind());
+    }
+  }
 
   public DatesPart(Controls controls, DatesViewModel model) {
     this.texts = controls.texts();
@@ -28,7 +35,7 @@ public final class DatesPart implements DateLines.Acts<DateKind> {
         new DateLines<>(
             controls, model.kinds(), kind -> texts.text("relationship.date." + kind.code()), this);
     model.datesProperty().subscribe(this::show);
-    texts.languageProperty().subscribe(language -> show(model.datesProperty().get()));
+    controls.onLanguage(lines, () -> show(model.datesProperty().get()));
     lines.sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
@@ -49,7 +56,7 @@ public final class DatesPart implements DateLines.Acts<DateKind> {
     shown.clear();
     List<Line<DateKind>> said = dates.stream().map(this::line).toList();
     for (int i = 0; i < said.size(); i++) {
-      shown.put(said.get(i), dates.get(i));
+      shown.put(Key.of(said.get(i)), dates.get(i));
     }
     lines.show(said);
   }
@@ -58,14 +65,14 @@ public final class DatesPart implements DateLines.Acts<DateKind> {
   public Optional<Message> keep(Optional<Line<DateKind>> changed, Entry<DateKind> entry) {
     boolean kept =
         model.keep(
-            changed.flatMap(line -> Optional.ofNullable(shown.get(line))),
+            changed.flatMap(line -> Optional.ofNullable(shown.get(Key.of(line)))),
             new DateEntry(entry.kind(), entry.words(), entry.day(), entry.yearly(), entry.lead()));
     return kept ? Optional.empty() : Optional.of(Message.of("relationship.date.unclear"));
   }
 
   @Override
   public void delete(Line<DateKind> line) {
-    Optional.ofNullable(shown.get(line)).ifPresent(model::delete);
+    Optional.ofNullable(shown.get(Key.of(line))).ifPresent(model::delete);
   }
 
   private Line<DateKind> line(ImportantDate date) {

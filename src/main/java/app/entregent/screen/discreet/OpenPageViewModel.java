@@ -72,10 +72,6 @@ public final class OpenPageViewModel extends ViewModel {
     line.where().ifPresent(navigator::open);
   }
 
-  public void back() {
-    navigator.back();
-  }
-
   @Override
   public void activate() {
     super.activate();

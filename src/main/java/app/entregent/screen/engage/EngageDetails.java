@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -38,9 +41,13 @@ final class EngageDetails extends ScrollPane {
   private final LiveTexts texts;
   private final EngageViewModel model;
   private final ReadOnlyObjectProperty<Optional<Piece>> piece;
-  private final EditableText subject = EditableText.line(this::saveSubject);
-  private final EditableText text = EditableText.lines(8, this::saveText);
+  private final EditableText subject = EditableText.keptLine(this::saveSubject);
+  private final EditableText text = EditableText.keptLines(8, this::saveText);
+
+  /** What stands in the fields: it is what is written, whatever is selected by then. */
   private OptionalLong shown = OptionalLong.empty();
+
+  private String shownSubject = "";
 
   /**
    * @param copy puts the text on the clipboard
@@ -84,19 +91,15 @@ final class EngageDetails extends ScrollPane {
     }
     Piece shownPiece = now.get();
     boolean other = !shown.equals(OptionalLong.of(shownPiece.id()));
-    shown = OptionalLong.of(shownPiece.id());
-    put(subject, shownPiece.subject(), other);
-    put(text, shownPiece.text(), other);
     if (other) {
+      subject.leave();
+      text.leave();
       setVvalue(0);
     }
-  }
-
-  private static void put(EditableText field, String stored, boolean other) {
-    if (other) {
-      field.field().setText(stored);
-    }
-    field.show(stored);
+    shown = OptionalLong.of(shownPiece.id());
+    shownSubject = shownPiece.subject();
+    subject.show(shownSubject);
+    text.show(shownPiece.text());
   }
 
   private Node choices() {
@@ -232,15 +235,23 @@ final class EngageDetails extends ScrollPane {
     return Controls.row(toggle, doneOn);
   }
 
-  private void saveSubject(String words) {
-    if (words.isBlank()) {
-      subject.show(piece.get().map(Piece::subject).orElse(""));
-    } else {
-      shown.ifPresent(id -> model.setSubject(id, words));
+  private CompletionStage<?> saveSubject(String words) {
+    if (words.isBlank() || shown.isEmpty()) {
+      Platform.runLater(this::showSubjectAgain);
+      return CompletableFuture.completedStage(false);
     }
+    return model.setSubject(shown.getAsLong(), words);
   }
 
-  private void saveText(String words) {
-    shown.ifPresent(id -> model.setText(id, words));
+  /** A piece is never without a subject. */
+  private void showSubjectAgain() {
+    subject.turn();
+    subject.show(shownSubject);
+  }
+
+  private CompletionStage<?> saveText(String words) {
+    return shown.isEmpty()
+        ? CompletableFuture.completedStage(false)
+        : model.setText(shown.getAsLong(), words);
   }
 }

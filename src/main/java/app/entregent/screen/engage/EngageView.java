@@ -46,6 +46,10 @@ public final class EngageView implements Screen {
   private final ListView<EngageRow> list = new ListView<>();
   private final TextField add = new TextField();
   private final EditableText objective;
+
+  /** The week whose objective stands in its field. */
+  private IsoWeek shownWeek;
+
   private final EngageDetails details;
   private final ListKeys listKeys;
   private Subscription ownKeys = Subscription.EMPTY;
@@ -55,7 +59,8 @@ public final class EngageView implements Screen {
     this.texts = controls.texts();
     this.keys = keys;
     this.model = model;
-    objective = EditableText.line(model::setObjective);
+    shownWeek = model.weekProperty().get();
+    objective = EditableText.keptLine(words -> model.setObjective(shownWeek, words));
     details = new EngageDetails(controls, model, this::copy);
     prepareAdd();
     frame =
@@ -157,11 +162,18 @@ public final class EngageView implements Screen {
   private Node objective() {
     objective.field().setId("engage-objective");
     objective.field().promptTextProperty().bind(texts.text("engage.objective.prompt"));
-    model.weekProperty().subscribe(() -> objective.field().setText(""));
-    model.objectiveProperty().subscribe(objective::show);
+    model.objectiveProperty().subscribe(this::showObjective);
     FieldRow row = FieldRow.editing(controls, "engage.objective", objective);
     row.getStyleClass().add("engage-objective");
     return row;
+  }
+
+  private void showObjective(Objective read) {
+    if (!read.week().equals(shownWeek)) {
+      objective.leave();
+    }
+    shownWeek = read.week();
+    objective.show(read.words());
   }
 
   private Node listPane() {

@@ -28,11 +28,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -46,7 +45,7 @@ public final class EngageViewModel extends ViewModel {
 
   private final ReadOnlyObjectWrapper<IsoWeek> week;
   private final ReadOnlyObjectWrapper<LocalDate> day;
-  private final ReadOnlyStringWrapper objective = new ReadOnlyStringWrapper(this, "objective", "");
+  private final ReadOnlyObjectWrapper<Objective> objective;
   private final ReadOnlyObjectWrapper<Message> count;
   private final ReadOnlyObjectWrapper<Optional<Piece>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
@@ -58,7 +57,7 @@ public final class EngageViewModel extends ViewModel {
 
   /** All that is read of a week at once. */
   private record Plan(
-      IsoWeek week, String objective, List<Piece> pieces, Map<Long, String> personas) {}
+      IsoWeek week, Objective objective, List<Piece> pieces, Map<Long, String> personas) {}
 
   /**
    * @param undo takes the newest change back, for the notices of what can be undone
@@ -79,6 +78,7 @@ public final class EngageViewModel extends ViewModel {
     this.undo = undo;
     week = new ReadOnlyObjectWrapper<>(this, "week", IsoWeek.of(today()));
     day = new ReadOnlyObjectWrapper<>(this, "day", today());
+    objective = new ReadOnlyObjectWrapper<>(this, "objective", new Objective(week.get(), ""));
     count = new ReadOnlyObjectWrapper<>(this, "count", Message.of("engage.week.count", 0, 0));
   }
 
@@ -91,7 +91,7 @@ public final class EngageViewModel extends ViewModel {
     return day.getReadOnlyProperty();
   }
 
-  public ReadOnlyStringProperty objectiveProperty() {
+  public ReadOnlyObjectProperty<Objective> objectiveProperty() {
     return objective.getReadOnlyProperty();
   }
 
@@ -167,9 +167,8 @@ public final class EngageViewModel extends ViewModel {
             });
   }
 
-  public void setObjective(String words) {
-    IsoWeek of = week.get();
-    change(
+  public CompletionStage<?> setObjective(IsoWeek of, String words) {
+    return change(
         Label.of("engage.change.objective", Label.day(of.monday()))
             .merging("engage.objective." + of.monday()),
         tx -> weeks.setObjective(tx, of, words));
@@ -185,14 +184,17 @@ public final class EngageViewModel extends ViewModel {
         .thenAccept(this::selectWhenThere);
   }
 
-  public void setSubject(long id, String subject) {
-    if (!subject.isBlank()) {
-      edit(id, "subject", tx -> pieces.setSubject(tx, id, subject));
-    }
+  /**
+   * Names a piece.
+   *
+   * @param subject not blank
+   */
+  public CompletionStage<?> setSubject(long id, String subject) {
+    return edit(id, "subject", tx -> pieces.setSubject(tx, id, subject));
   }
 
-  public void setText(long id, String text) {
-    edit(id, "text", tx -> pieces.setText(tx, id, text));
+  public CompletionStage<?> setText(long id, String text) {
+    return edit(id, "text", tx -> pieces.setText(tx, id, text));
   }
 
   public void setFormat(PieceFormat format) {
@@ -289,7 +291,8 @@ public final class EngageViewModel extends ViewModel {
     for (Persona persona : personas.all(reader)) {
       names.put(persona.id(), persona.name());
     }
-    return new Plan(of, weeks.objective(reader, of), pieces.ofWeek(reader, of), names);
+    Objective read = new Objective(of, weeks.objective(reader, of));
+    return new Plan(of, read, pieces.ofWeek(reader, of), names);
   }
 
   private void take(Plan plan) {
@@ -347,12 +350,12 @@ public final class EngageViewModel extends ViewModel {
     selected.get().ifPresent(action);
   }
 
-  private void edit(long id, String field, Consumer<Transaction> work) {
-    change(Label.of("engage.change.edit").merging("engage." + field + "." + id), work);
+  private CompletionStage<?> edit(long id, String field, Consumer<Transaction> work) {
+    return change(Label.of("engage.change.edit").merging("engage." + field + "." + id), work);
   }
 
-  private void change(Label label, Consumer<Transaction> work) {
-    act(
+  private CompletionStage<?> change(Label label, Consumer<Transaction> work) {
+    return act(
         label,
         tx -> {
           work.accept(tx);

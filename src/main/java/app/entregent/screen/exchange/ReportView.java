@@ -180,7 +180,7 @@ final class ReportView extends VBox {
                 setText(empty || item == null ? "" : controls.texts().now(words.apply(item)));
               }
             });
-    controls.texts().languageProperty().subscribe(language -> list.refresh());
+    controls.onLanguage(list, list::refresh);
     return list;
   }
 }

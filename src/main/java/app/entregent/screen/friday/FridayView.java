@@ -47,7 +47,7 @@ public final class FridayView implements Screen {
     this.texts = controls.texts();
     this.keys = keys;
     this.model = model;
-    objective = EditableText.line(model::setObjective);
+    objective = EditableText.keptLine(model::setObjective);
     objective.field().setId("friday-objective");
     list.setId("friday-list");
     list.getStyleClass().add("friday-list");

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -101,9 +102,9 @@ public final class FridayViewModel extends ViewModel {
   }
 
   /** Says what next week is for; the same objective stands in Engage. */
-  void setObjective(String words) {
+  CompletionStage<?> setObjective(String words) {
     IsoWeek next = week().plus(1);
-    act(
+    return act(
         Label.of("engage.change.objective", Label.day(next.monday()))
             .merging("engage.objective." + next.monday()),
         tx -> {

@@ -48,7 +48,7 @@ final class PersonOffers {
     finder.found().addListener((Observable changed) -> show());
     finder.markedProperty().subscribe(marked -> mark(marked.intValue()));
     field.focusedProperty().subscribe(focused -> show());
-    controls.texts().languageProperty().subscribe(language -> show());
+    controls.onLanguage(offers, this::show);
   }
 
   void floatOver(Pane pane) {

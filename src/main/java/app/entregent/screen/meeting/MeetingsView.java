@@ -20,7 +20,11 @@ import app.entregent.ui.Shortcut;
 import app.entregent.ui.Wrapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -56,10 +60,17 @@ public final class MeetingsView implements Screen {
   private final EditableText goal;
   private final TextField asked = new TextField();
   private final FieldRow askedRow;
+  private final FieldRow goalRow;
+  private final ReadOnlyObjectWrapper<Message> goalTrouble =
+      new ReadOnlyObjectWrapper<>(Message.NOTHING);
   private final VBox sheet = new VBox();
   private final ScreenFrame frame;
   private final ListKeys listKeys;
   private Optional<Paper> shown = Optional.empty();
+
+  /** Of which meeting the goal stands in the field, whatever is chosen in the list by then. */
+  private OptionalLong shownId = OptionalLong.empty();
+
   private boolean cancelling;
   private boolean updating;
   private Subscription ownKeys = Subscription.EMPTY;
@@ -71,7 +82,8 @@ public final class MeetingsView implements Screen {
     this.model = model;
     this.export = export;
     paper = new PaperNode(model::open);
-    goal = EditableText.line(model::setGoal);
+    goal = EditableText.keptLine(this::saveGoal);
+    goalRow = new FieldRow(controls, "meeting.part.goal", goal).error(texts.text(goalTrouble));
     goal.field().setId("meeting-goal");
     goal.field().promptTextProperty().bind(texts.text("conversation.prompt.goal"));
     askedRow = new FieldRow(controls, "meeting.move", asked);
@@ -94,7 +106,7 @@ public final class MeetingsView implements Screen {
     model.partProperty().subscribe(part -> showRows());
     model.sheetProperty().subscribe(found -> showSheet());
     model.chosenProperty().subscribe(id -> select());
-    texts.languageProperty().subscribe(language -> showAgain());
+    controls.onLanguage(frame, this::showAgain);
   }
 
   @Override
@@ -142,14 +154,17 @@ public final class MeetingsView implements Screen {
   }
 
   private Node parts() {
-    return new Segments<>(
-        List.of(MeetingPart.values()),
-        part ->
-            texts.text(
-                part == MeetingPart.TO_COME ? "meeting.part.to_come" : "meeting.part.evening",
-                model.bothProperty().map(both -> both.of(part).size())),
-        model.partProperty(),
-        model::show);
+    Segments<MeetingPart> parts =
+        new Segments<>(
+            List.of(MeetingPart.values()),
+            part ->
+                texts.text(
+                    part == MeetingPart.TO_COME ? "meeting.part.to_come" : "meeting.part.evening",
+                    model.bothProperty().map(both -> both.of(part).size())),
+            model.partProperty(),
+            model::show);
+    parts.setId("meeting-parts");
+    return parts;
   }
 
   private void buildList() {
@@ -240,17 +255,16 @@ public final class MeetingsView implements Screen {
       return;
     }
     Conversation meeting = found.get().meeting();
+    if (!shownId.equals(OptionalLong.of(meeting.id()))) {
+      goal.leave();
+      goalTrouble.set(Message.NOTHING);
+    }
+    shownId = OptionalLong.of(meeting.id());
     goal.show(meeting.goal());
     paper.show(withoutGoal(shown.get()));
     sheet
         .getChildren()
-        .setAll(
-            title(shown.get()),
-            state(meeting),
-            buttons(meeting),
-            askedRow,
-            new FieldRow(controls, "meeting.part.goal", goal),
-            paper);
+        .setAll(title(shown.get()), state(meeting), buttons(meeting), askedRow, goalRow, paper);
   }
 
   /** The goal can be typed here, and need not be read twice. */
@@ -329,6 +343,14 @@ public final class MeetingsView implements Screen {
     askedRow.setManaged(visible);
   }
 
+  private CompletionStage<?> saveGoal(String typed) {
+    Optional<Message> trouble = model.troubleOf(typed);
+    goalTrouble.set(trouble.orElse(Message.NOTHING));
+    return trouble.isEmpty() && shownId.isPresent()
+        ? model.setGoal(shownId.getAsLong(), typed)
+        : CompletableFuture.completedStage(false);
+  }
+
   private void readAsked(String words) {
     if (!cancelling) {
       model.readMove(words);
@@ -341,10 +363,8 @@ public final class MeetingsView implements Screen {
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER) {
       event.consume();
-      if (cancelling) {
-        model.cancel(asked.getText());
-        leaveAsked();
-      } else if (model.move(asked.getText())) {
+      String words = asked.getText();
+      if (cancelling ? model.cancel(words) : model.move(words)) {
         leaveAsked();
       }
     }

@@ -29,7 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The meetings to come and what is unfinished, with the sheet of the one that is chosen. */
 public final class MeetingsViewModel extends ViewModel {
   /** The longest goal and the longest reason that are kept, in characters. */
-  static final int LONGEST = 2_000;
+  private static final int LONGEST = 2_000;
 
   private final Clock clock;
   private final Navigator navigator;
@@ -135,20 +135,23 @@ public final class MeetingsViewModel extends ViewModel {
     chosen.get().ifPresent(id -> talks.open(Start.NOTHING.withMeeting(id)));
   }
 
-  void setGoal(String goal) {
-    if (goal.length() > LONGEST) {
-      trouble.set(Optional.of(Message.of("conversation.trouble.too_long", LONGEST)));
-      return;
-    }
-    trouble.set(Optional.empty());
+  /** What is wrong with a goal, if anything. */
+  Optional<Message> troubleOf(String goal) {
+    return goal.length() > LONGEST
+        ? Optional.of(Message.of("conversation.trouble.too_long", LONGEST))
+        : Optional.empty();
+  }
+
+  /**
+   * Says what the seller wants from a meeting.
+   *
+   * @param goal without {@linkplain #troubleOf trouble}
+   */
+  CompletionStage<?> setGoal(long id, String goal) {
     String stripped = goal.strip();
-    chosen
-        .get()
-        .ifPresent(
-            id ->
-                change(
-                    Label.of("meeting.change.goal").merging("goal-" + id),
-                    tx -> conversations.setGoal(tx, id, stripped)));
+    return change(
+        Label.of("meeting.change.goal").merging("goal-" + id),
+        tx -> conversations.setGoal(tx, id, stripped));
   }
 
   /** Says while it is typed what the words for another moment mean. */
@@ -209,11 +212,15 @@ public final class MeetingsViewModel extends ViewModel {
     return false;
   }
 
-  /** Calls the chosen meeting off. */
-  void cancel(String why) {
+  /**
+   * Calls the chosen meeting off.
+   *
+   * @return whether the reason is short enough
+   */
+  boolean cancel(String why) {
     if (why.length() > LONGEST) {
       trouble.set(Optional.of(Message.of("conversation.trouble.too_long", LONGEST)));
-      return;
+      return false;
     }
     chosen
         .get()
@@ -223,6 +230,7 @@ public final class MeetingsViewModel extends ViewModel {
                         Label.of("meeting.change.cancelled"),
                         tx -> conversations.cancel(tx, id, why.strip()))
                     .thenRun(() -> notifier.done(Message.of("meeting.done.cancelled"), undo)));
+    return true;
   }
 
   /** There is nothing more to write about the chosen talk. */
@@ -274,14 +282,6 @@ public final class MeetingsViewModel extends ViewModel {
                         .seat()
                         .<Place>map(seat -> new Place.Map(seat.decisionId()))
                         .orElse(new Place.Person(personId))));
-  }
-
-  void tell(Message sentence) {
-    notifier.done(sentence);
-  }
-
-  void trouble(Message sentence, Throwable cause) {
-    notifier.trouble(sentence, cause);
   }
 
   @Override

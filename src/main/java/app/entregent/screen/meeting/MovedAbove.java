@@ -9,6 +9,10 @@ import javafx.scene.layout.BorderPane;
 /** A map with what the last talk moved on it above, as long as the user leaves that there. */
 public final class MovedAbove implements Screen {
   private final Screen map;
+
+  /** Held here: what it depends on knows it only weakly. */
+  private final ObservableValue<Optional<Node>> banner;
+
   private final BorderPane root = new BorderPane();
 
   /**
@@ -17,6 +21,7 @@ public final class MovedAbove implements Screen {
   public MovedAbove(Screen map, ObservableValue<Optional<Node>> banner) {
     this.map = map;
     root.setCenter(map.root());
+    this.banner = banner;
     banner.subscribe(node -> root.setTop(node.orElse(null)));
   }
 

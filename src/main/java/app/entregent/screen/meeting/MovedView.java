@@ -51,7 +51,7 @@ public final class MovedView extends VBox {
     back.visibleProperty().bind(undoable);
     HBox foot = Controls.row(back, Controls.spring(), close);
     getChildren().setAll(controls.heading("meeting.moved"), lines, proposals, foot);
-    texts.languageProperty().subscribe(language -> show());
+    controls.onLanguage(this, this::show);
   }
 
   /** The same as a sheet over the window. */

@@ -39,7 +39,7 @@ public final class ProposalsPanel extends VBox {
             controls.prose("meeting.proposals.keys", "muted", "small"),
             rows);
     model.proposals().addListener((Observable changed) -> show());
-    texts.languageProperty().subscribe(language -> show());
+    controls.onLanguage(this, this::show);
     sceneProperty().subscribe(scene -> follow(scene != null));
     show();
   }

@@ -7,6 +7,7 @@ import app.entregent.ui.Em;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.FilterField;
 import app.entregent.ui.Keys;
+import app.entregent.ui.ListKeys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Screen;
@@ -29,8 +30,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -54,6 +53,7 @@ public final class RelationshipView implements Screen {
   private final NewIntroductionForm introductionForm;
   private final RelationshipDetails details;
   private boolean updating;
+  private final ListKeys listKeys;
   private Subscription ownKeys = Subscription.EMPTY;
 
   public RelationshipView(
@@ -73,6 +73,7 @@ public final class RelationshipView implements Screen {
             .primary(addButton())
             .toolbar(filters(), Controls.spring(), words)
             .content(new StackPane(list, em));
+    listKeys = listKeys();
     buildList();
     model.chosenProperty().subscribe(this::showDetails);
     model.addingProperty().subscribe(this::showForm);
@@ -88,22 +89,25 @@ public final class RelationshipView implements Screen {
     model.activate();
     Platform.runLater(list::requestFocus); // the list takes the keyboard
     ownKeys =
-        keys.add(
-            Shortcut.of(
-                "Shortcut+Enter",
-                Message.of("relationship.key.act"),
-                GROUP,
-                () -> withChosen(model::actOn)),
-            Shortcut.of(
-                "Shortcut+Shift+N",
-                Message.of("relationship.key.new"),
-                GROUP,
-                () -> model.setAdding(true)),
-            Shortcut.of(
-                "Shortcut+Shift+C",
-                Message.of("relationship.act.copy"),
-                GROUP,
-                () -> withChosen(this::copy)));
+        listKeys
+            .show(keys)
+            .and(
+                keys.add(
+                    Shortcut.of(
+                        "Shortcut+Enter",
+                        Message.of("relationship.key.act"),
+                        GROUP,
+                        () -> withChosen(model::actOn)),
+                    Shortcut.of(
+                        "Shortcut+Shift+N",
+                        Message.of("relationship.key.new"),
+                        GROUP,
+                        () -> model.setAdding(true)),
+                    Shortcut.of(
+                        "Shortcut+Shift+C",
+                        Message.of("relationship.act.copy"),
+                        GROUP,
+                        () -> withChosen(this::copy))));
   }
 
   @Override
@@ -176,7 +180,6 @@ public final class RelationshipView implements Screen {
               }
             });
     model.rows().addListener((ListChangeListener<RelationshipRow>) change -> select());
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     list.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
@@ -235,26 +238,13 @@ public final class RelationshipView implements Screen {
     return item;
   }
 
-  private void press(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-      return;
-    }
-    Optional<Consumer<RelationshipRow>> act = actOf(event.getCode());
-    if (act.isPresent()) {
-      event.consume();
-      withChosen(act.get());
-    }
-  }
-
-  private Optional<Consumer<RelationshipRow>> actOf(KeyCode key) {
-    return switch (key) {
-      case ENTER -> Optional.of(model::open);
-      case SPACE -> Optional.of(model::actOn);
-      case L -> Optional.of(model::log);
-      case C -> Optional.of(this::copy);
-      case DELETE -> Optional.of(model::delete);
-      default -> Optional.empty();
-    };
+  private ListKeys listKeys() {
+    return new ListKeys(list, GROUP)
+        .on("Enter", "relationship.act.open", () -> withChosen(model::open))
+        .on("Space", "relationship.key.act", () -> withChosen(model::actOn))
+        .on("L", "relationship.act.log", () -> withChosen(model::log))
+        .on("C", "relationship.act.copy", () -> withChosen(this::copy))
+        .on("Delete", "relationship.act.delete", () -> withChosen(model::delete));
   }
 
   private void withChosen(Consumer<RelationshipRow> act) {

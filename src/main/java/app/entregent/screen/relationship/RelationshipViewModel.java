@@ -48,6 +48,7 @@ public final class RelationshipViewModel extends ViewModel {
   private final RelationshipActs acts;
   private final Clock clock;
   private final Navigator navigator;
+  private final Runnable undo;
   private final LongConsumer logTalk;
 
   private final Map<RelationshipFilter, List<RelationshipRow>> all =
@@ -69,6 +70,7 @@ public final class RelationshipViewModel extends ViewModel {
   private record Answer(Map<RelationshipFilter, List<RelationshipRow>> rows) {}
 
   /**
+   * @param undo takes the newest change back
    * @param logTalk opens the log of a talk with this person
    */
   public RelationshipViewModel(
@@ -77,6 +79,7 @@ public final class RelationshipViewModel extends ViewModel {
       RelationshipRooms rooms,
       Clock clock,
       Navigator navigator,
+      Runnable undo,
       LongConsumer logTalk) {
     super(
         workspace,
@@ -95,6 +98,7 @@ public final class RelationshipViewModel extends ViewModel {
     this.rooms = rooms;
     this.clock = clock;
     this.navigator = navigator;
+    this.undo = undo;
     this.logTalk = logTalk;
     this.acts = new RelationshipActs(rooms, this::act);
   }
@@ -150,6 +154,7 @@ public final class RelationshipViewModel extends ViewModel {
   public void choose(Optional<RelationshipRow> row) {
     if (!chosen.get().equals(row)) {
       row.ifPresent(any -> adding.set(false));
+      usualWords.set(Optional.empty());
       chosen.set(row);
       loadUsualWords(row);
     }
@@ -293,6 +298,6 @@ public final class RelationshipViewModel extends ViewModel {
   }
 
   private void told(String key, RelationshipRow row) {
-    notifier.done(Message.of(key, row.name()), workspace::undo);
+    notifier.done(Message.of(key, row.name()), undo);
   }
 }

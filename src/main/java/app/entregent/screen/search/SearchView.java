@@ -107,7 +107,7 @@ public final class SearchView {
           }
           field.requestFocus();
         });
-    controls.texts().languageProperty().subscribe(language -> list.refresh());
+    controls.onLanguage(list, list::refresh);
   }
 
   private Node stopped() {
@@ -172,9 +172,6 @@ public final class SearchView {
   }
 
   private void open() {
-    if (model.chosenProperty().get().isPresent()) {
-      close.run();
-      model.open();
-    }
+    model.open(close);
   }
 }

@@ -44,6 +44,10 @@ public final class SearchViewModel {
       new ReadOnlyObjectWrapper<>(this, "count", Message.of("search.hint"));
   private Optional<Asked> asked = Optional.empty();
   private int question;
+  private int answered;
+
+  /** What Enter asked for before the answer was there. */
+  private Optional<Runnable> wanted = Optional.empty();
 
   public SearchViewModel(SearchUpkeep upkeep, Notifier notifier, Clock clock, Navigator navigator) {
     this.upkeep = upkeep;
@@ -115,14 +119,29 @@ public final class SearchViewModel {
                     }));
   }
 
-  /** Opens the page on which the chosen hit stands; whether there is one. */
-  public boolean open() {
-    chosen.get().ifPresent(hit -> navigator.open(place(hit.target())));
-    return chosen.get().isPresent();
+  /**
+   * Opens the page on which the chosen hit stands, if there is one: once what was typed last is
+   * answered, since the hits may still be those of the words before.
+   *
+   * @param before runs before the page is opened
+   */
+  public void open(Runnable before) {
+    if (answered == question) {
+      chosen
+          .get()
+          .ifPresent(
+              hit -> {
+                before.run();
+                navigator.open(place(hit.target()));
+              });
+    } else {
+      wanted = Optional.of(before);
+    }
   }
 
   private void ask() {
     question++;
+    wanted = Optional.empty();
     int number = question;
     upkeep
         .keeper()
@@ -132,8 +151,10 @@ public final class SearchViewModel {
               if (number != question) {
                 return;
               }
+              answered = number;
               if (failure == null) {
                 show(answer);
+                wanted.ifPresent(this::open);
               } else if (!(failure instanceof CancellationException)) {
                 notifier.trouble(Message.of("search.trouble"), failure);
               }

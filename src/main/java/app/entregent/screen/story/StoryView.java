@@ -79,7 +79,7 @@ public final class StoryView implements Screen {
     frame.showSide(side());
     model.rowsProperty().subscribe(shown -> showRows());
     model.chosenProperty().subscribe(line -> showChosen());
-    texts.languageProperty().subscribe(language -> showAgain());
+    controls.onLanguage(frame, this::showAgain);
   }
 
   @Override

@@ -180,6 +180,7 @@ public final class StoryViewModel extends ViewModel {
         found -> {
           story.set(found);
           showRows();
+          chooseAgain();
           chooseWanted();
         });
   }
@@ -190,6 +191,22 @@ public final class StoryViewModel extends ViewModel {
       case ACCOUNT -> stories.ofAccount(reader, place.id());
       case DECISION -> stories.ofDecision(reader, place.id());
     };
+  }
+
+  /** What is chosen may have been corrected since. */
+  private void chooseAgain() {
+    chosen
+        .get()
+        .flatMap(
+            line ->
+                all().stream()
+                    .filter(l -> l.id() == line.id() && l.kind() == line.kind())
+                    .findFirst())
+        .ifPresent(
+            line -> {
+              chosen.set(Optional.empty());
+              choose(line);
+            });
   }
 
   /** The talk that was asked for is chosen once, also if it is folded away. */

@@ -2,9 +2,12 @@ package app.entregent.screen.today;
 
 import app.entregent.model.agenda.TodayRow;
 import app.entregent.screen.today.TodayViewModel.Mood;
+import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.DayAsk;
 import app.entregent.ui.EmptyState;
+import app.entregent.ui.Keys;
+import app.entregent.ui.ListKeys;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
@@ -21,12 +24,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -42,12 +45,17 @@ public final class TodayView implements Screen {
   private final Node fresh;
   private final Node calm;
   private final ScreenFrame frame;
+  private final ListKeys listKeys;
+  private final Keys keys;
+  private Subscription ownKeys = Subscription.EMPTY;
   private int chosen;
   private final PauseTransition minute = new PauseTransition(EACH_MINUTE);
 
-  public TodayView(Controls controls, TodayViewModel model) {
+  public TodayView(Controls controls, Keys keys, TodayViewModel model) {
     this.controls = controls;
+    this.keys = keys;
     this.model = model;
+    listKeys = listKeys();
     Button log = controls.primary("today.log", model::log);
     log.setId("today-log");
     Button plan = controls.button("today.plan", model::plan);
@@ -82,6 +90,7 @@ public final class TodayView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    ownKeys = listKeys.show(keys);
     minute.playFromStart();
   }
 
@@ -89,6 +98,8 @@ public final class TodayView implements Screen {
   public void deactivate() {
     minute.stop();
     model.deactivate();
+    ownKeys.unsubscribe();
+    ownKeys = Subscription.EMPTY;
   }
 
   private ObservableValue<String> purpose() {
@@ -107,7 +118,6 @@ public final class TodayView implements Screen {
     list.setItems(model.rows());
     list.setCellFactory(view -> new TodayCell(controls, model, this::askDay));
     list.accessibleTextProperty().bind(controls.texts().text("today.title"));
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     model.rows().addListener((Observable changed) -> keepChoice());
     list.focusedProperty().subscribe(focused -> keepChoice());
@@ -166,32 +176,21 @@ public final class TodayView implements Screen {
     }
   }
 
-  private void press(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    switch (event.getCode()) {
-      case ENTER -> with(event, model::act);
-      case L -> with(event, model::log);
-      case D, SPACE -> with(event, model::done);
-      case S -> with(event, model::snooze);
-      case W -> with(event, model::snoozeWeek);
-      case P -> with(event, this::askDay);
-      case N -> {
-        model.goTo(Place.NextActions.ALL);
-        event.consume();
-      }
-      case A -> {
-        model.toggleAll();
-        event.consume();
-      }
-      default -> {}
-    }
+  private ListKeys listKeys() {
+    return new ListKeys(list, Message.of("today.title"))
+        .on("Enter", "today.key.act", () -> with(model::act))
+        .on("L", "today.log", () -> with(model::log))
+        .on("D", "today.done", () -> with(model::done))
+        .on("Space", "today.done", () -> with(model::done))
+        .on("S", "today.snooze", () -> with(model::snooze))
+        .on("W", "today.snooze.week", () -> with(model::snoozeWeek))
+        .on("P", "today.snooze.until", () -> with(this::askDay))
+        .on("N", "action.title", () -> model.goTo(Place.NextActions.ALL))
+        .on("A", "today.key.all", model::toggleAll);
   }
 
-  private void with(KeyEvent event, Consumer<TodayRow> act) {
+  private void with(Consumer<TodayRow> act) {
     Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(act);
-    event.consume();
   }
 
   private void askDay(TodayRow row) {

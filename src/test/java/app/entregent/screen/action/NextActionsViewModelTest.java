@@ -158,15 +158,19 @@ class NextActionsViewModelTest {
   @Test
   void anEditedDayInThePastIsAskedAboutButWordsOfAnOverdueOneAreNot() {
     NextAction late = line("Send the plan of the site").action();
-    model.plan(late, late.plan().withWords("Send the new plan"));
+    model.plan(late, plan -> plan.withWords("Send the new plan"));
     assertThat(model.askedProperty().get()).isEmpty();
     NextAction renamed = line("Send the new plan").action();
-    model.plan(renamed, renamed.plan().withDue(Optional.of(TODAY.minusDays(2))));
+    model.plan(renamed, plan -> plan.withDue(Optional.of(TODAY.minusDays(2))));
     assertThat(model.askedProperty().get()).isPresent();
     model.isForToday();
     assertThat(line("Send the new plan").action().due()).contains(TODAY);
-    model.plan(renamed, renamed.plan().withWords(" "));
+    model.plan(renamed, plan -> plan.withWords(" "));
     assertThat(words()).contains("Send the new plan");
+    model.plan(late, plan -> plan.withPromised(true));
+    assertThat(line("Send the new plan").action().promised())
+        .as("what was read before another change does not take it back")
+        .isTrue();
   }
 
   @Test

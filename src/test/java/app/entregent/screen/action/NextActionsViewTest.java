@@ -67,6 +67,12 @@ class NextActionsViewTest extends ScreenTest {
     clickOn("#action-repeat");
     write("2\n");
     until(() -> line(1).action().repetition().isPresent());
+    String other = line(0).action().words();
+    clickOn("#action-words");
+    write("!");
+    clickOn(other);
+    until(() -> line(1).action().words().contains("!"));
+    assertThat(line(0).action().words()).as("of the row that was clicked").isEqualTo(other);
     onWindow(list::requestFocus);
     push(KeyCode.N);
     write("Ask Nora for a photo");

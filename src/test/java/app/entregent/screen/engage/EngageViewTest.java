@@ -123,7 +123,8 @@ class EngageViewTest extends ScreenTest {
   @Test
   void theTextIsSavedWhenTheFieldIsLeftAndCopiedByAKey() {
     change(tx -> pieces.add(tx, NewPiece.post("Before and after", TODAY)));
-    until(() -> lookup("Before and after").tryQuery().isPresent());
+    long other = change(tx -> pieces.add(tx, NewPiece.post("A question", TODAY)));
+    until(() -> lookup("A question").tryQuery().isPresent());
     clickOn("Before and after");
     until(() -> selected().isPresent());
     push(KeyCode.C);
@@ -135,6 +136,12 @@ class EngageViewTest extends ScreenTest {
     assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString()))
         .isEqualTo("Look at this");
     assertThat(told).extracting(Message::key).endsWith("engage.detail.copied");
+    clickOn("#engage-text").write("! ");
+    clickOn("A question");
+    until(() -> selected().map(Piece::id).equals(Optional.of(other)));
+    assertThat(onWindow(() -> field("#engage-text").getText())).isEmpty();
+    clickOn("Before and after");
+    until(() -> selected().map(Piece::text).orElse("").contains("! "));
   }
 
   @Test
@@ -150,6 +157,17 @@ class EngageViewTest extends ScreenTest {
     until(() -> field("#engage-objective").getText().equals("Two questions from clients"));
     push(KeyCode.ALT, KeyCode.PAGE_UP);
     until(() -> text("#engage-week").equals("Week 46, last week"));
+    clickOn("#engage-objective").write("Two questions from clients");
+    push(KeyCode.ENTER);
+    until(() -> objective(IsoWeek.of(TODAY).plus(-1)).equals("Two questions from clients"));
+    push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+    until(() -> text("#engage-week").equals("Week 47, this week"));
+    clickOn("#engage-objective");
+    onWindow(() -> list().requestFocus());
+    String kept = away(() -> workspace.fetch(reader -> weeks.objective(reader, IsoWeek.of(TODAY))));
+    assertThat(kept)
+        .as("an equal objective of the week before wipes nothing")
+        .isEqualTo("Two questions from clients");
     push(KeyCode.ALT, KeyCode.HOME);
     until(() -> text("#engage-week").equals("Week 47, this week"));
   }
@@ -243,7 +261,7 @@ class EngageViewTest extends ScreenTest {
   }
 
   private String objective(IsoWeek week) {
-    return model.weekProperty().get().equals(week) ? model.objectiveProperty().get() : "";
+    return model.weekProperty().get().equals(week) ? model.objectiveProperty().get().words() : "";
   }
 
   private <T> T change(Function<Transaction, T> work) {

@@ -147,10 +147,13 @@ class MeetingsViewModelTest {
   void aGoalIsKeptUpToTwoThousandCharacters() {
     long id = meeting("10:45", "");
     MeetingsViewModel model = model(MeetingPart.TO_COME, Optional.empty());
-    model.setGoal("x".repeat(2_001));
+    assertThat(model.troubleOf("x".repeat(2_001)))
+        .map(Message::key)
+        .contains("conversation.trouble.too_long");
+    assertThat(model.troubleOf("x".repeat(2_000))).isEmpty();
+    model.setGoal(id, "x".repeat(2_000));
+    assertThat(model.cancel("x".repeat(2_001))).isFalse();
     assertThat(trouble(model)).contains("conversation.trouble.too_long");
-    assertThat(find(id).goal()).isEmpty();
-    model.setGoal("x".repeat(2_000));
     assertThat(find(id).goal()).hasSize(2_000);
   }
 
@@ -267,7 +270,6 @@ class MeetingsViewModelTest {
     now(workspace.undo());
     assertThat(model.sheetProperty().get()).isEmpty();
     model.log();
-    model.setGoal("Too late");
   }
 
   @Test

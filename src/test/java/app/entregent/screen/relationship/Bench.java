@@ -77,7 +77,8 @@ final class Bench {
             introductions,
             new IntroductionSteps(introductions, favours));
     model =
-        new RelationshipViewModel(workspace, notifier(), rooms, CLOCK, navigator(), logged::add);
+        new RelationshipViewModel(
+            workspace, notifier(), rooms, CLOCK, navigator(), workspace::undo, logged::add);
   }
 
   void talked(long person, int daysAgo) {

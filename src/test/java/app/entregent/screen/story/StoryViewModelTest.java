@@ -221,6 +221,12 @@ class StoryViewModelTest {
     assertThat(model.saidProperty().get()).hasSizeGreaterThan(400).contains("\n\n");
     model.edit();
     assertThat(sheets).containsExactly(Start.NOTHING.withMeeting(id));
+    change(
+        tx -> {
+          conversations.hold(tx, id, held(amina, Channel.PHONE, 1, "Corrected"));
+          return id;
+        });
+    assertThat(model.saidProperty().get()).isEqualTo("Corrected");
     model.openSubject();
     assertThat(opened).containsExactly(new Place.Person(amina));
   }

@@ -26,6 +26,7 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Look;
 import app.entregent.ui.Navigator;
@@ -237,7 +238,7 @@ class TodayWindowTest extends WindowTest {
           model =
               new TodayViewModel(
                   workspace, notices, workspace::undo, TestWorkspace.CLOCK, navigator, sheets::add);
-          view = new TodayView(new Controls(texts), model);
+          view = new TodayView(new Controls(texts), new Keys(), model);
           theme = new Theme(Look.LIGHT, 100);
           StackPane host = new StackPane(view.root());
           host.getStyleClass().add("window");
