@@ -79,7 +79,11 @@ class MeetingsViewTest extends ScreenTest {
         controls,
         keys,
         model,
-        new MeetingExport(new Tasks(Runnable::run), new CannedDialogs(), notifier));
+        new MeetingExport(
+            new Tasks(Runnable::run),
+            new CannedDialogs(),
+            notifier,
+            (paper, one) -> Printing.Outcome.NO_PRINTER));
   }
 
   private String goal(long id) {
