@@ -47,6 +47,7 @@ class ProposalsWalkTest extends WindowTest {
   private Wiring wiring;
   private long account;
   private long decision;
+  private boolean left;
 
   @BeforeEach
   void enter() {
@@ -84,9 +85,17 @@ class ProposalsWalkTest extends WindowTest {
     until(() -> wiring.journey().placeProperty().get().isPresent());
   }
 
+  /** Closes the file, once. */
+  private void leave() {
+    if (!left) {
+      left = true;
+      onWindow(wiring::close);
+    }
+  }
+
   @AfterEach
   void end() {
-    onWindow(wiring::close);
+    leave();
     background.shutdownNow();
   }
 
@@ -117,7 +126,7 @@ class ProposalsWalkTest extends WindowTest {
     until(() -> lookup(".moved").tryQuery().isPresent());
     assertThat(shown()).contains("Amina Idrissi", "They asked for a quote, 16 Nov 2026");
     shoot("proposals-map");
-    onWindow(wiring::close);
+    leave();
     try (Workspace workspace =
         Workspace.open(file, TestWorkspace.setup(WorkspaceThreads.direct()))) {
       int accepted =
