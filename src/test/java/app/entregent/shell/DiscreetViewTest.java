@@ -66,11 +66,18 @@ class DiscreetViewTest extends WindowTest {
           Tables.PERSONA.NAME,
           Tables.SEAT.ORG_UNIT,
           Tables.PROCESS_STEP.NAME,
+          Tables.CONVERSATION.GOAL,
+          Tables.CONVERSATION.PLACE,
           Tables.CONVERSATION.THREAD);
 
   /** The places that show their allowed fields as a list. */
   private static final Set<Class<?>> OPEN_PAGES =
-      Set.of(Place.Today.class, Place.People.class, Place.Person.class, Place.Account.class);
+      Set.of(
+          Place.Today.class,
+          Place.People.class,
+          Place.Person.class,
+          Place.Account.class,
+          Place.Meetings.class);
 
   private static final Set<String> NO_TEXTS =
       Set.of("CHANGE", "ENTRY", "COUNTER", "COLLEAGUE", "SKILL", "BRAND_ITEM", "BRAND_ACT");

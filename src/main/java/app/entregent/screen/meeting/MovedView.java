@@ -58,6 +58,8 @@ public final class MovedView extends VBox {
   public Node asSheet() {
     ScrollPane scroll = new ScrollPane(this);
     scroll.setFitToWidth(true);
+    // As high as its content: it scrolls only where the window is too small.
+    scroll.prefViewportHeightProperty().bind(heightProperty().add(1));
     VBox sheet = new VBox(scroll);
     sheet.getStyleClass().addAll("over-sheet", "moved-sheet");
     sheet.setMaxHeight(USE_PREF_SIZE);
