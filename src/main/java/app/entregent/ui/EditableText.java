@@ -113,7 +113,9 @@ public final class EditableText extends StackPane {
     boolean untouched = field.getText().equals(saved.get());
     stored = read;
     saved.set(read);
-    if (untouched || !field.isFocused() && !unwritten.get()) {
+    boolean shown = field.getText().equals(read);
+    // Written again, the same text would lose its selection.
+    if (!shown && (untouched || !field.isFocused() && !unwritten.get())) {
       field.setText(read);
     }
     unwritten.set(unwritten.get() && !field.getText().equals(read));

@@ -77,7 +77,14 @@ final class DraftSide {
     length.set(BrandWords.length(points, limit));
     tooLong.set(limit > 0 && points > limit);
     boolean checked = points <= LONGEST_CHECKED && !text.isBlank();
-    marks.set(checked ? SalesTalk.in(language).marks(text) : List.of());
-    problems.set(checked ? NamedProblem.in(text, readers) : List.of());
+    put(marks, checked ? SalesTalk.in(language).marks(text) : List.of());
+    put(problems, checked ? NamedProblem.in(text, readers) : List.of());
+  }
+
+  /** The same again is no news: a link that is being pressed must not be made anew. */
+  private static <T> void put(ReadOnlyObjectWrapper<T> shown, T found) {
+    if (!shown.get().equals(found)) {
+      shown.set(found);
+    }
   }
 }
