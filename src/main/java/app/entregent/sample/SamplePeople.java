@@ -11,6 +11,7 @@ import app.entregent.model.people.PersonName;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonText;
 import app.entregent.model.people.PersonaStore;
+import app.entregent.model.people.PersonaWords;
 import app.entregent.model.people.ProfileLink;
 import app.entregent.sample.SampleIds.Kind;
 import app.entregent.sample.SampleTable.Line;
@@ -18,6 +19,7 @@ import app.entregent.text.Language;
 import app.entregent.workspace.Transaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The accounts, people and personas of the sample. */
@@ -94,6 +96,9 @@ final class SamplePeople {
     personas.setRole(tx, id, line.value("role"));
     personas.setObjective(tx, id, line.text("objective"));
     personas.setNote(tx, id, line.text("note"));
+    for (PersonaWords.Part part : PersonaWords.Part.values()) {
+      personas.setWords(tx, id, part, line.text(part.name().toLowerCase(Locale.ROOT)));
+    }
   }
 
   private void addCriterion(Transaction tx, Line line) {

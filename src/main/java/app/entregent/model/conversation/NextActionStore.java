@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 
 /** What the seller will do next. */
@@ -65,6 +66,11 @@ public final class NextActionStore {
     plan.repetition().map(repetition -> repetition.unit().name()).ifPresent(row::setRepeatUnit);
     plan.repetition().map(repetition -> repetition.from().name()).ifPresent(row::setRepeatFrom);
     return row;
+  }
+
+  /** Changes something in the plan as it stands by now; an action that is gone stays gone. */
+  public void replan(Transaction tx, long id, UnaryOperator<ActionPlan> change) {
+    find(tx, id).ifPresent(action -> plan(tx, id, change.apply(action.plan())));
   }
 
   /** It was done today; one that repeats comes back as a new one. */

@@ -17,9 +17,7 @@ public record ReaderWords(long id, String name, List<Phrase> phrases) {
     /** Words that they use themselves. */
     THEIR_WORDS,
     /** By which one knows them: their title, their trade, their place. */
-    CRITERION,
-    /** What was noted of them. */
-    NOTE
+    CRITERION
   }
 
   /** Something known of the reader, in words; commas and semicolons part several of them. */

@@ -20,7 +20,6 @@ import app.entregent.ui.TalkSheet.Start;
 import app.entregent.ui.ViewModel;
 import app.entregent.ui.Words;
 import app.entregent.workspace.Label;
-import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -202,7 +201,7 @@ public final class NextActionsViewModel extends ViewModel {
               wantedOwner != ActionOwner.COLLEAGUE || colleague.isBlank()
                   ? Optional.empty()
                   : Optional.of(COLLEAGUES.findOrAdd(tx, colleague).id());
-          change(tx, action.id(), plan -> plan.withOwner(wantedOwner, who));
+          ACTIONS.replan(tx, action.id(), plan -> plan.withOwner(wantedOwner, who));
           return true;
         });
   }
@@ -234,13 +233,9 @@ public final class NextActionsViewModel extends ViewModel {
     return act(
         Label.of("action.change.edited").merging("action-" + id),
         tx -> {
-          change(tx, id, change);
+          ACTIONS.replan(tx, id, change);
           return true;
         });
-  }
-
-  private static void change(Transaction tx, long id, UnaryOperator<ActionPlan> change) {
-    ACTIONS.find(tx, id).ifPresent(action -> ACTIONS.plan(tx, id, change.apply(action.plan())));
   }
 
   /** It was done on the day that has passed. */
@@ -262,7 +257,7 @@ public final class NextActionsViewModel extends ViewModel {
                                           past.account().account(),
                                           Optional.empty(),
                                           past.plan()));
-                      change(tx, id, plan -> plan.withDue(past.plan().due()));
+                      ACTIONS.replan(tx, id, plan -> plan.withDue(past.plan().due()));
                       ACTIONS.done(tx, id, past.day());
                       return true;
                     })));

@@ -6,8 +6,8 @@ import app.entregent.model.brand.DraftStore;
 import app.entregent.model.brand.DraftVersion;
 import app.entregent.model.brand.ItemRef;
 import app.entregent.model.people.Persona;
-import app.entregent.model.people.PersonaCriterion;
 import app.entregent.model.people.PersonaStore;
+import app.entregent.model.people.PersonaWords.Part;
 import app.entregent.model.wording.ReaderWords;
 import app.entregent.model.wording.ReaderWords.Phrase;
 import app.entregent.model.wording.ReaderWords.Source;
@@ -219,10 +219,12 @@ public final class DraftsViewModel extends ViewModel {
 
   private static ReaderWords words(Persona persona) {
     List<Phrase> phrases = new ArrayList<>();
-    phrases.add(new Phrase(Source.NOTE, persona.note()));
-    for (PersonaCriterion criterion : persona.criteria()) {
-      phrases.add(new Phrase(Source.CRITERION, criterion.words()));
-    }
+    phrases.add(new Phrase(Source.NEED, persona.words().of(Part.NEEDS)));
+    phrases.add(new Phrase(Source.WORRY, persona.words().of(Part.WORRIES)));
+    phrases.add(new Phrase(Source.THEIR_WORDS, persona.words().of(Part.WORDS_USED)));
+    persona.criteria().stream()
+        .filter(criterion -> !criterion.excludes())
+        .forEach(criterion -> phrases.add(new Phrase(Source.CRITERION, criterion.words())));
     return new ReaderWords(persona.id(), persona.name(), phrases);
   }
 

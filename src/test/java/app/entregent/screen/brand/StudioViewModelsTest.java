@@ -7,8 +7,11 @@ import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.ItemRef;
 import app.entregent.model.brand.ReadingKind;
 import app.entregent.model.people.CriterionKind;
+import app.entregent.model.people.PersonaCriterion;
 import app.entregent.model.people.PersonaStore;
+import app.entregent.model.people.PersonaWords.Part;
 import app.entregent.model.wording.NamedProblem;
+import app.entregent.model.wording.ReaderWords.Source;
 import app.entregent.model.wording.SalesMark;
 import app.entregent.report.Paper;
 import app.entregent.testing.TestWorkspace;
@@ -62,6 +65,11 @@ class StudioViewModelsTest {
     assertThat(side.problemsProperty().get().getFirst().found())
         .extracting(NamedProblem.Found::word)
         .containsExactly("agency");
+    side.typed("For pictures that load, and no wasted Sundays.");
+    assertThat(side.problemsProperty().get().getFirst().found())
+        .containsExactly(
+            new NamedProblem.Found("pictures", Source.NEED),
+            new NamedProblem.Found("Sundays", Source.WORRY));
     side.typed("x".repeat(2_601));
     assertThat(side.tooLongProperty().get()).isTrue();
     assertThat(say(side.lengthProperty().get()))
@@ -158,6 +166,11 @@ class StudioViewModelsTest {
             tx -> {
               long id = personas.add(tx, name);
               personas.addCriterion(tx, id, CriterionKind.SECTOR, words, 1);
+              personas.setWords(tx, id, Part.NEEDS, "pictures");
+              personas.setWords(tx, id, Part.WORRIES, "lost sundays");
+              long not = personas.addCriterion(tx, id, CriterionKind.TITLE, "wasted", 1);
+              personas.setCriterion(
+                  tx, new PersonaCriterion(not, CriterionKind.TITLE, "wasted", 1, true));
               return id;
             }));
   }
