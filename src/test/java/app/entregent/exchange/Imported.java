@@ -116,7 +116,7 @@ final class Imported {
                 .contains(table.getName().toUpperCase(Locale.ROOT))) {
               tables.put(
                   table.getName(),
-                  reader.sql().selectFrom(table).orderBy(table.field("ID")).fetch().formatJSON());
+                  reader.sql().selectFrom(table).orderBy(table.field(0)).fetch().formatJSON());
             }
           }
           return tables;

@@ -4,6 +4,9 @@ import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.agenda.ReviewLine.Section;
 import app.entregent.model.brand.ProfileFactStore;
+import app.entregent.model.brand.ReadingDay;
+import app.entregent.model.brand.ReadingKind;
+import app.entregent.model.brand.ReadingStore;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStore;
@@ -21,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -51,6 +55,7 @@ public final class FridayReview {
   private final DecisionStore decisions = new DecisionStore();
   private final PieceStore pieces = new PieceStore();
   private final ProfileFactStore facts = new ProfileFactStore();
+  private final ReadingStore readings = new ReadingStore();
   private final WeekStore weeks = new WeekStore();
 
   public Reading read(Reader reader, LocalDate today) {
@@ -192,7 +197,29 @@ public final class FridayReview {
                             Message.of(
                                 "friday.fact." + fact.kind().name().toLowerCase(Locale.ROOT)),
                             fact.seenOn()))));
+    lines.addAll(readings(reader, week));
     return lines;
+  }
+
+  /** A figure of the network that was typed before is missing in a week in which it was not. */
+  private List<ReviewLine> readings(Reader reader, IsoWeek week) {
+    Map<String, LocalDate> last = new TreeMap<>();
+    for (ReadingDay day : readings.days(reader)) {
+      for (ReadingKind kind : day.amounts().keySet()) {
+        last.merge(kind.pillar() ? "SSI" : kind.name(), day.on(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    last.values().removeIf(day -> !day.isBefore(week.monday()));
+    return last.entrySet().stream()
+        .map(
+            entry ->
+                number(
+                    "reading-" + entry.getKey(),
+                    Message.of(
+                        "friday.number.fact",
+                        Message.of("brand.reading.name." + entry.getKey()),
+                        entry.getValue())))
+        .toList();
   }
 
   private static ReviewLine number(String key, Message said) {

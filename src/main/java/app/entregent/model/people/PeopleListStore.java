@@ -51,7 +51,8 @@ public final class PeopleListStore {
   /** These people by name. */
   public List<PersonRow> of(Reader reader, Collection<Long> ids) {
     List<Long> asked = List.copyOf(ids);
-    return rows(reader, PERSON.ID.in(asked), POST.PERSON_ID.in(asked));
+    return rows(
+        reader, PERSON.ID.in(asked), POST.PERSON_ID.in(asked), PERSON_TAG.PERSON_ID.in(asked));
   }
 
   /** The notes of everybody of whom one was written. */
@@ -66,15 +67,16 @@ public final class PeopleListStore {
 
   /** Everybody by name. */
   public List<PersonRow> rows(Reader reader) {
-    return rows(reader, PERSON.SELF.isFalse(), noCondition());
+    return rows(reader, PERSON.SELF.isFalse(), noCondition(), noCondition());
   }
 
   /** Two passes, over the people and over their posts, are faster than joining them. */
-  private static List<PersonRow> rows(Reader reader, Condition people, Condition posts) {
+  private static List<PersonRow> rows(
+      Reader reader, Condition people, Condition posts, Condition tagged) {
     Map<Long, List<Seen>> held = posts(reader, posts);
     // Titles and companies come again and again: each is made searchable once.
     Map<String, String> keys = new HashMap<>();
-    Map<Long, String> tags = tagKeys(reader);
+    Map<Long, String> tags = tagKeys(reader, tagged);
     List<PersonRow> rows = new ArrayList<>();
     reader
         .sql()
@@ -138,8 +140,7 @@ public final class PeopleListStore {
     return posts;
   }
 
-  /** Tags are few beside the people: all of them are read at once. */
-  private static Map<Long, String> tagKeys(Reader reader) {
+  private static Map<Long, String> tagKeys(Reader reader, Condition which) {
     Map<Long, String> keys = new HashMap<>();
     reader
         .sql()
@@ -147,6 +148,7 @@ public final class PeopleListStore {
         .from(PERSON_TAG)
         .join(TAG)
         .on(TAG.ID.eq(PERSON_TAG.TAG_ID))
+        .where(which)
         .forEach(row -> keys.merge(row.value1(), SearchWords.key(row.value2()), String::concat));
     return keys;
   }

@@ -6,6 +6,7 @@ import app.entregent.model.agenda.FridayReview.Reading;
 import app.entregent.model.agenda.FridayReviewStore;
 import app.entregent.model.agenda.ReviewLine;
 import app.entregent.model.brand.ProfileFactStore;
+import app.entregent.model.brand.ReadingStore;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.DecisionStore;
@@ -56,7 +57,8 @@ public final class FridayViewModel extends ViewModel {
             StageStore.MOVES,
             PieceStore.PIECES,
             WeekStore.WEEKS,
-            ProfileFactStore.PROFILE_FACTS));
+            ProfileFactStore.PROFILE_FACTS,
+            ReadingStore.READINGS));
     this.clock = clock;
     this.navigator = navigator;
   }
