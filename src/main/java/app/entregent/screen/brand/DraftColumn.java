@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -97,7 +98,9 @@ final class DraftColumn extends VBox {
         .bind(
             Bindings.createBooleanBinding(
                 () -> field().getText().isBlank(), field().textProperty()));
-    return Controls.row(copy, keep);
+    FlowPane buttons = new FlowPane(copy, keep);
+    buttons.getStyleClass().add("brand-draft-buttons");
+    return buttons;
   }
 
   private void found() {
