@@ -1,16 +1,17 @@
-package app.entregent.model.conversation;
+package app.entregent.workspace;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Long lists of ids in parts that a query takes. */
-final class Ids {
+/** Long lists of ids in parts that a query takes: so many are named in one, more in several. */
+public final class Ids {
   private static final int PART = 1_000;
 
   private Ids() {}
 
-  static List<List<Long>> inParts(Collection<Long> ids) {
+  /** The ids in their order, at most a thousand in each part. */
+  public static List<List<Long>> inParts(Collection<Long> ids) {
     List<Long> all = List.copyOf(ids);
     List<List<Long>> parts = new ArrayList<>();
     for (int from = 0; from < all.size(); from += PART) {

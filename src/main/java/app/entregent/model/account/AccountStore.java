@@ -11,6 +11,7 @@ import app.entregent.model.people.CompanyName;
 import app.entregent.model.people.CompanyStore;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.SearchWords;
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -33,9 +34,8 @@ public final class AccountStore {
   public static final Topic LADDER_MOVES = Topic.of(LADDER_MOVE);
 
   /** So many ids are named in one query; more are asked for in several. */
-  private static final int IDS_AT_ONCE = 1_000;
-
   private final CompanyStore companies = new CompanyStore();
+
   private final PersonStore persons = new PersonStore();
 
   public Optional<Account> find(Reader reader, long id) {
@@ -112,9 +112,7 @@ public final class AccountStore {
   /** The account of each of these people by their current post; who has none is not there. */
   public Map<Long, Long> accountsOf(Reader reader, Collection<Long> personIds) {
     Map<Long, Long> found = new HashMap<>();
-    List<Long> all = List.copyOf(personIds);
-    for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
-      List<Long> some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
+    for (List<Long> some : Ids.inParts(personIds)) {
       reader
           .sql()
           .select(POST.PERSON_ID, ACCOUNT_COMPANY.ACCOUNT_ID)

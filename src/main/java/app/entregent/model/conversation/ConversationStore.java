@@ -3,6 +3,7 @@ package app.entregent.model.conversation;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;

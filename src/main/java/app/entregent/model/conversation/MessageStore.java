@@ -5,6 +5,7 @@ import static app.entregent.workspace.schema.Tables.MESSAGE;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
 
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;

@@ -6,6 +6,7 @@ import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static org.jooq.impl.DSL.substring;
 
 import app.entregent.model.account.AccountStore;
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import java.util.ArrayList;
 import java.util.Collection;

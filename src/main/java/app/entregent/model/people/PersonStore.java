@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -35,9 +36,6 @@ public final class PersonStore {
 
   /** So many people of one name or address are given to choose from. */
   private static final int MOST_NAMESAKES = 20;
-
-  /** So many ids are named in one query; more are asked for in several. */
-  private static final int IDS_AT_ONCE = 1_000;
 
   private final CompanyStore companies = new CompanyStore();
 
@@ -76,9 +74,7 @@ public final class PersonStore {
   /** The people of these ids by their ids; who does not exist is not there. */
   public Map<Long, PersonCard> cards(Reader reader, Collection<Long> ids) {
     Map<Long, PersonCard> found = new HashMap<>();
-    List<Long> all = List.copyOf(ids);
-    for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
-      List<Long> some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
+    for (List<Long> some : Ids.inParts(ids)) {
       cards(reader, PERSON.ID.in(some), List.of(), some.size())
           .forEach(card -> found.put(card.id(), card));
     }

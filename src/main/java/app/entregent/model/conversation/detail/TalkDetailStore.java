@@ -7,6 +7,7 @@ import static app.entregent.workspace.schema.Tables.SHARED_CONTENT;
 import app.entregent.model.conversation.CostlyAct;
 import app.entregent.model.conversation.TalkSign;
 import app.entregent.model.conversation.detail.TieNorm.Reading;
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -28,14 +29,11 @@ import java.util.Set;
 public final class TalkDetailStore {
   public static final Topic CONTENT = Topic.of(SHARED_CONTENT);
 
-  private static final int PART = 1_000;
-
   /** What each of the people of these talks did, by talk; who did nothing is left out. */
   public Map<Long, Map<Long, PersonShown>> shown(Reader reader, Collection<Long> talks) {
     Map<Long, Map<Long, PersonShown>> all = new HashMap<>();
-    List<Long> ids = List.copyOf(talks);
-    for (int from = 0; from < ids.size(); from += PART) {
-      shownOfSome(reader, ids.subList(from, Math.min(ids.size(), from + PART)), all);
+    for (List<Long> some : Ids.inParts(talks)) {
+      shownOfSome(reader, some, all);
     }
     return all;
   }
@@ -121,14 +119,11 @@ public final class TalkDetailStore {
   /** What they got in these talks, by talk. */
   public Map<Long, List<SharedContent>> content(Reader reader, Collection<Long> talks) {
     Map<Long, List<SharedContent>> all = new HashMap<>();
-    List<Long> ids = List.copyOf(talks);
-    for (int from = 0; from < ids.size(); from += PART) {
+    for (List<Long> some : Ids.inParts(talks)) {
       reader
           .sql()
           .selectFrom(SHARED_CONTENT)
-          .where(
-              SHARED_CONTENT.CONVERSATION_ID.in(
-                  ids.subList(from, Math.min(ids.size(), from + PART))))
+          .where(SHARED_CONTENT.CONVERSATION_ID.in(some))
           .orderBy(SHARED_CONTENT.ID)
           .forEach(
               row ->
