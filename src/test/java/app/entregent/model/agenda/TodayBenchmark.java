@@ -2,29 +2,21 @@ package app.entregent.model.agenda;
 
 import static app.entregent.testing.TestWorkspace.now;
 
-import app.entregent.model.account.AccountStore;
-import app.entregent.model.conversation.ActionPlan;
-import app.entregent.model.conversation.NextActionStore;
-import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.decision.NewSeat;
-import app.entregent.model.decision.Spot;
 import app.entregent.model.people.PeopleListStore;
 import app.entregent.model.people.PersonRow;
 import app.entregent.testing.TestWorkspace;
+import app.entregent.testing.TwentyTargets;
 import app.entregent.workspace.Label;
-import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +41,9 @@ class TodayBenchmark {
     Files.copy(Path.of(System.getProperty("big")), file);
     var setup = TestWorkspace.setup(WorkspaceThreads.direct());
     try (Workspace workspace = Workspace.open(file, setup)) {
-      now(workspace.change(Label.of("people.change.added"), TodayBenchmark::fill));
+      now(
+          workspace.change(
+              Label.of("people.change.added"), tx -> TwentyTargets.into(tx, NOW.toLocalDate())));
     }
     try (Workspace workspace = Workspace.open(file, setup)) {
       tell("today, first after opening", List.of(timed(workspace)));
@@ -61,33 +55,6 @@ class TodayBenchmark {
       timed(empty);
       tell("baseline: today of an empty workspace", turns(() -> timed(empty)));
     }
-  }
-
-  private static boolean fill(Transaction tx) {
-    AccountStore accounts = new AccountStore();
-    DecisionStore decisions = new DecisionStore();
-    NextActionStore actions = new NextActionStore();
-    LocalDate today = NOW.toLocalDate();
-    List<PersonRow> people = new PeopleListStore().rows(tx);
-    for (int i = 0; i < 20; i++) {
-      long account = accounts.add(tx, "Target " + i);
-      accounts.setTarget(tx, account, true);
-      long decision = decisions.addDecision(tx, account, "Site " + i);
-      decisions.describe(
-          tx, decision, "Site " + i, Optional.empty(), "EUR", Optional.of(today.plusDays(i)));
-      for (int seat = 0; seat < 8; seat++) {
-        long person = people.get(i * 97 + seat * 11).id();
-        decisions.addSeat(tx, NewSeat.of(decision, person, new Spot(seat * 240, 0)));
-      }
-      for (int action = 0; action < 10; action++) {
-        actions.add(
-            tx,
-            Optional.of(account),
-            Optional.of(people.get(i * 97 + action).id()),
-            ActionPlan.mine("Action " + action, Optional.of(today.minusDays(action - 5))));
-      }
-    }
-    return true;
   }
 
   private static long timed(Workspace workspace) {
