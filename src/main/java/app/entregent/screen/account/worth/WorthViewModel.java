@@ -45,7 +45,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What one account is worth; read only while it is in sight. */
 public final class WorthViewModel extends ViewModel {
-  /** So many years stand side by side. */
+  /** So many years of which anything is known stand side by side. */
   private static final int YEARS = 3;
 
   private final long id;
@@ -110,9 +110,12 @@ public final class WorthViewModel extends ViewModel {
     open.set(!open.get());
   }
 
-  /** The years that stand side by side, the newest first: this one if nothing is known. */
+  /**
+   * The years that stand side by side, the newest first: the last ones of which anything is known,
+   * this year if there is none, and those that were added.
+   */
   NavigableSet<Integer> years() {
-    NavigableSet<Integer> known = new TreeSet<>(addedYears);
+    NavigableSet<Integer> known = new TreeSet<>();
     sheet.get().ifPresent(shown -> known.addAll(shown.worth().amounts().keySet()));
     if (known.isEmpty()) {
       known.add(LocalDate.now(clock).getYear());
@@ -120,6 +123,7 @@ public final class WorthViewModel extends ViewModel {
     while (known.size() > YEARS) {
       known.pollFirst();
     }
+    known.addAll(addedYears);
     return known.descendingSet();
   }
 
