@@ -42,6 +42,8 @@ public final class AccountView implements Screen {
   private final AccountFactsPanel facts;
   private final WorthPanel worth;
   private final WorthSettings settings;
+  private final VBox factsPage;
+  private final ScrollPane factsScroll;
   private final AccountWayPanel way;
   private final AccountSide side;
   private final Button openMap;
@@ -70,6 +72,8 @@ public final class AccountView implements Screen {
     facts = new AccountFactsPanel(controls, model);
     worth = new WorthPanel(controls, model.worth());
     settings = new WorthSettings(controls, model.worth());
+    factsPage = new VBox(facts.node(), worth.node());
+    factsScroll = new ScrollPane(factsPage);
     way = new AccountWayPanel(controls, model);
     this.board = board;
     side =
@@ -113,7 +117,7 @@ public final class AccountView implements Screen {
             key("Alt+2", "account.part.story", () -> model.show(Part.STORY)),
             key("Alt+3", "account.part.facts", () -> model.show(Part.FACTS)),
             key("Alt+4", "account.part.way", () -> model.show(Part.WAY)),
-            key("Alt+W", "worth.reasons", () -> inFacts(model.worth()::toggleReasons)),
+            key("Alt+W", "worth.reasons", this::toggleReasons),
             key("Alt+K", "worth.settings", () -> inFacts(model.worth()::toggleSettings)),
             Shortcut.of("Alt+M", Message.of("account.map.open"), group, model::openFirstMap),
             Shortcut.of("Alt+L", Message.of("account.log"), group, this::log),
@@ -129,6 +133,17 @@ public final class AccountView implements Screen {
     board.deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
+  }
+
+  /** Opens or closes all reasons, and goes where they stand. */
+  private void toggleReasons() {
+    inFacts(model.worth()::toggleReasons);
+    factsScroll.applyCss();
+    factsScroll.layout();
+    double room = factsPage.getHeight() - factsScroll.getViewportBounds().getHeight();
+    double top = worth.node().getBoundsInParent().getMinY();
+    factsScroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
+    worth.focus();
   }
 
   private void inFacts(Runnable act) {
@@ -246,13 +261,12 @@ public final class AccountView implements Screen {
     StackPane stack = new StackPane();
     for (Part part : Part.values()) {
       ScrollPane scroll =
-          new ScrollPane(
-              switch (part) {
-                case MAP -> map.node();
-                case STORY -> story.node();
-                case FACTS -> new VBox(facts.node(), worth.node());
-                case WAY -> way.node();
-              });
+          switch (part) {
+            case MAP -> new ScrollPane(map.node());
+            case STORY -> new ScrollPane(story.node());
+            case FACTS -> factsScroll;
+            case WAY -> new ScrollPane(way.node());
+          };
       scroll.setFitToWidth(true);
       scroll.visibleProperty().bind(model.partProperty().map(shown -> shown == part));
       scroll.managedProperty().bind(scroll.visibleProperty());

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class FactFold {
   private final ReadOnlyObjectWrapper<Message> said = new ReadOnlyObjectWrapper<>(Message.NOTHING);
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+  private final Button fold;
   private final VBox box;
 
   /**
@@ -30,7 +31,7 @@ final class FactFold {
     Label title = controls.heading("worth." + code + ".title");
     Label sentence = controls.prose(texts.text(said), "worth-said");
     sentence.setId("worth-" + code + "-said");
-    Button fold = controls.quiet("worth.why", () -> open.set(!open.get()));
+    fold = controls.quiet("worth.why", () -> open.set(!open.get()));
     fold.setId("worth-" + code);
     fold.textProperty().unbind();
     fold.textProperty()
@@ -57,6 +58,10 @@ final class FactFold {
 
   Node node() {
     return box;
+  }
+
+  void focus() {
+    fold.requestFocus();
   }
 
   void say(Message sentence) {

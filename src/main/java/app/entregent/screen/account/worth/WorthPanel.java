@@ -58,6 +58,11 @@ public final class WorthPanel {
     return box;
   }
 
+  /** The keyboard goes to the first of the sentences. */
+  public void focus() {
+    folds.getFirst().focus();
+  }
+
   private FactFold fold(String code, Node reasons) {
     FactFold fold = new FactFold(controls, code, reasons);
     folds.add(fold);
