@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The columns that tell what an account is worth; what is not known stays empty. */
 final class AccountColumns {
-  private static final double RANK_EMS = 7;
+  private static final double RANK_EMS = 9.5;
   private static final double WORD_EMS = 11;
 
   private final LiveTexts texts;
