@@ -17,6 +17,7 @@ public final class Rooms {
           "brand",
           "people",
           "account",
+          "worth",
           "map",
           "engage",
           "relationship",

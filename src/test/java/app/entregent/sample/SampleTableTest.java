@@ -14,8 +14,25 @@ class SampleTableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "accounts", "people", "talks", "decisions", "seats", "ties", "meetings", "next_actions",
-        "introductions", "favours", "personas", "criteria", "facts", "brand", "weeks", "pieces"
+        "accounts",
+        "people",
+        "talks",
+        "decisions",
+        "seats",
+        "ties",
+        "meetings",
+        "next_actions",
+        "introductions",
+        "favours",
+        "personas",
+        "criteria",
+        "facts",
+        "brand",
+        "weeks",
+        "pieces",
+        "worth",
+        "elements",
+        "sectors"
       })
   void everyTextStandsInBothLanguagesWithItsSigns(String table) {
     for (SampleTable.Line line : SampleTable.lines(table, Language.EN)) {

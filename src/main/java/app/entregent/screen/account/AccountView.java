@@ -2,6 +2,8 @@ package app.entregent.screen.account;
 
 import app.entregent.model.account.LadderStep;
 import app.entregent.screen.account.AccountViewModel.Part;
+import app.entregent.screen.account.worth.WorthPanel;
+import app.entregent.screen.account.worth.WorthSettings;
 import app.entregent.text.Message;
 import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
@@ -23,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -37,6 +40,10 @@ public final class AccountView implements Screen {
   private final AccountMapPanel map;
   private final AccountStoryPanel story;
   private final AccountFactsPanel facts;
+  private final WorthPanel worth;
+  private final WorthSettings settings;
+  private final VBox factsPage;
+  private final ScrollPane factsScroll;
   private final AccountWayPanel way;
   private final AccountSide side;
   private final Button openMap;
@@ -63,6 +70,10 @@ public final class AccountView implements Screen {
     map = new AccountMapPanel(controls, model);
     story = new AccountStoryPanel(controls, model);
     facts = new AccountFactsPanel(controls, model);
+    worth = new WorthPanel(controls, model.worth());
+    settings = new WorthSettings(controls, model.worth());
+    factsPage = new VBox(facts.node(), worth.node());
+    factsScroll = new ScrollPane(factsPage);
     way = new AccountWayPanel(controls, model);
     this.board = board;
     side =
@@ -77,7 +88,7 @@ public final class AccountView implements Screen {
             .primary(openMap, back(), controls.quiet("meeting.plan", this::plan), logButton())
             .toolbar(parts(), Controls.spring(), target())
             .content(content());
-    frame.showSide(side.node());
+    model.worth().settingsProperty().subscribe(this::showSide);
     model.pageProperty().subscribe(page -> showPage());
     model.storyProperty().subscribe(page -> story.show());
     texts
@@ -106,6 +117,8 @@ public final class AccountView implements Screen {
             key("Alt+2", "account.part.story", () -> model.show(Part.STORY)),
             key("Alt+3", "account.part.facts", () -> model.show(Part.FACTS)),
             key("Alt+4", "account.part.way", () -> model.show(Part.WAY)),
+            key("Alt+W", "worth.reasons", this::toggleReasons),
+            key("Alt+K", "worth.settings", () -> inFacts(model.worth()::toggleSettings)),
             Shortcut.of("Alt+M", Message.of("account.map.open"), group, model::openFirstMap),
             Shortcut.of("Alt+L", Message.of("account.log"), group, this::log),
             Shortcut.of("Alt+P", Message.of("meeting.plan"), group, this::plan),
@@ -120,6 +133,22 @@ public final class AccountView implements Screen {
     board.deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
+  }
+
+  /** Opens or closes all reasons, and goes where they stand. */
+  private void toggleReasons() {
+    inFacts(model.worth()::toggleReasons);
+    factsScroll.applyCss();
+    factsScroll.layout();
+    double room = factsPage.getHeight() - factsScroll.getViewportBounds().getHeight();
+    double top = worth.node().getBoundsInParent().getMinY();
+    factsScroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
+    worth.focus();
+  }
+
+  private void inFacts(Runnable act) {
+    model.show(Part.FACTS);
+    act.run();
   }
 
   private static Shortcut key(String keys, String textKey, Runnable action) {
@@ -137,6 +166,14 @@ public final class AccountView implements Screen {
               way.show(page);
               side.show(page);
             });
+  }
+
+  /** Criteria and rules take the place of what comes next while they are changed. */
+  private void showSide(boolean changing) {
+    frame.showSide(changing ? settings.node() : side.node());
+    if (changing) {
+      Platform.runLater(settings::focus);
+    }
   }
 
   /** Puts something above what stands beside the page. */
@@ -224,13 +261,12 @@ public final class AccountView implements Screen {
     StackPane stack = new StackPane();
     for (Part part : Part.values()) {
       ScrollPane scroll =
-          new ScrollPane(
-              switch (part) {
-                case MAP -> map.node();
-                case STORY -> story.node();
-                case FACTS -> facts.node();
-                case WAY -> way.node();
-              });
+          switch (part) {
+            case MAP -> new ScrollPane(map.node());
+            case STORY -> new ScrollPane(story.node());
+            case FACTS -> factsScroll;
+            case WAY -> new ScrollPane(way.node());
+          };
       scroll.setFitToWidth(true);
       scroll.visibleProperty().bind(model.partProperty().map(shown -> shown == part));
       scroll.managedProperty().bind(scroll.visibleProperty());

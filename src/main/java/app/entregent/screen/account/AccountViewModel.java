@@ -21,6 +21,7 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.StageStore;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
+import app.entregent.screen.account.worth.WorthViewModel;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
@@ -49,6 +50,7 @@ public final class AccountViewModel extends ViewModel {
   }
 
   private final long id;
+  private final WorthViewModel worth;
   private final Navigator navigator;
   private final Clock clock;
   private final AccountPages pages = new AccountPages();
@@ -93,6 +95,7 @@ public final class AccountViewModel extends ViewModel {
     this.id = id;
     this.navigator = navigator;
     this.clock = clock;
+    worth = new WorthViewModel(workspace, notifier, navigator, clock, id);
   }
 
   /** Everything on the page but the story; empty until read, and if the account is gone. */
@@ -122,8 +125,30 @@ public final class AccountViewModel extends ViewModel {
     return LocalDate.now(clock);
   }
 
+  /** What the account is worth, read while the facts are in sight. */
+  WorthViewModel worth() {
+    return worth;
+  }
+
   void show(Part wanted) {
     part.set(wanted);
+    if (wanted == Part.FACTS) {
+      worth.activate();
+    } else {
+      worth.deactivate();
+    }
+  }
+
+  @Override
+  public void activate() {
+    super.activate();
+    show(part.get());
+  }
+
+  @Override
+  public void deactivate() {
+    super.deactivate();
+    worth.deactivate();
   }
 
   void set(AccountText text, String value) {

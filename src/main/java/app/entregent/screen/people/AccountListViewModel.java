@@ -7,6 +7,9 @@ import app.entregent.model.account.NetworkCompany;
 import app.entregent.model.account.NetworkStore;
 import app.entregent.model.account.SpellingGroup;
 import app.entregent.model.account.TargetProposal;
+import app.entregent.model.account.worth.KeyCriterion;
+import app.entregent.model.account.worth.KeyCriterionStore;
+import app.entregent.model.account.worth.WorthStore;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.people.ListViewStore;
@@ -19,6 +22,7 @@ import app.entregent.ui.Place;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.ChangeNotice;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
@@ -46,7 +50,7 @@ import javafx.collections.ObservableList;
  * targets, and spellings that are probably one company.
  */
 final class AccountListViewModel extends ViewModel {
-  private static final String LIST = "ACCOUNTS";
+  static final String LIST = "ACCOUNTS";
 
   private static final Set<Topic> LAYOUTS = Set.of(ListViewStore.LIST_VIEWS);
 
@@ -60,7 +64,18 @@ final class AccountListViewModel extends ViewModel {
           PersonStore.COMPANIES,
           ConversationStore.CONVERSATIONS);
 
+  private static final Set<Topic> WORTH =
+      Stream.concat(WorthStore.TOPICS.stream(), Stream.of(KeyCriterionStore.CRITERIA))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What is known of people and accounts beside the network itself. */
+  private record Known(Map<Long, LocalDate> lastTouch, Map<Long, AccountTraits> traits) {
+    static final Known NOTHING = new Known(Map.of(), Map.of());
+  }
+
   private final ListViewStore views = new ListViewStore();
+  private final WorthStore worths = new WorthStore();
+  private final KeyCriterionStore criteria = new KeyCriterionStore();
   private final NetworkStore networks = new NetworkStore();
   private final AccountStore accounts = new AccountStore();
   private final TouchStore touches = new TouchStore();
@@ -82,8 +97,10 @@ final class AccountListViewModel extends ViewModel {
       new ReadOnlyObjectWrapper<>(this, "part", AccountLine.Part.ALL);
   private final ReadOnlyObjectWrapper<ListLayout<AccountLine.Column>> layout =
       new ReadOnlyObjectWrapper<>(this, "layout", AccountLine.USUAL);
+  private final ReadOnlyObjectWrapper<AccountFilter> filter =
+      new ReadOnlyObjectWrapper<>(this, "filter", AccountFilter.NOTHING);
   private Optional<Network> network = Optional.empty();
-  private Map<Long, LocalDate> lastTouch = Map.of();
+  private Known known = Known.NOTHING;
   private List<AccountLine> ordered = List.of();
   private SearchWords words = SearchWords.of("");
 
@@ -91,7 +108,9 @@ final class AccountListViewModel extends ViewModel {
     super(
         workspace,
         notifier,
-        Stream.concat(LINES.stream(), LAYOUTS.stream()).collect(Collectors.toUnmodifiableSet()));
+        Stream.of(LINES, LAYOUTS, WORTH)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet()));
     this.navigator = navigator;
     this.clock = clock;
   }
@@ -128,6 +147,21 @@ final class AccountListViewModel extends ViewModel {
   /** The columns, their widths and the order. */
   ReadOnlyObjectProperty<ListLayout<AccountLine.Column>> layoutProperty() {
     return layout.getReadOnlyProperty();
+  }
+
+  /** Of what is known of the accounts, what they must have to be shown. */
+  ReadOnlyObjectProperty<AccountFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /** All lines of this part of the list, shown or not. */
+  List<AccountLine> ordered() {
+    return ordered;
+  }
+
+  void filter(AccountFilter wanted) {
+    filter.set(wanted);
+    narrow();
   }
 
   void filter(String typed) {
@@ -255,7 +289,7 @@ final class AccountListViewModel extends ViewModel {
     if (notice.touches(LAYOUTS)) {
       loadLayout();
     }
-    if (notice.touches(LINES)) {
+    if (notice.touches(LINES) || notice.touches(WORTH)) {
       show("network", networks::network, this::showNetwork);
     }
   }
@@ -282,20 +316,25 @@ final class AccountListViewModel extends ViewModel {
         found.companies().stream().flatMap(c -> c.personIds().stream()).distinct().toList();
     show(
         "touches",
-        reader -> {
-          Map<Long, LocalDate> days = new HashMap<>();
-          touches.lastTwoWay(reader, people).forEach((id, touch) -> days.put(id, touch.on()));
-          return days;
-        },
-        days -> {
-          lastTouch = days;
+        reader -> known(reader, people),
+        answer -> {
+          known = answer;
           arrange();
           propose(found);
         });
   }
 
+  private Known known(Reader reader, List<Long> people) {
+    Map<Long, LocalDate> days = new HashMap<>();
+    touches.lastTwoWay(reader, people).forEach((id, touch) -> days.put(id, touch.on()));
+    List<KeyCriterion> weighed = criteria.all(reader);
+    Map<Long, AccountTraits> traits = new HashMap<>();
+    worths.all(reader).forEach((id, worth) -> traits.put(id, AccountTraits.of(worth, weighed)));
+    return new Known(days, traits);
+  }
+
   private void propose(Network from) {
-    Map<Long, LocalDate> days = lastTouch;
+    Map<Long, LocalDate> days = known.lastTouch();
     LocalDate today = LocalDate.now(clock);
     show(
         "proposals",
@@ -309,7 +348,7 @@ final class AccountListViewModel extends ViewModel {
 
   /** Puts the lines in their order, which takes longer than narrowing them does. */
   private void arrange(Network from) {
-    Map<Long, LocalDate> days = lastTouch;
+    Known knownNow = known;
     AccountLine.Part wantedPart = part.get();
     ListOrder<AccountLine.Column> wanted = layout.get().order();
     show(
@@ -320,7 +359,7 @@ final class AccountListViewModel extends ViewModel {
               .forEach(group -> group.spellings().forEach(s -> twins.add(s.companyId())));
           return from.companies().stream()
               .filter(wantedPart::holds)
-              .map(company -> line(company, days, twins))
+              .map(company -> line(company, knownNow, twins))
               .sorted(AccountLine.order(wanted))
               .toList();
         },
@@ -334,20 +373,26 @@ final class AccountListViewModel extends ViewModel {
 
   private void narrow() {
     List<AccountLine> all = ordered;
+    AccountFilter wanted = filter.get();
     lines.setAll(
-        words.isEmpty()
+        words.isEmpty() && wanted.isEmpty()
             ? all
-            : all.stream().filter(line -> words.fit(line.company().searchKey())).toList());
+            : all.stream()
+                .filter(line -> words.fit(line.company().searchKey()) && wanted.fits(line))
+                .toList());
   }
 
-  private static AccountLine line(
-      NetworkCompany company, Map<Long, LocalDate> days, Set<Long> twins) {
+  private static AccountLine line(NetworkCompany company, Known known, Set<Long> twins) {
     return new AccountLine(
         company,
         company.personIds().stream()
-            .map(days::get)
+            .map(known.lastTouch()::get)
             .filter(Objects::nonNull)
             .max(LocalDate::compareTo),
-        company.companyIds().stream().anyMatch(twins::contains));
+        company.companyIds().stream().anyMatch(twins::contains),
+        company
+            .accountId()
+            .map(id -> known.traits().getOrDefault(id, AccountTraits.NONE))
+            .orElse(AccountTraits.NONE));
   }
 }

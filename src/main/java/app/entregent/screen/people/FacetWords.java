@@ -60,6 +60,25 @@ final class FacetWords {
     return String.join(", ", words);
   }
 
+  /** What narrows the list of people now, as one reads it, with what ends it. */
+  List<FilterChips.Narrowing> narrowings() {
+    PeopleFilter now = model.people().filterProperty().get();
+    List<FilterChips.Narrowing> all = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      if (!now.of(facet).isEmpty()) {
+        all.add(
+            new FilterChips.Narrowing(
+                texts.now(
+                    Message.of("people.filters.chip", name(facet), values(facet, now.of(facet)))),
+                () ->
+                    model
+                        .people()
+                        .filter(model.people().filterProperty().get().with(facet, Set.of()))));
+      }
+    }
+    return all;
+  }
+
   static String tags(PersonLine line) {
     return line.traits().tags().stream().map(Tag::name).collect(Collectors.joining(", "));
   }

@@ -5,7 +5,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.Icons;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,18 +20,28 @@ import org.kordamp.ikonli.material2.Material2AL;
  */
 final class FilterChips {
   private final Controls controls;
-  private final FacetWords words;
-  private final PersonListViewModel model;
+  private final Supplier<List<Narrowing>> narrowings;
+  private final Runnable clear;
   private final FlowPane row = new FlowPane();
 
-  FilterChips(Controls controls, FacetWords words, PersonListViewModel model) {
+  /**
+   * Something that narrows the list.
+   *
+   * @param remove ends it
+   */
+  record Narrowing(String text, Runnable remove) {}
+
+  /**
+   * @param narrowings all that narrows the list now
+   * @param clear ends all of it
+   */
+  FilterChips(Controls controls, Supplier<List<Narrowing>> narrowings, Runnable clear) {
     this.controls = controls;
-    this.words = words;
-    this.model = model;
+    this.narrowings = narrowings;
+    this.clear = clear;
     row.setId("filter-chips");
     row.getStyleClass().add("filter-chips");
     row.managedProperty().bind(row.visibleProperty());
-    model.filterProperty().subscribe(filter -> show(filter));
     controls.texts().languageProperty().subscribe(language -> show());
   }
 
@@ -39,40 +49,23 @@ final class FilterChips {
     return row;
   }
 
-  /** Names may have changed. */
+  /** What narrows the list, or its names, may have changed. */
   void show() {
-    show(model.filterProperty().get());
-  }
-
-  private void show(PeopleFilter filter) {
     List<Node> chips = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
-      if (!filter.of(facet).isEmpty()) {
-        chips.add(chip(facet, filter.of(facet)));
-      }
-    }
+    narrowings.get().forEach(one -> chips.add(chip(one.text(), one.remove())));
     if (!chips.isEmpty()) {
-      chips.add(controls.link("people.filters.clear", this::clear));
+      chips.add(controls.link("people.filters.clear", clear));
     }
     row.setVisible(!chips.isEmpty());
     row.getChildren().setAll(chips);
   }
 
-  private void clear() {
-    model.filter(model.filterProperty().get().withoutFacets());
-  }
-
-  private Node chip(Facet facet, Set<String> codes) {
-    String text =
-        controls
-            .texts()
-            .now(Message.of("people.filters.chip", words.name(facet), words.values(facet, codes)));
+  private Node chip(String text, Runnable remove) {
     Button chip = new Button(text);
     chip.getStyleClass().add("filter-chip");
     chip.setGraphic(Icons.of(Material2AL.CLOSE));
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.setAccessibleText(controls.texts().now(Message.of("people.filters.remove", text)));
-    Runnable remove = () -> model.filter(model.filterProperty().get().with(facet, Set.of()));
     chip.setOnAction(event -> remove.run());
     chip.addEventHandler(
         KeyEvent.KEY_PRESSED,

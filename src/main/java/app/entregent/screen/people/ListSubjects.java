@@ -60,6 +60,8 @@ final class ListSubjects {
               case PEOPLE -> "people.column.people";
               case LADDER -> "people.column.ladder";
               case TOUCH -> "people.column.touch";
+              case SEGMENT, RANK, VALUE, QUADRANT, INTENSITY, BUYING ->
+                  "people.worth." + column.name().toLowerCase(Locale.ROOT);
             }));
   }
 

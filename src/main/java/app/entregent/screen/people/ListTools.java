@@ -24,6 +24,7 @@ final class ListTools {
   private final ListSubjects subjects;
   private final Chooser chooser;
   private final FilterChips chips;
+  private final AccountSubjects ofAccounts;
 
   ListTools(Controls controls, PeopleViewModel model) {
     this.controls = controls;
@@ -31,9 +32,18 @@ final class ListTools {
     FacetWords words = new FacetWords(controls.texts(), model);
     subjects = new ListSubjects(controls.texts(), model, words);
     chooser = new Chooser(controls);
-    chips = new FilterChips(controls, words, model.people());
+    ofAccounts = new AccountSubjects(controls.texts(), model);
     PersonListViewModel list = model.people();
-    list.filterProperty().subscribe(now -> chooser.refresh());
+    chips =
+        new FilterChips(
+            controls,
+            () -> accounts() ? ofAccounts.narrowings() : words.narrowings(),
+            this::clearFilters);
+    list.filterProperty().subscribe(now -> refresh());
+    model.accounts().filterProperty().subscribe(now -> refresh());
+    model.accounts().totalProperty().subscribe(now -> chooser.refresh());
+    model.accountViews().viewsProperty().subscribe(now -> chooser.refresh());
+    model.listingProperty().subscribe(now -> chips.show());
     list.layoutProperty().subscribe(now -> chooser.refresh());
     model.accounts().layoutProperty().subscribe(now -> chooser.refresh());
     list.countsProperty().subscribe(now -> chooser.refresh());
@@ -93,9 +103,20 @@ final class ListTools {
     };
   }
 
+  private boolean accounts() {
+    return model.listingProperty().get() == Listing.ACCOUNTS;
+  }
+
+  private void clearFilters() {
+    if (accounts()) {
+      model.accounts().filter(AccountFilter.NOTHING);
+    } else {
+      model.people().filter(model.people().filterProperty().get().withoutFacets());
+    }
+  }
+
   private void chooseFilters() {
-    model.list(Listing.PEOPLE);
-    chooser.open(subjects.filters());
+    chooser.open(accounts() ? ofAccounts.filters() : subjects.filters());
   }
 
   private void chooseColumns() {
@@ -103,7 +124,7 @@ final class ListTools {
   }
 
   private void chooseViews() {
-    chooser.open(subjects.views());
+    chooser.open(accounts() ? ofAccounts.views() : subjects.views());
   }
 
   /** A tool that the list of accounts does not have. */

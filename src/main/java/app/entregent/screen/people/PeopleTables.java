@@ -201,6 +201,7 @@ final class PeopleTables {
         "day-column",
         DAY_EMS,
         line -> day(line.lastTouch()));
+    new AccountColumns(texts).addTo(table);
     table.acts().add(KeyCode.ENTER, "people.act.open", line -> list.open(line.company()));
     table.acts().add(KeyCode.T, "people.act.target", line -> list.toggleTarget(line.company()));
     table

@@ -326,6 +326,7 @@ public final class PeopleView implements Screen {
   private void clearFilters() {
     filter.clear();
     model.people().filter(PeopleFilter.NOTHING);
+    model.accounts().filter(AccountFilter.NOTHING);
   }
 
   private BooleanBinding isListing(Listing listing) {

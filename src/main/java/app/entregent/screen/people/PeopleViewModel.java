@@ -31,6 +31,7 @@ public final class PeopleViewModel {
   private final AccountListViewModel accounts;
   private final PersonasViewModel personas;
   private final PeopleViewsViewModel views;
+  private final AccountViewsViewModel accountViews;
   private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
   private final ReadOnlyObjectWrapper<Listing> listing =
       new ReadOnlyObjectWrapper<>(this, "listing", Listing.PEOPLE);
@@ -45,6 +46,7 @@ public final class PeopleViewModel {
     people = new PersonListViewModel(workspace, notifier, clock);
     views = new PeopleViewsViewModel(workspace, notifier, people);
     accounts = new AccountListViewModel(workspace, notifier, navigator, clock);
+    accountViews = new AccountViewsViewModel(workspace, notifier, accounts);
     personas = new PersonasViewModel(workspace, notifier);
   }
 
@@ -62,6 +64,10 @@ public final class PeopleViewModel {
 
   PeopleViewsViewModel views() {
     return views;
+  }
+
+  AccountViewsViewModel accountViews() {
+    return accountViews;
   }
 
   /** What both lists are narrowed by. */
@@ -160,6 +166,7 @@ public final class PeopleViewModel {
     activateListing();
     personas.activate();
     views.activate();
+    accountViews.activate();
   }
 
   void deactivate() {
@@ -168,6 +175,7 @@ public final class PeopleViewModel {
     accounts.deactivate();
     personas.deactivate();
     views.deactivate();
+    accountViews.deactivate();
   }
 
   private void activateListing() {

@@ -47,6 +47,12 @@ class AccountPictures extends ScreenTest {
     onWindow(() -> model.show(Part.FACTS));
     pictures("account-facts");
     picture("account-facts", Language.FR, Look.LIGHT, 200, 1440, 900);
+    onWindow(model.worth()::toggleReasons);
+    picture("account-worth-tall", Language.FR, Look.LIGHT, 100, 1280, 6000);
+    picture("account-worth-tall", Language.EN, Look.DARK, 100, 1280, 6000);
+    onWindow(model.worth()::toggleReasons);
+    onWindow(model.worth()::toggleSettings);
+    pictures("account-worth-settings");
   }
 
   private DateLines<?> dates(long account) {

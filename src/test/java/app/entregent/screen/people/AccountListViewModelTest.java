@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entregent.model.account.AccountKind;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.NetworkCompany;
+import app.entregent.model.account.worth.BuyingWay;
+import app.entregent.model.account.worth.Grade;
+import app.entregent.model.account.worth.KeyCriterion;
+import app.entregent.model.account.worth.Segmentation;
+import app.entregent.model.account.worth.WorthActsStore;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
@@ -13,10 +18,12 @@ import app.entregent.text.Texts;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
+import app.entregent.workspace.Label;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +121,69 @@ class AccountListViewModelTest {
     model.filter("vil ATL");
     assertThat(names()).containsExactly("Atlas Villas", "Atlas Villas SARL");
     assertThat(model.totalProperty().get()).isEqualTo(4);
+  }
+
+  @Test
+  void accountsAreNarrowedAndOrderedByWhatTheyAreWorth() {
+    model.toggleTarget(company("Bay Logistics"));
+    model.toggleTarget(company("Atlas Villas"));
+    long bay = company("Bay Logistics").accountId().orElseThrow();
+    long atlas = company("Atlas Villas").accountId().orElseThrow();
+    WorthActsStore acts = new WorthActsStore();
+    KeyCriterion.Key sales = KeyCriterion.Key.of(KeyCriterion.Kind.SALES);
+    workspace.change(
+        Label.of("x"),
+        tx -> {
+          acts.setSegments(tx, bay, Segmentation.of("Ports, Trucks"));
+          acts.setSegments(tx, atlas, Segmentation.of("ports"));
+          acts.setGrade(tx, bay, sales, Optional.of(Grade.PARTLY));
+          acts.setGrade(tx, atlas, sales, Optional.of(Grade.YES));
+          acts.setBuying(tx, bay, BuyingWay.DISTRIBUTOR);
+          return bay;
+        });
+    model.order(AccountLine.Column.RANK, true);
+    assertThat(names())
+        .containsExactly("Atlas Villas", "Bay Logistics", "Atlas Villas SARL", "Riad & Palmes");
+    model.order(AccountLine.Column.RANK, false);
+    assertThat(names())
+        .containsExactly("Bay Logistics", "Atlas Villas", "Atlas Villas SARL", "Riad & Palmes");
+    AccountFilter ports =
+        AccountFilter.NOTHING.toggle(AccountFacet.SEGMENT, AccountFacet.code("PORTS"));
+    model.filter(ports);
+    assertThat(names()).containsExactly("Bay Logistics", "Atlas Villas");
+    model.filter(ports.toggle(AccountFacet.BUYING, BuyingWay.DISTRIBUTOR.name()));
+    assertThat(names()).containsExactly("Bay Logistics");
+    model.filter(AccountFilter.NOTHING.toggle(AccountFacet.RANK, "HIGH"));
+    assertThat(names()).containsExactly("Atlas Villas");
+    model.filter(AccountFilter.NOTHING.toggle(AccountFacet.QUADRANT, AccountFacet.NONE));
+    assertThat(names()).hasSize(4);
+    assertThat(model.totalProperty().get()).isEqualTo(4);
+  }
+
+  @Test
+  void aViewOfAccountsIsSavedAndOpenedAndPeopleKeepTheirs() {
+    AccountViewsViewModel views = new AccountViewsViewModel(workspace, new Quiet(), model);
+    views.activate();
+    model.filter(
+        AccountFilter.NOTHING.toggle(AccountFacet.SEGMENT, AccountFacet.code("Ports, sea")));
+    model.layOut(model.layoutProperty().get().toggle(AccountLine.Column.RANK));
+    AccountSetup then = views.now();
+    views.save("Ports");
+    model.filter(AccountFilter.NOTHING);
+    model.layOut(AccountLine.USUAL);
+    views.open(views.viewsProperty().get().getFirst());
+    assertThat(views.now()).isEqualTo(then);
+    assertThat(AccountSetup.of("columns=NEW,NAME|NEW|up\nNEW=1\nRANK=%zz").layout().shown())
+        .containsExactly(AccountLine.Column.NAME);
+    PeopleViewsViewModel ofPeople =
+        new PeopleViewsViewModel(
+            workspace,
+            new Quiet(),
+            new PersonListViewModel(workspace, new Quiet(), TestWorkspace.CLOCK));
+    ofPeople.activate();
+    assertThat(ofPeople.viewsProperty().get()).isEmpty();
+    ofPeople.deactivate();
+    views.deactivate();
   }
 
   private List<String> names() {

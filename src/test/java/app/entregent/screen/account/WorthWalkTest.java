@@ -1,0 +1,86 @@
+package app.entregent.screen.account;
+
+import static app.entregent.testing.TestWorkspace.now;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.entregent.model.account.AccountStore;
+import app.entregent.screen.date.DatesPart;
+import app.entregent.screen.date.DatesViewModel;
+import app.entregent.testing.ScreenTest;
+import app.entregent.testing.SomePeople;
+import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
+import app.entregent.ui.DateLines;
+import app.entregent.workspace.Label;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** A walk by keyboard and mouse through what an account is worth, in both languages. */
+class WorthWalkTest extends ScreenTest {
+  @Test
+  void whatAnAccountIsWorthIsToldAndOpensIntoItsReasons() {
+    SomePeople.few(workspace);
+    long riad =
+        now(workspace.change(Label.of("x"), tx -> new AccountStore().add(tx, "Riad & Palmes")));
+    AccountViewModel model =
+        new AccountViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, riad);
+    showScreen(
+        () ->
+            new AccountView(
+                controls,
+                keys,
+                model,
+                id -> {},
+                dates(riad),
+                Boards.of(workspace, notifier, riad)));
+    until(() -> model.pageProperty().get().isPresent());
+    push(KeyCode.ALT, KeyCode.W);
+    until(() -> said("rank").startsWith("Not yet known"));
+    until(() -> lookup("#worth-rank").query().isFocused());
+
+    // By keyboard: on to the first criterion, and up to its best grade.
+    push(KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    until(() -> said("rank").startsWith("100 of 100: place 1 of 1"));
+    onWindow(() -> texts.setLanguage(Language.FR));
+    until(() -> said("rank").startsWith("100 sur 100"));
+    onWindow(() -> texts.setLanguage(Language.EN));
+
+    // By mouse: another grade, then weight and rule in the panel beside.
+    clickOn(choice("#worth-grade-technology", "Partly"));
+    until(() -> said("rank").startsWith("75 of 100"));
+    push(KeyCode.ALT, KeyCode.K);
+    until(() -> lookup("#worth-settings-back").query().isFocused());
+    clickOn(lookup("#worth-weight-sales").lookup(".increment-arrow-button").<Node>query());
+    until(() -> said("rank").startsWith("77 of 100"));
+    String before = said("appetite");
+    clickOn("#worth-rule-open_need");
+    until(() -> !said("appetite").equals(before));
+    clickOn("#worth-settings-back");
+    until(() -> lookup("#worth-settings-back").tryQuery().isEmpty());
+    push(KeyCode.ALT, KeyCode.W);
+    until(() -> lookup("#worth-rank").<Labeled>query().getText().equals("Why"));
+    assertThat(troubles).isEmpty();
+  }
+
+  private String said(String code) {
+    return lookup("#worth-" + code + "-said").<Labeled>query().getText();
+  }
+
+  private Node choice(String scale, String word) {
+    return lookup(scale)
+        .lookup(".toggle-button")
+        .<ToggleButton>lookup((ToggleButton button) -> button.getText().equals(word))
+        .query();
+  }
+
+  private DateLines<?> dates(long account) {
+    return new DatesPart(
+            controls,
+            new DatesViewModel(
+                workspace, notifier, TestWorkspace.CLOCK, new DatesViewModel.Of.Account(account)))
+        .lines();
+  }
+}
