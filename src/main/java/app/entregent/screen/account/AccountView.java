@@ -38,9 +38,11 @@ public final class AccountView implements Screen {
   private final AccountStoryPanel story;
   private final AccountFactsPanel facts;
   private final AccountWayPanel way;
+  private final NetworksPanel networks;
   private final AccountSide side;
   private final Button openMap;
   private final ScreenFrame frame;
+  private boolean active;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
@@ -64,6 +66,7 @@ public final class AccountView implements Screen {
     story = new AccountStoryPanel(controls, model);
     facts = new AccountFactsPanel(controls, model);
     way = new AccountWayPanel(controls, model);
+    networks = new NetworksPanel(controls, model.networks());
     this.board = board;
     side =
         new AccountSide(
@@ -80,6 +83,7 @@ public final class AccountView implements Screen {
     frame.showSide(side.node());
     model.pageProperty().subscribe(page -> showPage());
     model.storyProperty().subscribe(page -> story.show());
+    model.partProperty().subscribe(this::follow);
     texts
         .languageProperty()
         .subscribe(
@@ -99,6 +103,8 @@ public final class AccountView implements Screen {
     model.activate();
     Platform.runLater(openMap::requestFocus);
     board.activate();
+    active = true;
+    follow(model.partProperty().get());
     Message group = Message.of("account.title");
     ownKeys =
         keys.add(
@@ -106,6 +112,7 @@ public final class AccountView implements Screen {
             key("Alt+2", "account.part.story", () -> model.show(Part.STORY)),
             key("Alt+3", "account.part.facts", () -> model.show(Part.FACTS)),
             key("Alt+4", "account.part.way", () -> model.show(Part.WAY)),
+            key("Alt+5", "account.part.networks", this::networks),
             Shortcut.of("Alt+M", Message.of("account.map.open"), group, model::openFirstMap),
             Shortcut.of("Alt+L", Message.of("account.log"), group, this::log),
             Shortcut.of("Alt+P", Message.of("meeting.plan"), group, this::plan),
@@ -118,6 +125,8 @@ public final class AccountView implements Screen {
   public void deactivate() {
     model.deactivate();
     board.deactivate();
+    active = false;
+    model.networks().deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
   }
@@ -143,6 +152,21 @@ public final class AccountView implements Screen {
   public AccountView above(Node node) {
     side.above(node);
     return this;
+  }
+
+  /** The networks take many questions: they are read only while they are in sight. */
+  private void follow(Part part) {
+    if (active && part == Part.NETWORKS) {
+      model.networks().activate();
+    } else {
+      model.networks().deactivate();
+    }
+  }
+
+  /** The networks, with the keyboard on the first whom one may mobilise. */
+  private void networks() {
+    model.show(Part.NETWORKS);
+    Platform.runLater(networks::first);
   }
 
   private void log() {
@@ -177,6 +201,7 @@ public final class AccountView implements Screen {
                   case STORY -> "account.part.story";
                   case FACTS -> "account.part.facts";
                   case WAY -> "account.part.way";
+                  case NETWORKS -> "account.part.networks";
                 }),
         model.partProperty(),
         model::show);
@@ -230,6 +255,7 @@ public final class AccountView implements Screen {
                 case STORY -> story.node();
                 case FACTS -> facts.node();
                 case WAY -> way.node();
+                case NETWORKS -> networks.node();
               });
       scroll.setFitToWidth(true);
       scroll.visibleProperty().bind(model.partProperty().map(shown -> shown == part));

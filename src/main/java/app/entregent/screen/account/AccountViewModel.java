@@ -45,7 +45,8 @@ public final class AccountViewModel extends ViewModel {
     MAP,
     STORY,
     FACTS,
-    WAY
+    WAY,
+    NETWORKS
   }
 
   private final long id;
@@ -59,6 +60,7 @@ public final class AccountViewModel extends ViewModel {
   private final NextActionStore actions = new NextActionStore();
   private final StageStore stages = new StageStore();
   private final StoryStore stories = new StoryStore();
+  private final NetworksViewModel networks;
 
   private final ReadOnlyObjectWrapper<Optional<AccountPage>> page =
       new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
@@ -93,6 +95,12 @@ public final class AccountViewModel extends ViewModel {
     this.id = id;
     this.navigator = navigator;
     this.clock = clock;
+    networks = new NetworksViewModel(workspace, notifier, navigator, clock, id);
+  }
+
+  /** The networks around the account. */
+  NetworksViewModel networks() {
+    return networks;
   }
 
   /** Everything on the page but the story; empty until read, and if the account is gone. */
