@@ -81,7 +81,7 @@ final class NetworkLists {
     Hyperlink why = new Hyperlink(texts.now(member.why().sentence()));
     Wrapping.of(why);
     why.setMinHeight(Region.USE_PREF_SIZE);
-    why.getStyleClass().addAll("small", "networks-why");
+    why.getStyleClass().addAll("small", "networks-fact");
     why.setOnAction(
         event -> {
           why.setVisited(false);

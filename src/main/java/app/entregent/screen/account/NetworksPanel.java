@@ -274,7 +274,7 @@ final class NetworksPanel {
       return said(fact.sentence());
     }
     Hyperlink link = link(texts.now(fact.sentence()), () -> model.open(fact.about()));
-    link.getStyleClass().add("small");
+    link.getStyleClass().addAll("small", "networks-fact");
     return link;
   }
 

@@ -1,13 +1,16 @@
 package app.entregent.model.relationship.network;
 
+import app.entregent.model.account.Account;
 import app.entregent.model.decision.Colleague;
 import app.entregent.model.decision.Coverage;
 import app.entregent.model.decision.IntroductionRoute;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.Stance;
+import app.entregent.model.relationship.Introduction;
 import app.entregent.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,7 @@ public record Mobilisation(SalesPhase phase, List<Mobilised> people, boolean oth
   }
 
   /** Somebody with a weight that orders; it is not shown, its reasons are. */
-  private record Weighed(Mobilised who, int weight) {}
+  private record Weighed(Mobilised who, int weight, Optional<Long> client) {}
 
   public static Mobilisation of(NetworkFacts facts, SalesPhase phase) {
     List<Weighed> found = new ArrayList<>();
@@ -61,11 +64,16 @@ public record Mobilisation(SalesPhase phase, List<Mobilised> people, boolean oth
   }
 
   private static List<Mobilised> ordered(List<Weighed> found) {
+    Map<Long, Integer> ofClient = new HashMap<>();
     return found.stream()
         .sorted(
             Comparator.comparingInt(Weighed::weight)
                 .reversed()
                 .thenComparing(one -> one.who().name()))
+        .filter(
+            one ->
+                one.client().stream()
+                    .allMatch(id -> ofClient.merge(id, 1, Integer::sum) <= References.OF_ONE))
         .limit(MOST)
         .map(Weighed::who)
         .toList();
@@ -100,10 +108,12 @@ public record Mobilisation(SalesPhase phase, List<Mobilised> people, boolean oth
     }
     Map<NetworkFact, Integer> why = new LinkedHashMap<>();
     Optional<Mobilised.Goal> goal = opens(someone, facts);
-    goal.ifPresent(
-        to ->
-            why.put(
-                NetworkFact.person(to.personId(), "account.network.help.opens", to.name()), 40));
+    goal.filter(to -> facts.underWay(someone.id()).isEmpty())
+        .ifPresent(
+            to ->
+                why.put(
+                    NetworkFact.person(to.personId(), "account.network.help.opens", to.name()),
+                    40));
     switch (member.network()) {
       case PROSPECT -> seatReasons(someone, facts, why);
       case CLIENTS -> why.putAll(clientReasons(someone, facts));
@@ -139,11 +149,27 @@ public record Mobilisation(SalesPhase phase, List<Mobilised> people, boolean oth
             reasons,
             goal,
             facts.planned(someone.id()));
-    return new Weighed(who, why.values().stream().mapToInt(Integer::intValue).sum());
+    return new Weighed(
+        who,
+        why.values().stream().mapToInt(Integer::intValue).sum(),
+        someone.account().map(Account::id).filter(id -> member.network() == TieNetwork.CLIENTS));
   }
 
   /** What every tie may have: who is known, where one worked, what one did for us. */
   private static void ties(Someone someone, NetworkFacts facts, Map<NetworkFact, Integer> why) {
+    facts
+        .underWay(someone.id())
+        .filter(one -> !facts.name(one.toPersonId()).isEmpty())
+        .ifPresent(
+            one ->
+                why.put(
+                    NetworkFact.person(
+                        one.toPersonId(),
+                        "account.network.help.introducing",
+                        facts.name(one.toPersonId()),
+                        References.word(one.state()),
+                        one.since()),
+                    35));
     if (!someone.knows().isEmpty()) {
       why.put(
           NetworkFact.person(
@@ -218,6 +244,11 @@ public record Mobilisation(SalesPhase phase, List<Mobilised> people, boolean oth
 
   /** The most influential person never met to whom this one stands first on the way. */
   static Optional<Mobilised.Goal> opens(Someone someone, NetworkFacts facts) {
+    Optional<Introduction> begun = facts.underWay(someone.id());
+    if (begun.isPresent()) {
+      long to = begun.get().toPersonId();
+      return Optional.of(new Mobilised.Goal(to, facts.name(to), true));
+    }
     return facts.analysis().routes().stream()
         .filter(route -> !route.question())
         .filter(route -> first(route).filter(id -> id == someone.id()).isPresent())
@@ -283,7 +314,8 @@ public record Mobilisation(SalesPhase phase, List<Mobilised> people, boolean oth
                         action ->
                             action.colleagueId().filter(id -> id == colleague.id()).isPresent())
                     .findFirst()),
-            why.values().stream().mapToInt(Integer::intValue).sum()));
+            why.values().stream().mapToInt(Integer::intValue).sum(),
+            Optional.empty()));
   }
 
   private static Stream<Coverage> covers(Colleague colleague, Seat seat) {

@@ -70,6 +70,19 @@ public record NetworkFacts(
         .findFirst();
   }
 
+  /** The introduction to somebody of the account that is under way through a person. */
+  Optional<Introduction> underWay(long throughPersonId) {
+    return introductions.stream()
+        .filter(one -> one.throughPersonId() == throughPersonId)
+        .filter(one -> one.state().open() && !one.state().made())
+        .findFirst();
+  }
+
+  /** The name of somebody of the account; empty if nobody of this id is known there. */
+  String name(long personId) {
+    return Optional.ofNullable(people.get(personId)).map(one -> one.card().name()).orElse("");
+  }
+
   /** The oldest favour that the person did and that is still owed. */
   Optional<Favour> owed(long personId) {
     return owed.stream().filter(favour -> favour.personId() == personId).findFirst();

@@ -3,13 +3,17 @@ package app.entregent.model.relationship.network;
 import app.entregent.model.account.LadderStep;
 import app.entregent.model.decision.Colleague;
 import app.entregent.model.decision.Coverage;
+import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.Seat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sorts everybody around an account into the four networks. The seller's word comes first; then a
@@ -35,10 +39,12 @@ public final class NetworkSorting {
     for (TieNetwork network : TieNetwork.values()) {
       sorted.put(network, new ArrayList<>());
     }
+    Set<String> colleagues = new HashSet<>();
     for (Colleague colleague : facts.analysis().colleagues()) {
-      covered(colleague, facts)
-          .ifPresent(
-              why -> sorted.getOrDefault(TieNetwork.OWN_FIRM, List.of()).add(own(colleague, why)));
+      sorted
+          .getOrDefault(TieNetwork.OWN_FIRM, List.of())
+          .add(own(colleague, covered(colleague, facts)));
+      colleagues.add(colleague.name().toLowerCase(Locale.ROOT));
     }
     facts.people().values().stream()
         .sorted(
@@ -47,8 +53,16 @@ public final class NetworkSorting {
                 .thenComparing(someone -> someone.card().name())
                 .thenComparing(Someone::id))
         .flatMap(someone -> of(someone, facts).stream())
+        .filter(member -> !isTold(member, colleagues))
         .forEach(member -> sorted.getOrDefault(member.network(), List.of()).add(member));
     return sorted;
+  }
+
+  /** A colleague who is among the people too is told once, with what he covers. */
+  private static boolean isTold(NetworkMember member, Set<String> colleagues) {
+    return member.network() == TieNetwork.OWN_FIRM
+        && member.word().isEmpty()
+        && colleagues.contains(member.name().toLowerCase(Locale.ROOT));
   }
 
   private static NetworkMember own(Colleague colleague, NetworkFact why) {
@@ -126,23 +140,20 @@ public final class NetworkSorting {
   }
 
   /** Which seats of the map a colleague covers. */
-  private static Optional<NetworkFact> covered(Colleague colleague, NetworkFacts facts) {
-    return facts
-        .reading()
-        .flatMap(
-            reading -> {
-              long seats =
-                  reading.map().seats().stream()
-                      .flatMap(seat -> seat.coverage().stream())
-                      .filter(one -> one.colleague().id() == colleague.id())
-                      .filter(one -> one.strength() > 0)
-                      .map(Coverage::seatId)
-                      .distinct()
-                      .count();
-              return Optional.of(
-                  NetworkFact.map(
-                      reading.map().decision().id(), "account.network.why.colleague", seats));
-            })
-        .or(() -> Optional.of(NetworkFact.plain("account.network.why.colleague", 0)));
+  private static NetworkFact covered(Colleague colleague, NetworkFacts facts) {
+    Optional<MapReading> reading = facts.reading();
+    if (reading.isEmpty()) {
+      return NetworkFact.plain("account.network.why.colleague", 0);
+    }
+    long seats =
+        reading.get().map().seats().stream()
+            .flatMap(seat -> seat.coverage().stream())
+            .filter(one -> one.colleague().id() == colleague.id())
+            .filter(one -> one.strength() > 0)
+            .map(Coverage::seatId)
+            .distinct()
+            .count();
+    return NetworkFact.map(
+        reading.get().map().decision().id(), "account.network.why.colleague", seats);
   }
 }

@@ -4,11 +4,14 @@ import app.entregent.model.account.Account;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
 import app.entregent.model.relationship.Introduction;
+import app.entregent.model.relationship.IntroductionState;
 import app.entregent.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +28,10 @@ public record References(
   /** From this bond on a person is likely to say a word for us. */
   static final int BOND = 3;
 
-  static final int MOST = 8;
+  static final int MOST = 5;
+
+  /** So many people of one client are enough to choose from. */
+  static final int OF_ONE = 2;
 
   public References {
     people = List.copyOf(people);
@@ -33,9 +39,10 @@ public record References(
     missing = List.copyOf(missing);
   }
 
-  private record Weighed(Reference reference, int weight) {}
+  private record Weighed(Reference reference, int weight, Optional<Long> client) {}
 
   public static References of(NetworkFacts facts, Worry worry) {
+    Map<Long, Integer> ofClient = new HashMap<>();
     List<Reference> people =
         facts.people().values().stream()
             .flatMap(someone -> reference(someone, facts, worry).stream())
@@ -43,6 +50,10 @@ public record References(
                 Comparator.comparingInt(Weighed::weight)
                     .reversed()
                     .thenComparing(one -> one.reference().name()))
+            .filter(
+                one ->
+                    one.client().stream()
+                        .allMatch(id -> ofClient.merge(id, 1, Integer::sum) <= OF_ONE))
             .limit(MOST)
             .map(Weighed::reference)
             .toList();
@@ -105,15 +116,17 @@ public record References(
                             NetworkFact.person(
                                 someone.id(), "account.reference.owed", favour.doneOn())),
                 facts.planned(someone.id())),
-            weight + (tells.isPresent() ? 40 : 0)));
+            weight + (tells.isPresent() ? 40 : 0),
+            someone.account().map(Account::id)));
   }
 
   private static NetworkFact asked(Introduction one) {
     return NetworkFact.person(
-        one.toPersonId(),
-        "account.reference.asked",
-        Message.of("relationship.state." + one.state().name().toLowerCase(Locale.ROOT)),
-        one.since());
+        one.toPersonId(), "account.reference.asked", word(one.state()), one.since());
+  }
+
+  static Message word(IntroductionState state) {
+    return Message.of("relationship.state." + state.name().toLowerCase(Locale.ROOT));
   }
 
   /** What this person lived through with us that answers the worry. */
