@@ -94,9 +94,28 @@ record PersonPage(
         : Set.of();
   }
 
-  /** Whether a day that was read lies after today. */
+  /** Which of several employers counts where one is needed: that of the post learnt last. */
+  String employer() {
+    return card.company().isBlank() && !employers().isEmpty()
+        ? employers().getFirst()
+        : card.company();
+  }
+
+  /** Whether a day that was read or typed lies after today. */
   boolean ahead(LocalDate today) {
-    return Stream.concat(person.connectedOn().stream(), posts.stream().map(Post::seenOn))
-        .anyMatch(today::isBefore);
+    return Stream.of(
+                person.connectedOn().stream(),
+                posts.stream().map(Post::seenOn),
+                touch.stream().map(Touch::on))
+            .flatMap(days -> days)
+            .anyMatch(today::isBefore)
+        || posts.stream().anyMatch(post -> begins(post.since(), today));
+  }
+
+  /** Whether a year, month or day lies after that of today. */
+  private static boolean begins(String since, LocalDate today) {
+    String now = today.toString();
+    return !since.isEmpty()
+        && since.compareTo(now.substring(0, Math.min(now.length(), since.length()))) > 0;
   }
 }

@@ -123,7 +123,8 @@ final class PersonSide {
               Message.of(
                   "people.post.several",
                   page.employers().size(),
-                  String.join(", ", page.employers()))));
+                  String.join(", ", page.employers()),
+                  page.employer())));
     }
     if (page.ahead(model.today())) {
       notes.add(controls.prose("people.post.ahead", "small", "caution"));
