@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  *
  * @param keepWarm in how many days one wishes to be in touch again, and what says so
  * @param scopes for what else a rhythm can be set that concerns the person
+ * @param interested whether anything is known of the person's interests
  * @param warmth of the tie; never warm without a touch or a cadence
  */
 record PersonPage(
@@ -48,7 +49,8 @@ record PersonPage(
     List<PersonaFit> fits,
     List<Need> needs,
     List<NextAction> actions,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    boolean interested) {
   /** The newest change of employer. */
   Optional<JobChange> jobChange() {
     return JobChange.of(
@@ -88,7 +90,7 @@ record PersonPage(
                 !card.title().isBlank() && !card.company().isBlank(),
                 posts.size(),
                 !needs.isEmpty(),
-                !person.note().isBlank(),
+                interested,
                 touch.isPresent(),
                 !person.location().isBlank()))
         : Set.of();

@@ -76,7 +76,11 @@ class NetworksPictures extends ScreenTest {
     }
     picture("networks", Language.FR, Look.DARK, 100, 1280, 800);
     // The frame places its buttons anew a moment after the type has grown.
-    onWindow(() -> theme.sizeProperty().set(200));
+    onWindow(
+        () -> {
+          theme.sizeProperty().set(200);
+          stage().setWidth(WIDTH - 10);
+        });
     picture("networks", Language.FR, Look.LIGHT, 200, 1280, 800);
     picture("networks", Language.EN, Look.CONTRAST, 100, 1280, 800);
   }

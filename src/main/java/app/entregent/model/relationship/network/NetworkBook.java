@@ -123,7 +123,10 @@ public final class NetworkBook {
     everybody.addAll(places.own());
     everybody.addAll(places.formerly());
     everybody.addAll(said.keySet());
-    everybody.addAll(ties.names().keySet());
+    everybody.addAll(near(ties, there));
+    analysis.routes().stream()
+        .flatMap(route -> route.between().stream())
+        .forEach(stop -> everybody.add(stop.personId()));
     to.forEach(one -> everybody.add(one.throughPersonId()));
     return new NetworkFacts(
         account,
@@ -138,6 +141,18 @@ public final class NetworkBook {
             .toList(),
         people.won(reader),
         all.values().stream().anyMatch(one -> one.ladder().compareTo(LadderStep.CLIENT) >= 0));
+  }
+
+  /** Who knows somebody of the account, as another map says. */
+  private static Set<Long> near(KnownTies ties, Set<Long> there) {
+    Set<Long> near = new HashSet<>();
+    for (KnownTies.Known tie : ties.ties()) {
+      if (there.contains(tie.one()) || there.contains(tie.other())) {
+        near.add(tie.one());
+        near.add(tie.other());
+      }
+    }
+    return near;
   }
 
   private MapAnalysis withoutMap(Reader reader) {

@@ -33,7 +33,10 @@ public final class NetworkSorting {
         .map(found -> member(someone, found.getKey(), found.getValue(), Optional.empty()));
   }
 
-  /** The networks with their people, the firmest ties first; colleagues before others of ours. */
+  /**
+   * The networks with their people: colleagues, then whom the seller's word puts there, then the
+   * firmest ties.
+   */
   public static Map<TieNetwork, List<NetworkMember>> all(NetworkFacts facts) {
     Map<TieNetwork, List<NetworkMember>> sorted = new EnumMap<>(TieNetwork.class);
     for (TieNetwork network : TieNetwork.values()) {
@@ -48,7 +51,8 @@ public final class NetworkSorting {
     }
     facts.people().values().stream()
         .sorted(
-            Comparator.comparingInt(Someone::bond)
+            Comparator.comparing((Someone someone) -> facts.words().containsKey(someone.id()))
+                .thenComparingInt(Someone::bond)
                 .reversed()
                 .thenComparing(someone -> someone.card().name())
                 .thenComparing(Someone::id))
