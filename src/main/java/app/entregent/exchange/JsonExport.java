@@ -5,15 +5,9 @@ import app.entregent.exchange.ExportedTalk.Participant;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.brand.BrandStore;
-import app.entregent.model.people.AgeRange;
-import app.entregent.model.people.Interest;
-import app.entregent.model.people.InterestStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.ProfileLink;
-import app.entregent.model.people.SensitiveFacts;
-import app.entregent.model.people.SensitiveStore;
-import app.entregent.model.people.Sex;
 import app.entregent.text.Texts;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Workspace;
@@ -27,7 +21,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,8 +41,6 @@ public final class JsonExport {
   private final ExportStore store = new ExportStore();
   private final AccountStore accounts = new AccountStore();
   private final PersonStore persons = new PersonStore();
-  private final InterestStore interests = new InterestStore();
-  private final SensitiveStore sensitive = new SensitiveStore();
 
   /**
    * @param texts the language of the titles in the checklist; all else is as it was typed, or a
@@ -105,7 +96,6 @@ public final class JsonExport {
   }
 
   private long writePeople(Reader reader, JsonGenerator json) throws IOException {
-    About about = new About(interests.ofAll(reader), sensitive.ofAll(reader));
     Tally others = new Tally();
     Tally own = new Tally();
     json.writeArrayFieldStart("persons");
@@ -114,7 +104,7 @@ public final class JsonExport {
         exported -> {
           if (!exported.person().self()) {
             others.number++;
-            unchecked(() -> writePerson(exported, about, json));
+            unchecked(() -> writePerson(exported, json));
           }
         });
     json.writeEndArray();
@@ -127,15 +117,14 @@ public final class JsonExport {
           reader,
           exported -> {
             if (exported.person().self() && own.number++ == 0) {
-              unchecked(() -> writePerson(exported, about, json));
+              unchecked(() -> writePerson(exported, json));
             }
           });
     }
     return others.number;
   }
 
-  private static void writePerson(ExportedPerson exported, About about, JsonGenerator json)
-      throws IOException {
+  private static void writePerson(ExportedPerson exported, JsonGenerator json) throws IOException {
     var person = exported.person();
     json.writeStartObject();
     json.writeStringField("firstName", person.firstName());
@@ -153,29 +142,7 @@ public final class JsonExport {
     json.writeStringField("note", person.note());
     json.writeBooleanField("provisional", person.provisional());
     json.writeStringField("origin", person.origin().name());
-    about.write(person.id(), json);
     json.writeEndObject();
-  }
-
-  /** What stands beside the fields of people: sensitive facts only where they are allowed. */
-  private record About(Map<Long, List<Interest>> interests, Map<Long, SensitiveFacts> sensitive) {
-    void write(long personId, JsonGenerator json) throws IOException {
-      json.writeArrayFieldStart("interests");
-      for (Interest interest : interests.getOrDefault(personId, List.of())) {
-        json.writeStartObject();
-        json.writeStringField("kind", interest.kind().name());
-        json.writeStringField("words", interest.words());
-        json.writeStringField("source", interest.source());
-        json.writeStringField("seenOn", interest.seenOn().toString());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      SensitiveFacts facts = sensitive.getOrDefault(personId, SensitiveFacts.NONE);
-      if (!facts.isEmpty()) {
-        json.writeStringField("ageRange", facts.ageRange().map(AgeRange::name).orElse(""));
-        json.writeStringField("sex", facts.sex().map(Sex::name).orElse(""));
-      }
-    }
   }
 
   private long writeAccounts(Reader reader, JsonGenerator json) throws IOException {

@@ -123,7 +123,7 @@ class SensitiveSwitchTest {
     model.turn();
     model.forbid(false);
     assertThat(more().sensitive().isEmpty()).isTrue();
-    assertThat(export()).doesNotContain("FROM_45", "WOMAN", "ageRange", "\"sex\"");
+    assertThat(export()).doesNotContain("FROM_45", "WOMAN", "age_range", "\"sex\"");
   }
 
   @Test
