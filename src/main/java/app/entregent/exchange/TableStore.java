@@ -5,7 +5,9 @@ import static app.entregent.workspace.schema.Tables.CHANGE;
 import static app.entregent.workspace.schema.Tables.COUNTER;
 import static app.entregent.workspace.schema.Tables.ENTRY;
 import static app.entregent.workspace.schema.Tables.SEARCH_SECRET;
+import static app.entregent.workspace.schema.Tables.SENSITIVE_FACT;
 
+import app.entregent.model.people.SensitiveStore;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.schema.DefaultSchema;
 import java.util.Comparator;
@@ -28,6 +30,8 @@ final class TableStore {
   private static final Set<Table<?>> LEFT_OUT =
       Set.of(CHANGE, ENTRY, COUNTER, SEARCH_SECRET, ATTACHED_BYTES);
 
+  private final SensitiveStore sensitive = new SensitiveStore();
+
   /** All tables that hold something of the seller's, by name. */
   List<Table<?>> tables() {
     return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
@@ -37,8 +41,11 @@ final class TableStore {
         .toList();
   }
 
-  /** Tells of each row, in the order of its key. */
+  /** Tells of each row, in the order of its key; of sensitive facts only while they are allowed. */
   void rows(Reader reader, Table<?> table, Consumer<Record> told) {
+    if (table.equals(SENSITIVE_FACT) && sensitive.allowedSince(reader).isEmpty()) {
+      return;
+    }
     List<Field<?>> key = key(table);
     if (key.size() != 1 || key.getFirst().getType() != Long.class) {
       reader.sql().selectFrom(table).orderBy(key).forEach(told);

@@ -11,10 +11,12 @@ import static app.entregent.workspace.schema.Tables.INTRODUCTION;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
 import static app.entregent.workspace.schema.Tables.NEED;
+import static app.entregent.workspace.schema.Tables.NETWORK_WORD;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
 import static app.entregent.workspace.schema.Tables.OBJECTION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.PERSON_INTEREST;
 import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.QUESTION;
 import static app.entregent.workspace.schema.Tables.RIVAL;
@@ -72,6 +74,9 @@ final class PrivateTextStore {
         IMPORTANT_DATE.WORDS,
         IMPORTANT_DATE.ACCOUNT_ID.eq(account).or(IMPORTANT_DATE.PERSON_ID.in(people)));
     add(texts, reader, BOND_JUDGEMENT.REASON, BOND_JUDGEMENT.PERSON_ID.in(people));
+    add(texts, reader, NETWORK_WORD.REASON, NETWORK_WORD.ACCOUNT_ID.eq(account));
+    add(texts, reader, PERSON_INTEREST.WORDS, PERSON_INTEREST.PERSON_ID.in(people));
+    add(texts, reader, PERSON_INTEREST.SOURCE, PERSON_INTEREST.PERSON_ID.in(people));
     add(texts, reader, FAVOUR.WORDS, FAVOUR.PERSON_ID.in(people));
     add(texts, reader, INTRODUCTION.WORDS, INTRODUCTION.TO_PERSON_ID.in(people));
     add(texts, reader, INTRODUCTION.NOTE, INTRODUCTION.TO_PERSON_ID.in(people));

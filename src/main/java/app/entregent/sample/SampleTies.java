@@ -2,12 +2,16 @@ package app.entregent.sample;
 
 import app.entregent.model.conversation.Cadence.Source;
 import app.entregent.model.conversation.CadenceStore;
+import app.entregent.model.people.InterestKind;
+import app.entregent.model.people.InterestStore;
 import app.entregent.model.relationship.FavourDirection;
 import app.entregent.model.relationship.FavourStore;
 import app.entregent.model.relationship.IntroductionState;
 import app.entregent.model.relationship.IntroductionSteps;
 import app.entregent.model.relationship.IntroductionStore;
 import app.entregent.model.relationship.NewFavour;
+import app.entregent.model.relationship.network.NetworkWordStore;
+import app.entregent.model.relationship.network.TieNetwork;
 import app.entregent.sample.SampleIds.Kind;
 import app.entregent.sample.SampleTable.Line;
 import app.entregent.text.Language;
@@ -15,7 +19,7 @@ import app.entregent.workspace.Transaction;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The introductions, favours and rhythms of the sample. */
+/** The introductions, favours, rhythms, interests and networks of the sample. */
 final class SampleTies {
   private final Language language;
   private final SampleDays days;
@@ -24,6 +28,8 @@ final class SampleTies {
   private final FavourStore favours = new FavourStore();
   private final IntroductionSteps steps = new IntroductionSteps(introductions, favours);
   private final CadenceStore cadences = new CadenceStore();
+  private final InterestStore interests = new InterestStore();
+  private final NetworkWordStore words = new NetworkWordStore();
 
   SampleTies(Language language, SampleDays days, SampleIds ids) {
     this.language = language;
@@ -38,6 +44,26 @@ final class SampleTies {
     for (Line line : SampleTable.lines("favours", language)) {
       LocalDate day = days.workday(line.number("days_ago"));
       days.on(day, tx -> addFavour(tx, line, day));
+    }
+    for (Line line : SampleTable.lines("interests", language)) {
+      days.on(
+          days.workday(line.number("days_ago")),
+          tx ->
+              interests.add(
+                  tx,
+                  person(line, "person"),
+                  line.one(InterestKind.class, "kind"),
+                  line.text("words"),
+                  line.text("source")));
+    }
+    for (Line line : SampleTable.lines("network_words", language)) {
+      days.on(
+          days.workday(line.number("days_ago")),
+          tx -> {
+            long account = ids.get(Kind.ACCOUNT, line.value("account"));
+            TieNetwork network = line.one(TieNetwork.class, "network");
+            words.say(tx, account, person(line, "person"), network, line.text("reason"));
+          });
     }
     for (Line line : SampleTable.lines("rhythms", language)) {
       days.on(

@@ -29,12 +29,14 @@ import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
 import static app.entregent.workspace.schema.Tables.LIST_VIEW;
 import static app.entregent.workspace.schema.Tables.MESSAGE;
 import static app.entregent.workspace.schema.Tables.NEED;
+import static app.entregent.workspace.schema.Tables.NETWORK_WORD;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
 import static app.entregent.workspace.schema.Tables.OBJECTION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
 import static app.entregent.workspace.schema.Tables.PERSONA;
 import static app.entregent.workspace.schema.Tables.PERSONA_CRITERION;
+import static app.entregent.workspace.schema.Tables.PERSON_INTEREST;
 import static app.entregent.workspace.schema.Tables.PIECE;
 import static app.entregent.workspace.schema.Tables.POST;
 import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
@@ -46,6 +48,7 @@ import static app.entregent.workspace.schema.Tables.RECOMMENDATION;
 import static app.entregent.workspace.schema.Tables.RIVAL;
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
+import static app.entregent.workspace.schema.Tables.SENSITIVE_FACT;
 import static app.entregent.workspace.schema.Tables.SET_ASIDE;
 import static app.entregent.workspace.schema.Tables.SHARED_CONTENT;
 import static app.entregent.workspace.schema.Tables.SKILL;
@@ -196,6 +199,12 @@ final class SearchTextStore {
           of(SearchKind.PERSON, BOND_JUDGEMENT.REASON)
               .person(BOND_JUDGEMENT.PERSON_ID)
               .on(BOND_JUDGEMENT.JUDGED_ON),
+          of(SearchKind.PERSON, PERSON_INTEREST.WORDS, PERSON_INTEREST.SOURCE)
+              .person(PERSON_INTEREST.PERSON_ID)
+              .on(PERSON_INTEREST.SEEN_ON),
+          of(SearchKind.PERSON, NETWORK_WORD.REASON)
+              .person(NETWORK_WORD.PERSON_ID)
+              .on(NETWORK_WORD.SAID_ON),
           of(SearchKind.MAP, DECISION.OBJECT, DECISION.OCCASION, DECISION.OUTCOME_REASON)
               .decision(DECISION.ID),
           of(
@@ -312,6 +321,7 @@ final class SearchTextStore {
           LIST_VIEW.SETUP,
           MESSAGE.FOLDER,
           NEED.KIND,
+          NETWORK_WORD.NETWORK,
           NEXT_ACTION.OWNER,
           NEXT_ACTION.REPEAT_FROM,
           NEXT_ACTION.REPEAT_UNIT,
@@ -322,6 +332,7 @@ final class SearchTextStore {
           PERSON.ORIGIN,
           PERSON.SLUG,
           PERSON.SORT_NAME,
+          PERSON_INTEREST.KIND,
           PERSONA.ROLE,
           PERSONA_CRITERION.KIND,
           PIECE.CHANNEL,
@@ -340,6 +351,8 @@ final class SearchTextStore {
           SEAT.PATH_STAGE,
           SEAT.STANCE,
           SEAT_ROLE.ROLE,
+          SENSITIVE_FACT.AGE_RANGE,
+          SENSITIVE_FACT.SEX,
           SET_ASIDE.DETAIL,
           SET_ASIDE.KIND,
           SNAPSHOT.OCCASION,

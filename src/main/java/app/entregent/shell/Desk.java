@@ -53,6 +53,8 @@ import app.entregent.screen.people.PeopleView;
 import app.entregent.screen.people.PeopleViewModel;
 import app.entregent.screen.people.PersonView;
 import app.entregent.screen.people.PersonViewModel;
+import app.entregent.screen.people.SensitiveSwitch;
+import app.entregent.screen.people.SensitiveSwitchViewModel;
 import app.entregent.screen.relationship.RelationshipRooms;
 import app.entregent.screen.relationship.RelationshipView;
 import app.entregent.screen.relationship.RelationshipViewModel;
@@ -210,7 +212,11 @@ final class Desk implements AutoCloseable {
   /** What the settings show of this workspace. */
   List<Screen> forSettings() {
     return List.of(
-        new ImportDoor(parts.controls(), parts.navigator()), agenda.calendar(), history());
+        new ImportDoor(parts.controls(), parts.navigator()),
+        agenda.calendar(),
+        new SensitiveSwitch(
+            parts.controls(), new SensitiveSwitchViewModel(workspace, parts.notices())),
+        history());
   }
 
   private Screen history() {

@@ -21,9 +21,11 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +152,29 @@ public final class Transaction extends Reader {
           .set(ATTACHED_BYTES.SHA256, sha256)
           .set(ATTACHED_BYTES.BYTES, bytes)
           .execute();
+    }
+  }
+
+  /**
+   * Writes a row of a table without ids, in place of the one with the same key. It has no place in
+   * the journal: no undo takes it back.
+   *
+   * @param key the person or thing of which there is one row
+   */
+  public <R extends TableRecord<R>> void keepOutside(R row, TableField<R, Long> key) {
+    long subject = row.get(key);
+    sql.deleteFrom(row.getTable()).where(key.eq(subject)).execute();
+    sql.insertInto(row.getTable()).set(row).execute();
+    touched.computeIfAbsent(Topic.of(row.getTable()), topic -> new HashSet<>()).add(subject);
+  }
+
+  /** Erases rows of a table without ids. No undo brings them back. */
+  public <R extends TableRecord<R>> void eraseOutside(
+      Table<R> table, TableField<R, Long> key, Condition which) {
+    Set<Long> gone = sql.select(key).from(table).where(which).fetchSet(key);
+    if (!gone.isEmpty()) {
+      sql.deleteFrom(table).where(key.in(gone)).execute();
+      touched.computeIfAbsent(Topic.of(table), topic -> new HashSet<>()).addAll(gone);
     }
   }
 

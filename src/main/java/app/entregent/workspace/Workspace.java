@@ -388,11 +388,12 @@ public final class Workspace implements AutoCloseable {
           && undoStack.redoable().isEmpty();
     }
 
+    /** What stands outside the journal takes no number, and leaves undo as it is. */
     void committed() {
-      if (!joined) {
+      if (number >= 0 && !joined) {
         undoStack.told(number, undoes);
       }
-      lastMerge = new Merge(label.merge().orElse(""), number, at);
+      lastMerge = number < 0 ? lastMerge : new Merge(label.merge().orElse(""), number, at);
     }
   }
 }

@@ -30,9 +30,16 @@ import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.Snapshot;
 import app.entregent.model.decision.Stance;
+import app.entregent.model.people.InterestStore;
 import app.entregent.model.people.PeopleListStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.network.Mobilisation;
+import app.entregent.model.relationship.network.NetworkBook;
+import app.entregent.model.relationship.network.NetworkFacts;
+import app.entregent.model.relationship.network.References;
+import app.entregent.model.relationship.network.SalesPhase;
+import app.entregent.model.relationship.network.Worry;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
@@ -50,6 +57,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -123,6 +131,24 @@ class SampleWorkspaceTest {
                 .flatMap(seat -> seat.judgements().values().stream())
                 .map(Judgement::confidence))
         .contains(Judgement.Confidence.values());
+  }
+
+  @Test
+  void thatAccountHasSomebodyToMobiliseInEachPhaseAndReferences() {
+    Decision decision = richest().decision();
+    NetworkFacts facts =
+        workspace.fetch(
+            reader ->
+                new NetworkBook()
+                    .of(reader, decision.accountId(), Optional.of(decision.id()), TODAY)
+                    .orElseThrow());
+    for (SalesPhase phase : SalesPhase.values()) {
+      assertThat(Mobilisation.of(facts, phase).people().getFirst().network())
+          .isEqualTo(phase.network());
+    }
+    assertThat(References.of(facts, Worry.QUALITY).people().getFirst().tells()).isPresent();
+    assertThat(facts.words()).isNotEmpty();
+    assertThat(workspace.fetch(new InterestStore()::ofAll)).hasSizeGreaterThan(4);
   }
 
   @Test

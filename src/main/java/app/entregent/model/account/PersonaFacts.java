@@ -1,6 +1,8 @@
 package app.entregent.model.account;
 
 import app.entregent.model.people.CriterionKind;
+import app.entregent.model.people.Interest;
+import app.entregent.model.people.InterestStore;
 import app.entregent.model.people.PeopleListStore;
 import app.entregent.model.people.Person;
 import app.entregent.model.people.PersonRow;
@@ -14,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is known of people and their accounts that the criteria of a persona speak of. */
 public final class PersonaFacts {
   private final PeopleListStore people = new PeopleListStore();
   private final EmployerStore employers = new EmployerStore();
   private final TagStore tags = new TagStore();
+  private final InterestStore interests = new InterestStore();
   private final PersonStore persons = new PersonStore();
   private final AccountStore accounts = new AccountStore();
   private final NeedStore needs = new NeedStore();
@@ -29,7 +33,8 @@ public final class PersonaFacts {
       Map<Long, Account> accounts,
       Map<Long, String> notes,
       Map<Long, List<String>> needs,
-      Map<Long, List<Tag>> tags) {
+      Map<Long, List<Tag>> tags,
+      Map<Long, List<Interest>> interests) {
     /** The account of a person's newest post. */
     public Optional<Account> account(PersonRow person) {
       return Optional.ofNullable(accounts.get(person.companyId()));
@@ -47,7 +52,12 @@ public final class PersonaFacts {
                     ? account(person).map(Account::city).orElse("")
                     : person.location();
             case HEADLINE -> person.headline();
-            case INTEREST -> notes.getOrDefault(person.id(), "");
+            case INTEREST ->
+                Stream.concat(
+                        Stream.ofNullable(notes.get(person.id())),
+                        interests.getOrDefault(person.id(), List.of()).stream()
+                            .map(Interest::words))
+                    .collect(Collectors.joining(", "));
             case CAREER -> person.career();
             case NEED -> String.join(", ", needs.getOrDefault(person.id(), List.of()));
             case TAG ->
@@ -70,7 +80,8 @@ public final class PersonaFacts {
         employers.byCompany(reader),
         people.notes(reader),
         employers.needs(reader),
-        tags.ofAll(reader));
+        tags.ofAll(reader),
+        interests.ofAll(reader));
   }
 
   /** Each kind of criterion with what is known of a person; what is unknown is empty. */
@@ -95,6 +106,7 @@ public final class PersonaFacts {
             .orElse(Map.of()),
         Map.of(id, persons.find(reader, id).map(Person::note).orElse("")),
         Map.of(id, needs.ofPerson(reader, id).stream().map(Need::words).toList()),
-        Map.of(id, tags.ofPerson(reader, id)));
+        Map.of(id, tags.ofPerson(reader, id)),
+        Map.of(id, interests.ofPerson(reader, id)));
   }
 }

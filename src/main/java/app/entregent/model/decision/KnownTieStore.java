@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads what the seller knows of people beyond one map. */
-final class KnownTieStore {
+public final class KnownTieStore {
   private final AccountStore accounts = new AccountStore();
   private final PersonStore persons = new PersonStore();
   private final BondStore bonds = new BondStore();
 
-  KnownTies of(Reader reader, DecisionMap map, LocalDate today) {
+  /** What is known beyond a map as of a day. */
+  public KnownTies of(Reader reader, DecisionMap map, LocalDate today) {
     List<Known> ties = ties(reader, map.decision().id());
     Set<Long> there = new HashSet<>(accounts.people(reader, map.decision().accountId()));
     there.removeAll(map.people());

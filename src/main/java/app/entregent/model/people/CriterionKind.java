@@ -12,7 +12,7 @@ public enum CriterionKind {
   LOCATION,
   /** What the person says of himself in the headline of the profile. */
   HEADLINE,
-  /** Interests and habits, as the seller wrote them in the note. */
+  /** Interests and habits: the note, and groups, shared content and words of the trade. */
   INTEREST,
   /** Former posts and employers. */
   CAREER,

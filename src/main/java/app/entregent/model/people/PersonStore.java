@@ -37,6 +37,12 @@ public final class PersonStore {
   /** So many people of one name or address are given to choose from. */
   private static final int MOST_NAMESAKES = 20;
 
+  /** So many posts at once are expected of each person where people are limited. */
+  private static final int POSTS_EACH = 4;
+
+  /** Whoever holds many posts at once takes nobody else's place. */
+  private static final int ALL = Integer.MAX_VALUE / POSTS_EACH;
+
   private final CompanyStore companies = new CompanyStore();
 
   public Optional<Person> find(Reader reader, long id) {
@@ -75,8 +81,7 @@ public final class PersonStore {
   public Map<Long, PersonCard> cards(Reader reader, Collection<Long> ids) {
     Map<Long, PersonCard> found = new HashMap<>();
     for (List<Long> some : Ids.inParts(ids)) {
-      cards(reader, PERSON.ID.in(some), List.of(), some.size())
-          .forEach(card -> found.put(card.id(), card));
+      cards(reader, PERSON.ID.in(some), List.of(), ALL).forEach(card -> found.put(card.id(), card));
     }
     return found;
   }
@@ -278,7 +283,7 @@ public final class PersonStore {
             .orderBy(wholeOrder);
     // A person may hold several posts: ask for some more rows than people are wanted.
     query
-        .limit(limit * 4)
+        .limit(limit * POSTS_EACH)
         .forEach(found -> cards.computeIfAbsent(found.get(PERSON.ID), id -> card(found)));
     return cards.values().stream().limit(limit).toList();
   }

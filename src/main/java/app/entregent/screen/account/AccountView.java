@@ -45,9 +45,11 @@ public final class AccountView implements Screen {
   private final VBox factsPage;
   private final ScrollPane factsScroll;
   private final AccountWayPanel way;
+  private final NetworksPanel networks;
   private final AccountSide side;
   private final Button openMap;
   private final ScreenFrame frame;
+  private boolean active;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
@@ -75,6 +77,7 @@ public final class AccountView implements Screen {
     factsPage = new VBox(facts.node(), worth.node());
     factsScroll = new ScrollPane(factsPage);
     way = new AccountWayPanel(controls, model);
+    networks = new NetworksPanel(controls, model.networks());
     this.board = board;
     side =
         new AccountSide(
@@ -91,6 +94,7 @@ public final class AccountView implements Screen {
     model.worth().settingsProperty().subscribe(this::showSide);
     model.pageProperty().subscribe(page -> showPage());
     model.storyProperty().subscribe(page -> story.show());
+    model.partProperty().subscribe(this::follow);
     texts
         .languageProperty()
         .subscribe(
@@ -110,6 +114,8 @@ public final class AccountView implements Screen {
     model.activate();
     Platform.runLater(openMap::requestFocus);
     board.activate();
+    active = true;
+    follow(model.partProperty().get());
     Message group = Message.of("account.title");
     ownKeys =
         keys.add(
@@ -119,6 +125,7 @@ public final class AccountView implements Screen {
             key("Alt+4", "account.part.way", () -> model.show(Part.WAY)),
             key("Alt+W", "worth.reasons", this::toggleReasons),
             key("Alt+K", "worth.settings", () -> inFacts(model.worth()::toggleSettings)),
+            key("Alt+5", "account.part.networks", this::networks),
             Shortcut.of("Alt+M", Message.of("account.map.open"), group, model::openFirstMap),
             Shortcut.of("Alt+L", Message.of("account.log"), group, this::log),
             Shortcut.of("Alt+P", Message.of("meeting.plan"), group, this::plan),
@@ -131,6 +138,8 @@ public final class AccountView implements Screen {
   public void deactivate() {
     model.deactivate();
     board.deactivate();
+    active = false;
+    model.networks().deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
   }
@@ -182,6 +191,21 @@ public final class AccountView implements Screen {
     return this;
   }
 
+  /** The networks take many questions: they are read only while they are in sight. */
+  private void follow(Part part) {
+    if (active && part == Part.NETWORKS) {
+      model.networks().activate();
+    } else {
+      model.networks().deactivate();
+    }
+  }
+
+  /** The networks, with the keyboard on the first whom one may mobilise. */
+  private void networks() {
+    model.show(Part.NETWORKS);
+    Platform.runLater(networks::first);
+  }
+
   private void log() {
     talks.open(Start.NOTHING.withAccount(model.id()));
   }
@@ -214,6 +238,7 @@ public final class AccountView implements Screen {
                   case STORY -> "account.part.story";
                   case FACTS -> "account.part.facts";
                   case WAY -> "account.part.way";
+                  case NETWORKS -> "account.part.networks";
                 }),
         model.partProperty(),
         model::show);
@@ -266,6 +291,7 @@ public final class AccountView implements Screen {
             case STORY -> new ScrollPane(story.node());
             case FACTS -> factsScroll;
             case WAY -> new ScrollPane(way.node());
+            case NETWORKS -> new ScrollPane(networks.node());
           };
       scroll.setFitToWidth(true);
       scroll.visibleProperty().bind(model.partProperty().map(shown -> shown == part));

@@ -46,7 +46,8 @@ public final class AccountViewModel extends ViewModel {
     MAP,
     STORY,
     FACTS,
-    WAY
+    WAY,
+    NETWORKS
   }
 
   private final long id;
@@ -61,6 +62,7 @@ public final class AccountViewModel extends ViewModel {
   private final NextActionStore actions = new NextActionStore();
   private final StageStore stages = new StageStore();
   private final StoryStore stories = new StoryStore();
+  private final NetworksViewModel networks;
 
   private final ReadOnlyObjectWrapper<Optional<AccountPage>> page =
       new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
@@ -96,6 +98,12 @@ public final class AccountViewModel extends ViewModel {
     this.navigator = navigator;
     this.clock = clock;
     worth = new WorthViewModel(workspace, notifier, navigator, clock, id);
+    networks = new NetworksViewModel(workspace, notifier, navigator, clock, id);
+  }
+
+  /** The networks around the account. */
+  NetworksViewModel networks() {
+    return networks;
   }
 
   /** Everything on the page but the story; empty until read, and if the account is gone. */

@@ -5,6 +5,7 @@ import app.entregent.model.account.NeedStore;
 import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.people.InterestStore;
 import app.entregent.model.people.ListViewStore;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PeopleListStore;
@@ -57,6 +58,7 @@ final class PersonListViewModel extends ViewModel {
           ConversationStore.CONVERSATIONS,
           BondStore.BOND_JUDGEMENTS,
           CadenceStore.CADENCES,
+          InterestStore.INTERESTS,
           NeedStore.NEEDS,
           PersonaStore.PERSONAS,
           PersonaStore.CRITERIA,

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  *
  * @param keepWarm in how many days one wishes to be in touch again, and what says so
  * @param scopes for what else a rhythm can be set that concerns the person
+ * @param interested whether anything is known of the person's interests
  * @param warmth of the tie; never warm without a touch or a cadence
  */
 record PersonPage(
@@ -48,7 +49,8 @@ record PersonPage(
     List<PersonaFit> fits,
     List<Need> needs,
     List<NextAction> actions,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    boolean interested) {
   /** The newest change of employer. */
   Optional<JobChange> jobChange() {
     return JobChange.of(
@@ -88,15 +90,34 @@ record PersonPage(
                 !card.title().isBlank() && !card.company().isBlank(),
                 posts.size(),
                 !needs.isEmpty(),
-                !person.note().isBlank(),
+                interested,
                 touch.isPresent(),
                 !person.location().isBlank()))
         : Set.of();
   }
 
-  /** Whether a day that was read lies after today. */
+  /** Which of several employers counts where one is needed: that of the post learnt last. */
+  String employer() {
+    return card.company().isBlank() && !employers().isEmpty()
+        ? employers().getFirst()
+        : card.company();
+  }
+
+  /** Whether a day that was read or typed lies after today. */
   boolean ahead(LocalDate today) {
-    return Stream.concat(person.connectedOn().stream(), posts.stream().map(Post::seenOn))
-        .anyMatch(today::isBefore);
+    return Stream.of(
+                person.connectedOn().stream(),
+                posts.stream().map(Post::seenOn),
+                touch.stream().map(Touch::on))
+            .flatMap(days -> days)
+            .anyMatch(today::isBefore)
+        || posts.stream().anyMatch(post -> begins(post.since(), today));
+  }
+
+  /** Whether a year, month or day lies after that of today. */
+  private static boolean begins(String since, LocalDate today) {
+    String now = today.toString();
+    return !since.isEmpty()
+        && since.compareTo(now.substring(0, Math.min(now.length(), since.length()))) > 0;
   }
 }

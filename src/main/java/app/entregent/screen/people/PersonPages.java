@@ -78,7 +78,8 @@ final class PersonPages {
         personas.all(reader).stream().map(persona -> PersonaFit.of(persona, known)).toList(),
         needs.ofPerson(reader, person.id()),
         actions.ofPerson(reader, person.id()),
-        sitsIn);
+        sitsIn,
+        !known.getOrDefault(CriterionKind.INTEREST, "").isBlank());
   }
 
   private PersonCard card(Reader reader, Person person) {

@@ -49,6 +49,7 @@ final class PersonSide {
   private final RhythmFields rhythm;
   private final DateLines<?> dates;
   private final EditableText tags;
+  private final VBox panel;
   private final ScrollPane scroll;
 
   PersonSide(Controls controls, PersonViewModel model, DateLines<?> dates) {
@@ -62,7 +63,7 @@ final class PersonSide {
     this.dates = dates;
     tags = EditableText.line(model::setTags);
     tags.field().setId("person-tags");
-    VBox panel =
+    panel =
         new VBox(
             section("people.tie", new VBox(tieHead, scale(), tieReasons, rhythm)),
             section("people.unknown", unknown),
@@ -78,6 +79,11 @@ final class PersonSide {
 
   Node node() {
     return scroll;
+  }
+
+  /** Puts something below all else. */
+  void below(Node node) {
+    panel.getChildren().add(node);
   }
 
   /** Where a date is typed. */
@@ -117,7 +123,8 @@ final class PersonSide {
               Message.of(
                   "people.post.several",
                   page.employers().size(),
-                  String.join(", ", page.employers()))));
+                  String.join(", ", page.employers()),
+                  page.employer())));
     }
     if (page.ahead(model.today())) {
       notes.add(controls.prose("people.post.ahead", "small", "caution"));

@@ -40,6 +40,7 @@ public final class PersonView implements Screen {
   private final CheckLines needs;
   private final Timeline story;
   private final PersonSide side;
+  private final InterestsPart interests;
   private final Button log;
   private final VBox page = new VBox();
   private final ScreenFrame frame;
@@ -76,6 +77,8 @@ public final class PersonView implements Screen {
     needs.field().setId("new-need");
     story = new Timeline(controls, "people.story.older", model::showOlder);
     side = new PersonSide(controls, model, dates);
+    side.below(new SourcesPart(controls, model.more()).node());
+    interests = new InterestsPart(controls, model.more());
     log = logButton();
     frame =
         new ScreenFrame(title(), purpose())
@@ -95,6 +98,7 @@ public final class PersonView implements Screen {
   @Override
   public void activate() {
     model.activate();
+    model.more().activate();
     Platform.runLater(log::requestFocus);
     Message group = Message.of("people.person.group");
     ownKeys =
@@ -103,6 +107,11 @@ public final class PersonView implements Screen {
             Shortcut.of("Alt+P", Message.of("meeting.plan"), group, this::plan),
             Shortcut.of(
                 "Alt+N", Message.of("people.action.new"), group, actions.field()::requestFocus),
+            Shortcut.of(
+                "Alt+G",
+                Message.of("people.interest.new"),
+                group,
+                () -> interests.field().requestFocus()),
             Shortcut.of("Alt+B", Message.of("people.need.new"), group, needs.field()::requestFocus),
             Shortcut.of(
                 "Alt+D",
@@ -115,6 +124,7 @@ public final class PersonView implements Screen {
   @Override
   public void deactivate() {
     model.deactivate();
+    model.more().deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
   }
@@ -173,6 +183,7 @@ public final class PersonView implements Screen {
         .setAll(
             section("people.actions", actions),
             section("people.needs", needs),
+            interests.node(),
             section(
                 "people.story",
                 new StackPane(story, quiet),

@@ -14,6 +14,7 @@ import app.entregent.model.conversation.Page;
 import app.entregent.model.conversation.StoryPage;
 import app.entregent.model.conversation.StoryStore;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.people.InterestStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonText;
@@ -52,6 +53,7 @@ public final class PersonViewModel extends ViewModel {
   private final CadenceStore cadences = new CadenceStore();
   private final TagStore tags = new TagStore();
   private final StoryStore stories = new StoryStore();
+  private final PersonMoreViewModel more;
 
   private final ReadOnlyObjectWrapper<Optional<PersonPage>> page =
       new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
@@ -74,6 +76,7 @@ public final class PersonViewModel extends ViewModel {
             PersonaStore.CRITERIA,
             AccountStore.ACCOUNTS,
             AccountStore.SPELLINGS,
+            InterestStore.INTERESTS,
             NeedStore.NEEDS,
             NextActionStore.NEXT_ACTIONS,
             BondStore.BOND_JUDGEMENTS,
@@ -85,6 +88,12 @@ public final class PersonViewModel extends ViewModel {
     this.id = id;
     this.navigator = navigator;
     this.clock = clock;
+    more = new PersonMoreViewModel(workspace, notifier, clock, id);
+  }
+
+  /** Groups, shared content, sources and sensitive facts. */
+  PersonMoreViewModel more() {
+    return more;
   }
 
   /** Everything on the page but the story; empty until read, and if the person is gone. */

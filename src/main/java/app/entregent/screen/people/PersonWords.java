@@ -54,7 +54,10 @@ final class PersonWords {
     }
     LocalDate last = page.touch().get().on();
     long days = ChronoUnit.DAYS.between(last, today);
-    Message ago = Message.of("people.warmth.last", days, last);
+    Message ago =
+        days < 0
+            ? Message.of("people.warmth.ahead", last)
+            : Message.of("people.warmth.last", days, last);
     return page.keepWarm()
         .map(keep -> Message.of("people.warmth.cadence", ago, keep.cadenceDays(), keep.why()))
         .orElse(Message.of("people.warmth.free", ago));

@@ -5,6 +5,7 @@ import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.PersonaFacts;
 import app.entregent.model.decision.Role;
 import app.entregent.model.people.CriterionKind;
+import app.entregent.model.people.InterestStore;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.Persona;
 import app.entregent.model.people.PersonaCount;
@@ -50,6 +51,7 @@ final class PersonasViewModel extends ViewModel {
             PersonStore.PERSONS,
             PersonStore.POSTS,
             AccountStore.ACCOUNTS,
+            InterestStore.INTERESTS,
             NeedStore.NEEDS,
             TagStore.TAGGED));
   }

@@ -6,6 +6,10 @@
  * ({@code PeopleTraits}). A facet tells by which values a line is narrowed; a setup (filter,
  * columns, order) is what a saved view keeps. Filters, columns, views and tags are all chosen in
  * the same card, a {@code Chooser}.
+ *
+ * <p>What a person's page shows beside the tie (groups, what is shared, sources, sensitive facts)
+ * has a view model of its own, {@code PersonMoreViewModel}; {@code SensitiveSwitch} stands in the
+ * settings.
  */
 @NullMarked
 package app.entregent.screen.people;

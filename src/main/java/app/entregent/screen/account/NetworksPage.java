@@ -1,0 +1,27 @@
+package app.entregent.screen.account;
+
+import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.DecisionStage;
+import app.entregent.model.relationship.network.Mobilisation;
+import app.entregent.model.relationship.network.NetworkMember;
+import app.entregent.model.relationship.network.References;
+import app.entregent.model.relationship.network.TieNetwork;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the networks of an account show.
+ *
+ * @param decisions those of the account, to choose among
+ * @param decision the one at hand
+ * @param stage the stage that is looked at
+ */
+record NetworksPage(
+    String accountName,
+    List<Decision> decisions,
+    Optional<Decision> decision,
+    DecisionStage stage,
+    Mobilisation mobilisation,
+    Map<TieNetwork, List<NetworkMember>> networks,
+    References references) {}

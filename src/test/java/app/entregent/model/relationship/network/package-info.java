@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.model.relationship.network;
+
+import org.jspecify.annotations.NullMarked;
