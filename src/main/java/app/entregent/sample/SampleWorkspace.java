@@ -70,5 +70,6 @@ public final class SampleWorkspace {
     new SampleTalks(language, days, ids, clock).plan();
     new SampleTies(language, days, ids).plan(beginning);
     new SampleSteps(language, days, ids).plan(beginning);
+    new SampleListening(language, days, ids).plan();
   }
 }

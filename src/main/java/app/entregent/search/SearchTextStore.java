@@ -12,6 +12,7 @@ import static app.entregent.workspace.schema.Tables.BRAND_READING;
 import static app.entregent.workspace.schema.Tables.BRAND_VERSION;
 import static app.entregent.workspace.schema.Tables.CADENCE;
 import static app.entregent.workspace.schema.Tables.CHANGE;
+import static app.entregent.workspace.schema.Tables.CLUE;
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
 import static app.entregent.workspace.schema.Tables.COMPANY;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
@@ -36,6 +37,7 @@ import static app.entregent.workspace.schema.Tables.PERSON;
 import static app.entregent.workspace.schema.Tables.PERSONA;
 import static app.entregent.workspace.schema.Tables.PERSONA_CRITERION;
 import static app.entregent.workspace.schema.Tables.PIECE;
+import static app.entregent.workspace.schema.Tables.PIECE_BRIEF;
 import static app.entregent.workspace.schema.Tables.POST;
 import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.PROFILE_FACT;
@@ -243,6 +245,17 @@ final class SearchTextStore {
           of(SearchKind.PIECE, WEEK.OBJECTIVE).on(WEEK.MONDAY),
           of(SearchKind.PIECE, PIECE.SUBJECT, PIECE.TEXT).on(PIECE.PLANNED_ON),
           of(
+              SearchKind.PIECE,
+              PIECE_BRIEF.SPEAKER,
+              PIECE_BRIEF.MATTER,
+              PIECE_BRIEF.AUDIENCE,
+              PIECE_BRIEF.PURPOSE,
+              PIECE_BRIEF.MEANS),
+          of(SearchKind.CLUE, CLUE.WORDS, CLUE.NEED, CLUE.SAID_BY, CLUE.SOURCE, CLUE.ABOUT)
+              .person(CLUE.PERSON_ID)
+              .account(CLUE.ACCOUNT_ID)
+              .on(CLUE.HEARD_ON),
+          of(
               SearchKind.PERSONA,
               PERSONA.NAME,
               PERSONA.OBJECTIVE,
@@ -272,6 +285,8 @@ final class SearchTextStore {
           BRAND_READING.KIND,
           BRAND_VERSION.LANGUAGE,
           CADENCE.GENERAL,
+          CLUE.PLACE,
+          CLUE.SUBJECT,
           CHANGE.LABEL_ARGS,
           CHANGE.LABEL_KEY,
           CHANGE.SCHEMA_VERSION,

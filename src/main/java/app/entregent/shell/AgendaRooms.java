@@ -12,6 +12,9 @@ import app.entregent.screen.engage.EngageViewModel;
 import app.entregent.screen.exchange.CalendarDoor;
 import app.entregent.screen.friday.FridayView;
 import app.entregent.screen.friday.FridayViewModel;
+import app.entregent.screen.listening.ListeningRooms;
+import app.entregent.screen.listening.ListeningView;
+import app.entregent.screen.listening.ListeningViewModel;
 import app.entregent.screen.today.TodayView;
 import app.entregent.screen.today.TodayViewModel;
 import app.entregent.ui.DateLines;
@@ -53,6 +56,20 @@ final class AgendaRooms {
             new WeekStore(),
             new PersonaStore(),
             parts.clock(),
+            undo),
+        parts.navigator());
+  }
+
+  Screen listening() {
+    return new ListeningView(
+        parts.controls(),
+        parts.keys(),
+        new ListeningViewModel(
+            workspace,
+            parts.notices(),
+            ListeningRooms.usual(),
+            parts.clock(),
+            parts.navigator(),
             undo));
   }
 

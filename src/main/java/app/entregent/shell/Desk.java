@@ -163,6 +163,7 @@ final class Desk implements AutoCloseable {
           Place.Story _,
           Place.Brand _,
           Place.Engage _,
+          Place.Listening _,
           Place.Relationships _,
           Place.NextActions _,
           Place.FridayReview _,
@@ -198,6 +199,7 @@ final class Desk implements AutoCloseable {
       case Place.Evening() -> talks.meetings(MeetingPart.EVENING, Optional.empty());
       case Place.Story story -> talks.story(story);
       case Place.Engage() -> agenda.engage();
+      case Place.Listening() -> agenda.listening();
       case Place.Relationships() -> relationships();
       case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
       case Place.FridayReview() -> agenda.fridayReview();

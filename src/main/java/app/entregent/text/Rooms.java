@@ -33,7 +33,8 @@ public final class Rooms {
           "meeting",
           "story",
           "action",
-          "friday");
+          "friday",
+          "listening");
 
   private Rooms() {}
 }

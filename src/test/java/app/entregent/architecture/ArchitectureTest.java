@@ -216,6 +216,29 @@ class ArchitectureTest {
           "agenda");
 
   @ArchTest
+  static final ArchRule listeningReadsPeopleAccountsAndTheWeeks =
+      below(
+          "listening",
+          "conversation",
+          "decision",
+          "relationship",
+          "brand",
+          "measure",
+          "agenda");
+
+  @ArchTest
+  static final ArchRule listeningIsReadByNoLowerRoom =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "app.entregent.model.people..",
+              "app.entregent.model.account..",
+              "app.entregent.model.engage..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("app.entregent.model.listening..");
+
+  @ArchTest
   static final ArchRule onlyStoresAndTheFrontDoorKnowTheDatabase =
       noClasses()
           .that()

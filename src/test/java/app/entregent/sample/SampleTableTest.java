@@ -15,7 +15,8 @@ class SampleTableTest {
   @ValueSource(
       strings = {
         "accounts", "people", "talks", "decisions", "seats", "ties", "meetings", "next_actions",
-        "introductions", "favours", "personas", "criteria", "facts", "brand", "weeks", "pieces"
+        "introductions", "favours", "personas", "criteria", "facts", "brand", "weeks", "pieces",
+        "clues"
       })
   void everyTextStandsInBothLanguagesWithItsSigns(String table) {
     for (SampleTable.Line line : SampleTable.lines(table, Language.EN)) {

@@ -150,6 +150,11 @@ public final class PeopleViewModel {
     personas.compareWith(line.map(chosen -> chosen.person().id()));
   }
 
+  /** Opens the listening notebook, from which needs come. */
+  public void openListening() {
+    navigator.open(new Place.Listening());
+  }
+
   void open(PersonLine line) {
     navigator.open(new Place.Person(line.person().id()));
   }
