@@ -71,5 +71,6 @@ public final class SampleWorkspace {
     new SampleTies(language, days, ids).plan(beginning);
     new SampleSteps(language, days, ids).plan(beginning);
     new SampleListening(language, days, ids).plan();
+    new SampleCampaign(language, days).plan();
   }
 }

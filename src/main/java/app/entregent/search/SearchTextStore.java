@@ -11,6 +11,9 @@ import static app.entregent.workspace.schema.Tables.BRAND_MOVE;
 import static app.entregent.workspace.schema.Tables.BRAND_READING;
 import static app.entregent.workspace.schema.Tables.BRAND_VERSION;
 import static app.entregent.workspace.schema.Tables.CADENCE;
+import static app.entregent.workspace.schema.Tables.CAMPAIGN;
+import static app.entregent.workspace.schema.Tables.CAMPAIGN_PART;
+import static app.entregent.workspace.schema.Tables.CAMPAIGN_SKIP;
 import static app.entregent.workspace.schema.Tables.CHANGE;
 import static app.entregent.workspace.schema.Tables.CLUE;
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
@@ -22,6 +25,7 @@ import static app.entregent.workspace.schema.Tables.ENDORSEMENT;
 import static app.entregent.workspace.schema.Tables.ENTRY;
 import static app.entregent.workspace.schema.Tables.FAVOUR;
 import static app.entregent.workspace.schema.Tables.GAP_PLAN;
+import static app.entregent.workspace.schema.Tables.GOAL;
 import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.INTRODUCTION;
 import static app.entregent.workspace.schema.Tables.INVITATION;
@@ -251,6 +255,16 @@ final class SearchTextStore {
               PIECE_BRIEF.AUDIENCE,
               PIECE_BRIEF.PURPOSE,
               PIECE_BRIEF.MEANS),
+          of(
+                  SearchKind.PIECE,
+                  CAMPAIGN.NAME,
+                  CAMPAIGN.OBJECTIVE,
+                  CAMPAIGN.SECTOR,
+                  CAMPAIGN.ZONE,
+                  CAMPAIGN.SEGMENT)
+              .on(CAMPAIGN.BEGUN_ON),
+          of(SearchKind.PIECE, CAMPAIGN_SKIP.REASON).on(CAMPAIGN_SKIP.SKIPPED_ON),
+          of(SearchKind.PIECE, GOAL.WORDS).on(GOAL.BEGUN_ON),
           of(SearchKind.CLUE, CLUE.WORDS, CLUE.NEED, CLUE.SAID_BY, CLUE.SOURCE, CLUE.ABOUT)
               .person(CLUE.PERSON_ID)
               .account(CLUE.ACCOUNT_ID)
@@ -285,6 +299,9 @@ final class SearchTextStore {
           BRAND_READING.KIND,
           BRAND_VERSION.LANGUAGE,
           CADENCE.GENERAL,
+          CAMPAIGN.STEP,
+          CAMPAIGN_PART.KIND,
+          CAMPAIGN_SKIP.STEP,
           CLUE.PLACE,
           CLUE.SUBJECT,
           CHANGE.LABEL_ARGS,
@@ -314,6 +331,7 @@ final class SearchTextStore {
           ENTRY.TAB,
           FAVOUR.DIRECTION,
           GAP_PLAN.GAP_KEY,
+          GOAL.METRIC,
           IMPORTANT_DATE.KIND,
           INTRODUCTION.STATE,
           INVITATION.DIRECTION,

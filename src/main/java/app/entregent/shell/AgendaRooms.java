@@ -1,10 +1,14 @@
 package app.entregent.shell;
 
+import app.entregent.model.brand.BrandStore;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.engage.WeekStore;
 import app.entregent.model.people.PersonaStore;
 import app.entregent.screen.action.NextActionsView;
 import app.entregent.screen.action.NextActionsViewModel;
+import app.entregent.screen.campaign.CampaignRooms;
+import app.entregent.screen.campaign.CampaignView;
+import app.entregent.screen.campaign.CampaignViewModel;
 import app.entregent.screen.date.DatesPart;
 import app.entregent.screen.date.DatesViewModel;
 import app.entregent.screen.engage.EngageView;
@@ -71,6 +75,18 @@ final class AgendaRooms {
             parts.clock(),
             parts.navigator(),
             undo));
+  }
+
+  Screen campaign(BrandStore brand) {
+    return new CampaignView(
+        parts.controls(),
+        parts.keys(),
+        new CampaignViewModel(
+            workspace,
+            parts.notices(),
+            CampaignRooms.with(brand),
+            parts.clock(),
+            parts.navigator()));
   }
 
   Screen nextActions(Optional<Long> chosen) {

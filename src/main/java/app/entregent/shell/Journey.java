@@ -98,6 +98,7 @@ public final class Journey implements Navigator {
           Place.Evening _,
           Place.Engage _,
           Place.Listening _,
+          Place.Campaign _,
           Place.Relationships _,
           Place.FridayReview _,
           Place.Measure _,

@@ -34,7 +34,8 @@ public final class Rooms {
           "story",
           "action",
           "friday",
-          "listening");
+          "listening",
+          "campaign");
 
   private Rooms() {}
 }

@@ -59,6 +59,9 @@ public sealed interface Place {
   /** The listening notebook. */
   record Listening() implements Place {}
 
+  /** The campaign guide. */
+  record Campaign() implements Place {}
+
   /** Step 4: relationships. */
   record Relationships() implements Place {}
 

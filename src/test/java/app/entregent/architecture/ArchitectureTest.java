@@ -217,14 +217,18 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule listeningReadsPeopleAccountsAndTheWeeks =
-      below(
-          "listening",
-          "conversation",
-          "decision",
-          "relationship",
-          "brand",
-          "measure",
-          "agenda");
+      below("listening", "conversation", "decision", "relationship", "brand", "measure", "agenda");
+
+  @ArchTest
+  static final ArchRule campaignsAreReadByNoOtherRoom =
+      noClasses()
+          .that()
+          .resideInAPackage("app.entregent.model..")
+          .and()
+          .resideOutsideOfPackage("app.entregent.model.campaign..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("app.entregent.model.campaign..");
 
   @ArchTest
   static final ArchRule listeningIsReadByNoLowerRoom =

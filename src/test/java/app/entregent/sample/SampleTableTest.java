@@ -16,7 +16,7 @@ class SampleTableTest {
       strings = {
         "accounts", "people", "talks", "decisions", "seats", "ties", "meetings", "next_actions",
         "introductions", "favours", "personas", "criteria", "facts", "brand", "weeks", "pieces",
-        "clues"
+        "clues", "campaigns"
       })
   void everyTextStandsInBothLanguagesWithItsSigns(String table) {
     for (SampleTable.Line line : SampleTable.lines(table, Language.EN)) {

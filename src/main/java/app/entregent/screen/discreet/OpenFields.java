@@ -70,6 +70,7 @@ final class OpenFields {
           Place.Brand _,
           Place.Engage _,
           Place.Listening _,
+          Place.Campaign _,
           Place.Relationships _,
           Place.NextActions _,
           Place.FridayReview _,

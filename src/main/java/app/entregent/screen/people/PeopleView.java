@@ -71,7 +71,7 @@ public final class PeopleView implements Screen {
     proposals = new ProposalsPanel(controls, model.accounts()).node();
     frame =
         new ScreenFrame(texts, "people.title", "people.purpose")
-            .primary(addButton(), notebook(), sideButton())
+            .primary(addButton(), campaign(), notebook(), sideButton())
             .toolbar(
                 listing(),
                 filter,
@@ -198,6 +198,12 @@ public final class PeopleView implements Screen {
     Label count = controls.label(texts.text(said), "muted", "numbers");
     count.setMinWidth(Region.USE_PREF_SIZE);
     return count;
+  }
+
+  private Button campaign() {
+    Button open = controls.quiet("campaign.title", model::openCampaign);
+    open.setId("people-campaign");
+    return open;
   }
 
   private Button notebook() {

@@ -155,6 +155,11 @@ public final class PeopleViewModel {
     navigator.open(new Place.Listening());
   }
 
+  /** Opens the campaign guide, which leads through the targets. */
+  public void openCampaign() {
+    navigator.open(new Place.Campaign());
+  }
+
   void open(PersonLine line) {
     navigator.open(new Place.Person(line.person().id()));
   }

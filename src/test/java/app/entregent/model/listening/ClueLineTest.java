@@ -37,7 +37,7 @@ class ClueLineTest {
         .isEqualToNormalizingWhitespace(expected);
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest
   @CsvSource({"@Amina,false", "#group Riads,false", "'',false", "#need a price,true", "hm,true"})
   void aLineWithoutWordsOrNeedIsNotWorthKeeping(String line, boolean worth) {
     assertThat(ClueLine.read(line).isWorthKeeping()).isEqualTo(worth);
