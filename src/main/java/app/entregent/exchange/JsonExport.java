@@ -27,9 +27,10 @@ import java.util.stream.Collectors;
 /**
  * Everything that a workspace holds as one JSON object in UTF-8: {@code persons}, {@code accounts},
  * {@code conversations}, {@code brand}, {@code readings}, {@code decisions} with their {@code
- * seats}, and the {@code owner}. Dates are those of ISO 8601; what is unknown is an empty text, a
- * missing date null. It is written as it is read, one consistent view of the workspace, and takes
- * its place at the end.
+ * seats}, the {@code owner}, and under {@code tables} each row as it is kept, with what the others
+ * do not tell. Dates are those of ISO 8601; what is unknown is an empty text, a missing date null.
+ * It is written as it is read, one consistent view of the workspace, and takes its place at the
+ * end. The bytes of attached files are not in it.
  */
 public final class JsonExport {
   private static final JsonFactory JSON = new JsonFactory();
@@ -86,6 +87,7 @@ public final class JsonExport {
       long talks = writeTalks(reader, json);
       new BrandJson(json, brand, texts).write(reader);
       long maps = new DecisionJson(json).write(reader);
+      new TablesJson(json).write(reader);
       json.writeEndObject();
       return new ExportCounts(people, firms, talks, maps);
     } catch (IOException cause) {

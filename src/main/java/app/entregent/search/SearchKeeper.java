@@ -22,6 +22,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Keeps the index of one open workspace right, and asks it. What changed is read from the journal:
@@ -110,6 +111,14 @@ public final class SearchKeeper {
    * @throws CancellationException if the workspace is closed or the progress wishes the end
    */
   public void rebuild(SearchProgress progress) {
+    try {
+      make(progress);
+    } catch (AlreadyClosedException closed) {
+      throw new CancellationException("The index was closed while it was made");
+    }
+  }
+
+  private void make(SearchProgress progress) {
     boolean first = index.size() == 0;
     stamp = Optional.empty();
     SearchIndex fresh = first ? index : new SearchIndex();

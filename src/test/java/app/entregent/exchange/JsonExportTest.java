@@ -1,14 +1,19 @@
 package app.entregent.exchange;
 
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.ATTACHED_BYTES;
+import static app.entregent.workspace.schema.Tables.CHANGE;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.COUNTER;
 import static app.entregent.workspace.schema.Tables.COVERAGE;
 import static app.entregent.workspace.schema.Tables.DECISION;
+import static app.entregent.workspace.schema.Tables.ENTRY;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
 import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.RIVAL;
+import static app.entregent.workspace.schema.Tables.SEARCH_SECRET;
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +30,7 @@ import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceSetup;
 import app.entregent.workspace.WorkspaceThreads;
+import app.entregent.workspace.schema.DefaultSchema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -32,6 +38,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +100,7 @@ class JsonExportTest {
             .isNotNull();
       }
       assertThat(participants).isEqualTo(count(sample, PARTICIPANT));
+      assertThat(everyTable(sample, all.get("tables"))).contains("participant", "next_action");
       assertThat(all.get("brand")).anyMatch(item -> item.get("title").asText().contains("é"));
     }
   }
@@ -121,6 +132,25 @@ class JsonExportTest {
       Path blocked = Files.writeString(folder.resolve("file"), "no folder").resolve("all.json");
       assertThatThrownBy(() -> export(workspace).write(blocked)).isInstanceOf(IOException.class);
     }
+  }
+
+  /** The tables that hold something; each must have left with all its rows and columns. */
+  private static List<String> everyTable(Workspace workspace, JsonNode tables) {
+    List<String> filled = new ArrayList<>();
+    Set<Table<?>> own = Set.of(CHANGE, ENTRY, COUNTER, SEARCH_SECRET, ATTACHED_BYTES);
+    for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+      String name = table.getName().toLowerCase(Locale.ROOT);
+      assertThat(tables.has(name)).as(name).isEqualTo(!own.contains(table));
+      if (!own.contains(table)) {
+        JsonNode rows = tables.get(name);
+        assertThat(rows.size()).as(name).isEqualTo(count(workspace, table));
+        if (!rows.isEmpty()) {
+          assertThat(rows.get(0).size()).as(name).isEqualTo(table.fields().length);
+          filled.add(name);
+        }
+      }
+    }
+    return filled;
   }
 
   private static JsonExport export(Workspace workspace) {

@@ -1,9 +1,12 @@
 package app.entregent.testing;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
+import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -29,6 +34,11 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class WindowTest extends FxRobot {
   protected static final double WIDTH = 1000;
   protected static final double HEIGHT = 760;
+
+  /** What never comes to rest is looked at all the same. */
+  private static final int MOST_PULSES = 5;
+
+  private final Hands hands = new Hands(robotContext().getBaseRobot(), WindowTest::settle);
 
   @SuppressWarnings("NullAway.Init") // set before each test
   private Stage stage;
@@ -83,15 +93,126 @@ public abstract class WindowTest extends FxRobot {
 
   /**
    * Types without a pause, faster than anybody can: each letter in an event of its own, waiting
-   * once at the end. TestFX waits a tenth of a second after each letter, which is a third of the
-   * time of the whole suite.
+   * once at the end.
    */
   @Override
   public FxRobot write(String text) {
     Scene scene = onWindow(this::typedInto).getScene();
     text.codePoints()
         .forEach(letter -> Platform.runLater(() -> type(scene, Character.toString(letter))));
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
+    return this;
+  }
+
+  @Override
+  public FxRobot push(KeyCode... keys) {
+    hands.push(List.of(keys));
+    return this;
+  }
+
+  @Override
+  public FxRobot type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      hands.push(List.of(key));
+    }
+    return this;
+  }
+
+  @Override
+  public FxRobot type(KeyCode key, int times) {
+    for (int n = 0; n < times; n++) {
+      hands.push(List.of(key));
+    }
+    return this;
+  }
+
+  @Override
+  public FxRobot press(KeyCode... keys) {
+    hands.keyboard().press(keys);
+    return this;
+  }
+
+  @Override
+  public FxRobot release(KeyCode... keys) {
+    hands.keyboard().release(keys);
+    return this;
+  }
+
+  @Override
+  public FxRobot press(MouseButton... buttons) {
+    hands.mouse().press(buttons);
+    return this;
+  }
+
+  @Override
+  public FxRobot release(MouseButton... buttons) {
+    hands.mouse().release(buttons);
+    return this;
+  }
+
+  @Override
+  public FxRobot clickOn(MouseButton... buttons) {
+    hands.click().clickOn(buttons);
+    return this;
+  }
+
+  @Override
+  public FxRobot clickOn(PointQuery where, Motion motion, MouseButton... buttons) {
+    hands.click().clickOn(where, motion, buttons);
+    return this;
+  }
+
+  @Override
+  public FxRobot doubleClickOn(MouseButton... buttons) {
+    hands.click().doubleClickOn(buttons);
+    return this;
+  }
+
+  @Override
+  public FxRobot doubleClickOn(PointQuery where, Motion motion, MouseButton... buttons) {
+    hands.click().doubleClickOn(where, motion, buttons);
+    return this;
+  }
+
+  @Override
+  public FxRobot moveTo(PointQuery where, Motion motion) {
+    hands.move().moveTo(where, motion);
+    return this;
+  }
+
+  @Override
+  public FxRobot moveBy(double x, double y, Motion motion) {
+    hands.move().moveBy(x, y, motion);
+    return this;
+  }
+
+  @Override
+  public FxRobot drag(MouseButton... buttons) {
+    hands.drag().drag(buttons);
+    return this;
+  }
+
+  @Override
+  public FxRobot drag(PointQuery from, MouseButton... buttons) {
+    hands.drag().drag(from, buttons);
+    return this;
+  }
+
+  @Override
+  public FxRobot drop() {
+    hands.drag().drop();
+    return this;
+  }
+
+  @Override
+  public FxRobot dropTo(PointQuery where) {
+    hands.drag().dropTo(where);
+    return this;
+  }
+
+  @Override
+  public FxRobot interact(Runnable act) {
+    onWindow(act);
     return this;
   }
 
@@ -114,10 +235,45 @@ public abstract class WindowTest extends FxRobot {
     Event.fireEvent(target, new KeyEvent(kind, letter, "", code, false, false, false, false));
   }
 
+  /**
+   * Waits for what was set off: the events in line, then whole pulses (styles, layout) until
+   * everything has its place, then what these put in line. On the window's own thread nothing can
+   * be waited for.
+   */
+  protected static void settle() {
+    if (Platform.isFxApplicationThread()) {
+      return;
+    }
+    CompletableFuture<Boolean> settled = new CompletableFuture<>();
+    Platform.runLater(
+        () ->
+            new AnimationTimer() {
+              private int pulses;
+
+              @Override
+              public void handle(long now) {
+                // runs once this pulse has laid everything out
+                Platform.runLater(
+                    () -> {
+                      if (++pulses == MOST_PULSES || isLaidOut()) {
+                        stop();
+                        settled.complete(true);
+                      }
+                    });
+              }
+            }.start());
+    settled.orTimeout(20, TimeUnit.SECONDS).join();
+  }
+
+  private static boolean isLaidOut() {
+    return Window.getWindows().stream()
+        .noneMatch(window -> window.getScene().getRoot().isNeedsLayout());
+  }
+
   /** Does something on the JavaFX thread, waits for it, and for what it set off. */
   protected static <T> T onWindow(Callable<T> action) {
     T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     return result;
   }
 

@@ -82,6 +82,10 @@ final class BrandDetails extends ScrollPane {
     }
     BrandItem shownItem = now.get();
     boolean other = !shown.equals(Optional.of(shownItem.ref()));
+    if (other) {
+      ownTitle.leave();
+      proof.leave();
+    }
     shown = Optional.of(shownItem.ref());
     put(ownTitle, shownItem.ownTitle(), other);
     put(proof, shownItem.proof(), other);

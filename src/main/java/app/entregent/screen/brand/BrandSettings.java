@@ -44,6 +44,9 @@ final class BrandSettings extends VBox {
   }
 
   void show(BrandItem item, boolean other) {
+    if (other) {
+      fields.values().forEach(EditableText::leave);
+    }
     shown = Optional.of(item.ref());
     fields.forEach((setting, field) -> BrandDetails.put(field, words(setting.own(item)), other));
   }

@@ -100,6 +100,9 @@ final class PersonaEditor {
   }
 
   void show(Persona persona) {
+    if (id() != persona.id()) {
+      leave();
+    }
     shown = persona;
     showing = true;
     name.show(persona.name());
@@ -183,6 +186,13 @@ final class PersonaEditor {
   private Node field(String nameKey, EditableText text) {
     text.field().accessibleTextProperty().bind(texts.text(nameKey));
     return new FieldRow(controls, nameKey, text);
+  }
+
+  private void leave() {
+    name.leave();
+    objective.leave();
+    note.leave();
+    words.values().forEach(EditableText::leave);
   }
 
   private long id() {

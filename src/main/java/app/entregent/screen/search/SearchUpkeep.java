@@ -5,6 +5,7 @@ import app.entregent.ui.Tasks;
 import app.entregent.workspace.Workspace;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -77,7 +78,10 @@ public final class SearchUpkeep {
               if (failure == null) {
                 settle(keeper.follow());
               } else {
-                LOG.log(Level.WARNING, "The index of the search was not made to the end", failure);
+                if (!(failure instanceof CancellationException)) {
+                  LOG.log(
+                      Level.WARNING, "The index of the search was not made to the end", failure);
+                }
                 stopped();
               }
             });

@@ -75,6 +75,7 @@ class BrandViewTest extends ScreenTest {
     assertThat(text("#brand-progress")).isEqualTo("1 of 25 held, 8 % by weight");
     onWindow(() -> lookup("#brand-take-back").queryButton().fire());
     until(() -> is(BrandState.OPEN));
+    proofsStayWithTheirItems();
     onWindow(() -> lookup("#brand-write").queryButton().fire());
     until(() -> text("#brand-draft-title").equals("A headline that says whom you help"));
     clickOn("#brand-draft-en");
@@ -107,6 +108,21 @@ class BrandViewTest extends ScreenTest {
     clickOn("By month");
     until(() -> rooms.progress().historyProperty().get().points().size() == 12);
     assertThat(troubles).isEmpty();
+  }
+
+  private void proofsStayWithTheirItems() {
+    onWindow(() -> field("#brand-proof").requestFocus());
+    write("https://example.org/headline");
+    clickOn(item("A recent, clear photo"));
+    until(() -> selectedKey().equals("photo"));
+    assertThat(field("#brand-proof").getText()).isEmpty();
+    clickOn(item("A headline that says whom you help"));
+    until(() -> field("#brand-proof").getText().equals("https://example.org/headline"));
+    clickOn(item("A recent, clear photo"));
+    until(() -> selectedKey().equals("photo"));
+    assertThat(selected().orElseThrow().proof()).isEmpty();
+    clickOn(item("A headline that says whom you help"));
+    until(() -> selectedKey().equals("headline"));
   }
 
   @Test

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The ways of many lines are found in the background, and never too late. */
 class TieRoutingTest extends WindowTest {
@@ -36,7 +35,7 @@ class TieRoutingTest extends WindowTest {
 
   private static void found() {
     assertThat(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES)).isTrue();
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   @Test
