@@ -50,6 +50,15 @@ public record SmartGoal(
   private static final int MOST_DAYS = 366;
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
+  /** Whether enough is known to judge a letter. */
+  public boolean judges(Letter letter) {
+    return switch (letter) {
+      case SPECIFIC, MEASURABLE, TIMED -> true;
+      case ATTAINABLE -> baseline.isPresent() && target.isPresent();
+      case REALISTIC -> running >= MOST || target.isPresent() && due.isPresent();
+    };
+  }
+
   /** Each letter that does not hold, with the sentence why not. */
   public Map<Letter, Message> troubles(LocalDate today) {
     Map<Letter, Message> troubles = new EnumMap<>(Letter.class);

@@ -49,6 +49,7 @@ public final class CampaignView implements Screen {
     panes = new StepPanes(controls, model);
     page.getStyleClass().add("campaign-page");
     name.setId("campaign-new");
+    name.getStyleClass().add("campaign-name");
     name.promptTextProperty().bind(texts.text("campaign.new.prompt"));
     name.accessibleTextProperty().bind(name.promptTextProperty());
     name.setOnAction(event -> begin());
@@ -111,6 +112,7 @@ public final class CampaignView implements Screen {
             model.shownProperty().map(shown -> shown.map(ShownCampaign::campaign)),
             campaign -> campaign.map(Campaign::id).ifPresent(model::choose));
     choice.setId("campaign-choice");
+    choice.getStyleClass().add("campaign-name");
     choice.accessibleTextProperty().bind(texts.text("campaign.choose"));
     choice.visibleProperty().bind(model.campaignsProperty().map(all -> !all.isEmpty()));
     choice.managedProperty().bind(choice.visibleProperty());

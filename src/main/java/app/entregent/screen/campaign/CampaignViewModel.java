@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,6 +56,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The campaigns, the one that is shown, and what its present step does. */
 public final class CampaignViewModel extends ViewModel {
   private static final int MOST_WEEKS = 52;
+  private static final CompletionStage<?> NOTHING = CompletableFuture.completedFuture(true);
 
   private final CampaignRooms rooms;
   private final Clock clock;
@@ -191,17 +193,17 @@ public final class CampaignViewModel extends ViewModel {
   }
 
   /** A new ideal customer, chosen at once. */
-  public void addPersona(String name) {
-    if (!name.isBlank()) {
-      inStep(
-          (campaign, tx) ->
-              part(
-                  tx,
-                  campaign,
-                  CampaignPart.PERSONA,
-                  rooms.personas().add(tx, name.strip()),
-                  true));
-    }
+  public CompletionStage<?> addPersona(String name) {
+    return name.isBlank()
+        ? NOTHING
+        : inStep(
+            (campaign, tx) ->
+                part(
+                    tx,
+                    campaign,
+                    CampaignPart.PERSONA,
+                    rooms.personas().add(tx, name.strip()),
+                    true));
   }
 
   /** Chooses an account, which becomes a target; one that is left stays a target elsewhere. */
@@ -216,11 +218,11 @@ public final class CampaignViewModel extends ViewModel {
   }
 
   /** A new account, chosen at once if the campaign is at its targets. */
-  public void addAccount(String name) {
+  public CompletionStage<?> addAccount(String name) {
     if (name.isBlank()) {
-      return;
+      return NOTHING;
     }
-    inStep(
+    return inStep(
         (campaign, tx) -> {
           long id = rooms.accounts().add(tx, name.strip());
           if (campaign.step() == CampaignStep.TARGET) {
@@ -301,13 +303,14 @@ public final class CampaignViewModel extends ViewModel {
   }
 
   /** Works in the present step: all that one does there is one step to undo. */
-  private void inStep(StepWork work) {
-    ofShown(
-        campaign ->
-            change(
-                Label.of("campaign.change." + campaign.step().code())
-                    .merging("campaign." + campaign.step() + "." + campaign.id()),
-                tx -> work.on(campaign, tx)));
+  private CompletionStage<?> inStep(StepWork work) {
+    Optional<Campaign> open = shown.get().map(ShownCampaign::campaign);
+    return open.isEmpty()
+        ? NOTHING
+        : change(
+            Label.of("campaign.change." + open.get().step().code())
+                .merging("campaign." + open.get().step() + "." + open.get().id()),
+            tx -> work.on(open.get(), tx));
   }
 
   private interface StepWork {

@@ -101,7 +101,8 @@ final class GoalForm extends VBox {
         : Optional.empty();
   }
 
-  private void judge() {
+  /** Judges what is typed anew. */
+  void judge() {
     SmartGoal goal = goal();
     Map<SmartGoal.Letter, Message> troubles = goal.troubles(model.today());
     letters.getChildren().clear();
@@ -111,7 +112,9 @@ final class GoalForm extends VBox {
           Message.of(
               "campaign.goal.letter",
               name,
-              troubles.getOrDefault(letter, Message.of("campaign.goal.holds")));
+              troubles.getOrDefault(
+                  letter,
+                  Message.of(goal.judges(letter) ? "campaign.goal.holds" : "campaign.unknown")));
       Label line = controls.prose(controls.texts().text(said), "small");
       line.getStyleClass().add(troubles.containsKey(letter) ? "caution" : "muted");
       letters.getChildren().add(line);

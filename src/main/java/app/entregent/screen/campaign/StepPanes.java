@@ -22,7 +22,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +45,11 @@ final class StepPanes {
   private final Controls controls;
   private final LiveTexts texts;
   private final CampaignViewModel model;
+
+  /** What is typed for a goal stays while the page is built anew. */
+  private Optional<KnownForm> form = Optional.empty();
+
+  private record KnownForm(long campaign, GoalForm form) {}
 
   StepPanes(Controls controls, CampaignViewModel model) {
     this.controls = controls;
@@ -212,7 +219,15 @@ final class StepPanes {
   private Node measure(ShownCampaign shown) {
     VBox box = part();
     goals(box, shown);
-    box.getChildren().add(new GoalForm(controls, model));
+    boolean other = form.filter(known -> known.campaign() == shown.campaign().id()).isEmpty();
+    if (other) {
+      form = Optional.of(new KnownForm(shown.campaign().id(), new GoalForm(controls, model)));
+    }
+    form.ifPresent(
+        known -> {
+          known.form().judge();
+          box.getChildren().add(known.form());
+        });
     return box;
   }
 
@@ -284,7 +299,8 @@ final class StepPanes {
     return box;
   }
 
-  private Node adder(String id, String promptKey, Consumer<String> add) {
+  /** The line is empty once what was typed is written; if that fails, it has it again. */
+  private Node adder(String id, String promptKey, Function<String, CompletionStage<?>> add) {
     TextField field = new TextField();
     field.setId(id);
     field.promptTextProperty().bind(texts.text(promptKey));
@@ -293,7 +309,13 @@ final class StepPanes {
         event -> {
           String typed = field.getText();
           field.clear();
-          add.accept(typed);
+          add.apply(typed)
+              .whenComplete(
+                  (answer, cause) -> {
+                    if (cause != null) {
+                      field.setText(typed);
+                    }
+                  });
         });
     return field;
   }

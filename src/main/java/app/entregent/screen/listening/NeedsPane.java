@@ -6,10 +6,8 @@ import app.entregent.ui.EmptyState;
 import app.entregent.ui.Keys;
 import app.entregent.ui.ListKeys;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -38,11 +36,9 @@ final class NeedsPane extends VBox {
             Material2OutlinedAL.HEARING,
             "listening.needs.empty.title",
             "listening.needs.empty.sentence");
-    none.visibleProperty().bind(Bindings.isEmpty(model.rows()));
-    list.visibleProperty().bind(none.visibleProperty().not());
-    StackPane pane = new StackPane(none, list);
-    VBox.setVgrow(pane, Priority.ALWAYS);
-    getChildren().setAll(controls.prose("listening.needs.why", "muted", "small"), pane);
+    list.setPlaceholder(none); // the list stays in sight, so that it can take the focus
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().setAll(controls.prose("listening.needs.why", "muted", "small"), list);
   }
 
   ListView<NeedRow> list() {
