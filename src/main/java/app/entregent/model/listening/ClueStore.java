@@ -35,6 +35,19 @@ public final class ClueStore {
     return clues(reader, DSL.noCondition());
   }
 
+  /** The newest so many clues, the newest first. */
+  public List<Clue> newest(Reader reader, int most) {
+    return of(
+        reader,
+        reader
+            .sql()
+            .select(CLUE.ID)
+            .from(CLUE)
+            .orderBy(CLUE.HEARD_ON.desc(), CLUE.ID.desc())
+            .limit(most)
+            .fetch(CLUE.ID));
+  }
+
   /** These clues, the newest first; one that is gone is not there. */
   public List<Clue> of(Reader reader, Collection<Long> ids) {
     List<Clue> found = new ArrayList<>();
@@ -238,11 +251,13 @@ public final class ClueStore {
         Optional.ofNullable(row.get(NEED.ID)),
         Optional.ofNullable(row.get(PIECE.ID)),
         SearchWords.key(
-            row.get(CLUE.WORDS),
-            row.get(CLUE.NEED),
-            saidBy,
-            accountName,
-            row.get(CLUE.ABOUT),
-            row.get(CLUE.SOURCE)));
+            String.join(
+                " ",
+                row.get(CLUE.WORDS),
+                row.get(CLUE.NEED),
+                saidBy,
+                accountName,
+                row.get(CLUE.ABOUT),
+                row.get(CLUE.SOURCE))));
   }
 }

@@ -49,6 +49,9 @@ public final class ListeningViewModel extends ViewModel {
   private static final Set<Topic> WITH_CLUES =
       Set.of(ClueStore.CLUES, NeedStore.NEEDS, PieceStore.PIECES);
 
+  /** So many are shown before all are read. */
+  private static final int FIRST = 200;
+
   private final ListeningRooms rooms;
   private final Clock clock;
   private final Navigator navigator;
@@ -385,6 +388,9 @@ public final class ListeningViewModel extends ViewModel {
 
   @Override
   protected void load() {
+    if (all.isEmpty()) {
+      show("first", reader -> rooms.clues().newest(reader, FIRST), this::takeFirst);
+    }
     loading = true;
     show(
         "clues",
@@ -395,6 +401,13 @@ public final class ListeningViewModel extends ViewModel {
         });
     if (part.get() == ListeningPart.NEEDS) {
       needs.load();
+    }
+  }
+
+  /** The newest are shown at once, while all are still on their way. */
+  private void takeFirst(List<Clue> newest) {
+    if (loading && all.isEmpty()) {
+      rows.setAll(filter.get().of(newest, OptionalLong.empty()));
     }
   }
 
@@ -449,7 +462,12 @@ public final class ListeningViewModel extends ViewModel {
                     .flatMap(
                         was -> all.stream().filter(clue -> clue.id() == was.id()).findFirst()));
     OptionalLong kept = open.filter(clue -> keepOpen).stream().mapToLong(Clue::id).findFirst();
-    Rows.update(rows, filter.get().of(all, kept));
+    List<Clue> wantedRows = filter.get().of(all, kept);
+    if (keepOpen) {
+      Rows.update(rows, wantedRows);
+    } else {
+      rows.setAll(wantedRows); // to compare each row would take longer than to show it
+    }
     if (newest.isPresent()) {
       waitedFor = OptionalLong.empty();
       goTo(newest.get().id());
