@@ -38,10 +38,10 @@ final class ClueDetails extends ScrollPane {
   private final LiveTexts texts;
   private final ListeningViewModel model;
   private final ReadOnlyObjectProperty<Optional<Clue>> clue;
-  private final EditableText words = text(4, ListeningViewModel::setWords);
-  private final EditableText need = text(2, ListeningViewModel::setNeed);
-  private final EditableText source = text(1, ListeningViewModel::setSource);
-  private final EditableText about = text(1, ListeningViewModel::setAbout);
+  private final EditableText words = text(4, ClueEdits::setWords);
+  private final EditableText need = text(2, ClueEdits::setNeed);
+  private final EditableText source = text(1, ClueEdits::setSource);
+  private final EditableText about = text(1, ClueEdits::setAbout);
   private final DatePicker day = new DatePicker();
   private final StringProperty dayTrouble = new SimpleStringProperty("");
   private final Finder who;
@@ -60,7 +60,7 @@ final class ClueDetails extends ScrollPane {
             "clue-who",
             "listening.detail.who.prompt",
             (typed, found) -> model.find(typed, Mention.Kind.PERSON, found),
-            model::setMention);
+            model.edits()::setMention);
     words.field().setId("clue-words");
     need.field().setId("clue-need");
     source.field().setId("clue-source");
@@ -104,13 +104,13 @@ final class ClueDetails extends ScrollPane {
 
   /** Writes a text of a clue. */
   private interface SaveText {
-    CompletionStage<?> save(ListeningViewModel model, long id, String typed);
+    CompletionStage<?> save(ClueEdits edits, long id, String typed);
   }
 
   private CompletionStage<?> saved(SaveText save, String typed) {
     return shown.isEmpty()
         ? CompletableFuture.completedStage(false)
-        : save.save(model, shown.getAsLong(), typed);
+        : save.save(model.edits(), shown.getAsLong(), typed);
   }
 
   private void show(Optional<Clue> now) {
@@ -222,7 +222,8 @@ final class ClueDetails extends ScrollPane {
     name.setOnAction(event -> model.openOwner());
     Wrapping.of(name);
     name.disableProperty().bind(is(now -> now.person().isEmpty()));
-    Button forget = controls.icon(Material2AL.CLOSE, "listening.forget", model::forgetPerson);
+    Button forget =
+        controls.icon(Material2AL.CLOSE, "listening.forget", model.edits()::forgetPerson);
     Button make = controls.quiet("listening.act.person", model::makePerson);
     make.setId("clue-make-person");
     showIf(make, is(now -> now.person().isEmpty() && !now.saidBy().isBlank()));
@@ -238,7 +239,7 @@ final class ClueDetails extends ScrollPane {
             List.of(CluePlace.values()),
             place -> texts.text(ClueWords.place(place)),
             clue.map(now -> now.map(Clue::place).orElse(CluePlace.OTHER)),
-            model::setPlace);
+            model.edits()::setPlace);
     choice.setId("clue-place");
     return new FieldRow(controls, "listening.detail.place", choice);
   }
@@ -249,7 +250,7 @@ final class ClueDetails extends ScrollPane {
             List.of(ClueSubject.values()),
             subject -> texts.text(ClueWords.subject(subject)),
             clue.map(now -> now.map(Clue::subject).orElse(ClueSubject.NONE)),
-            model::setSubject);
+            model.edits()::setSubject);
     choice.setId("clue-subject");
     return new FieldRow(controls, "listening.detail.subject", choice);
   }
@@ -261,12 +262,13 @@ final class ClueDetails extends ScrollPane {
             "clue-account",
             "listening.detail.account.prompt",
             (typed, found) -> model.find(typed, Mention.Kind.ACCOUNT, found),
-            model::setMention);
+            model.edits()::setMention);
     Hyperlink name = new Hyperlink();
     name.textProperty().bind(clue.map(now -> now.map(Clue::accountName).orElse("")));
     name.setOnAction(event -> model.openAccount());
     Wrapping.of(name);
-    Button forget = controls.icon(Material2AL.CLOSE, "listening.forget", model::forgetAccount);
+    Button forget =
+        controls.icon(Material2AL.CLOSE, "listening.forget", model.edits()::forgetAccount);
     FlowPane row = new FlowPane(name, forget);
     row.getStyleClass().add("listening-acts");
     showIf(row, is(now -> now.account().isPresent()));
@@ -304,7 +306,7 @@ final class ClueDetails extends ScrollPane {
     if (wanted.isEmpty() || wanted.equals(was)) {
       return;
     }
-    boolean taken = model.setDay(wanted.get());
+    boolean taken = model.edits().setDay(wanted.get());
     dayTrouble.set(taken ? "" : texts.texts().say("listening.detail.day.future"));
     if (!taken) {
       day.setValue(was.orElse(null));

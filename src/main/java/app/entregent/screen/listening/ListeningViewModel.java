@@ -58,6 +58,7 @@ public final class ListeningViewModel extends ViewModel {
   private final Runnable undo;
   private final ClueLineViewModel line;
   private final NeedsViewModel needs;
+  private final ClueEdits edits;
   private List<Clue> all = List.of();
   private final ObservableList<Clue> rows = FXCollections.observableArrayList();
   private final ObservableList<Clue> rowsView = FXCollections.unmodifiableObservableList(rows);
@@ -102,12 +103,18 @@ public final class ListeningViewModel extends ViewModel {
     this.navigator = navigator;
     this.undo = undo;
     line = new ClueLineViewModel(workspace, notifier, rooms, clock, this::written);
+    edits = new ClueEdits(workspace, notifier, rooms.clues(), clock, selected::get);
     needs = new NeedsViewModel(workspace, notifier, rooms, navigator, this::goTo);
   }
 
   /** The line that writes a clue down. */
   public ClueLineViewModel line() {
     return line;
+  }
+
+  /** Completes the open clue. */
+  ClueEdits edits() {
+    return edits;
   }
 
   /** The needs that are heard most often. */
@@ -309,75 +316,6 @@ public final class ListeningViewModel extends ViewModel {
     navigator.open(new Place.Engage());
   }
 
-  public CompletionStage<?> setWords(long id, String words) {
-    return edit(id, "words", tx -> rooms.clues().setWords(tx, id, words));
-  }
-
-  public CompletionStage<?> setNeed(long id, String need) {
-    return edit(id, "need", tx -> rooms.clues().setNeed(tx, id, need));
-  }
-
-  public CompletionStage<?> setSource(long id, String source) {
-    return edit(id, "source", tx -> rooms.clues().setSource(tx, id, source));
-  }
-
-  public CompletionStage<?> setAbout(long id, String about) {
-    return edit(id, "about", tx -> rooms.clues().setAbout(tx, id, about));
-  }
-
-  public void setPlace(CluePlace place) {
-    ofSelected(
-        clue -> edit(clue.id(), "place", tx -> rooms.clues().setPlace(tx, clue.id(), place)));
-  }
-
-  public void setSubject(ClueSubject subject) {
-    ofSelected(
-        clue -> edit(clue.id(), "subject", tx -> rooms.clues().setSubject(tx, clue.id(), subject)));
-  }
-
-  /** Nothing is heard in the future; such a day is not taken. */
-  public boolean setDay(LocalDate day) {
-    if (day.isAfter(today())) {
-      return false;
-    }
-    ofSelected(clue -> edit(clue.id(), "day", tx -> rooms.clues().setDay(tx, clue.id(), day)));
-    return true;
-  }
-
-  /** Says who said it or which account it is about. */
-  public void setMention(Mention mention) {
-    ofSelected(
-        clue ->
-            edit(
-                clue.id(),
-                "mention",
-                tx -> {
-                  switch (mention) {
-                    case Mention.Person(var card) ->
-                        rooms.clues().setPerson(tx, clue.id(), card.id());
-                    case Mention.Firm(var account) ->
-                        rooms.clues().setAccount(tx, clue.id(), Optional.of(account.id()));
-                    case Mention.Name(String name) -> rooms.clues().setSaidBy(tx, clue.id(), name);
-                  }
-                }));
-  }
-
-  /** Nobody in particular said it. */
-  public void forgetPerson() {
-    ofSelected(
-        clue -> edit(clue.id(), "mention", tx -> rooms.clues().setSaidBy(tx, clue.id(), "")));
-  }
-
-  /** It is about no account. */
-  public void forgetAccount() {
-    ofSelected(
-        clue ->
-            edit(
-                clue.id(),
-                "mention",
-                tx -> rooms.clues().setAccount(tx, clue.id(), Optional.empty())));
-  }
-
   /** Looks for people or accounts by what was typed. */
   public void find(String typed, Mention.Kind kind, Consumer<List<Mention>> shown) {
     show(
@@ -478,11 +416,6 @@ public final class ListeningViewModel extends ViewModel {
 
   private void ofSelected(Consumer<Clue> action) {
     selected.get().ifPresent(action);
-  }
-
-  private CompletionStage<?> edit(long id, String field, Consumer<Transaction> work) {
-    return act(
-        Label.of("listening.change.edit").merging("listening." + field + "." + id), doing(work));
   }
 
   private CompletionStage<?> change(String key, Consumer<Transaction> work) {
