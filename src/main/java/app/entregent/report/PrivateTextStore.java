@@ -3,6 +3,7 @@ package app.entregent.report;
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
 import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.CLUE;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.DECISION;
 import static app.entregent.workspace.schema.Tables.FAVOUR;
@@ -60,6 +61,10 @@ final class PrivateTextStore {
     add(texts, reader, ACCOUNT.NOTE, ACCOUNT.ID.eq(account));
     add(texts, reader, NEED.WORDS, NEED.ACCOUNT_ID.eq(account).or(NEED.PERSON_ID.in(people)));
     add(texts, reader, NEED.THEIR_WORDS, NEED.ACCOUNT_ID.eq(account).or(NEED.PERSON_ID.in(people)));
+    Condition clues = CLUE.ACCOUNT_ID.eq(account).or(CLUE.PERSON_ID.in(people));
+    add(texts, reader, CLUE.WORDS, clues);
+    add(texts, reader, CLUE.NEED, clues);
+    add(texts, reader, CLUE.ABOUT, clues);
     add(
         texts,
         reader,

@@ -71,5 +71,7 @@ public final class SampleWorkspace {
     new SampleTies(language, days, ids).plan(beginning);
     new SampleSteps(language, days, ids).plan(beginning);
     new SampleWorth(language, days, ids).plan();
+    new SampleListening(language, days, ids).plan();
+    new SampleCampaign(language, days).plan();
   }
 }

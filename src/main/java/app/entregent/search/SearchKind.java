@@ -18,7 +18,8 @@ public enum SearchKind {
   FAVOUR("favour", "favor", "introduction", "service", "mise"),
   BRAND("brand", "marque", "profile", "profil"),
   PIECE("piece", "post", "week", "contenu", "semaine"),
-  PERSONA("persona", "ideal");
+  PERSONA("persona", "ideal"),
+  CLUE("clue", "heard", "indice", "veille");
 
   private final List<String> words;
 

@@ -189,6 +189,9 @@ final class SearchStore {
   }
 
   private SearchTarget target(SearchKind kind, About about) {
+    if (kind == SearchKind.CLUE) {
+      return SearchTarget.Room.LISTENING;
+    }
     Optional<Long> person =
         about.people.stream()
             .filter(id -> context.person(id).filter(s -> !s.self()).isPresent())

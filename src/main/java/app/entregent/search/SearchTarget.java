@@ -20,6 +20,7 @@ public sealed interface SearchTarget {
     BRAND,
     ENGAGE,
     RELATIONSHIPS,
-    TODAY
+    TODAY,
+    LISTENING
   }
 }

@@ -11,7 +11,11 @@ import static app.entregent.workspace.schema.Tables.BRAND_MOVE;
 import static app.entregent.workspace.schema.Tables.BRAND_READING;
 import static app.entregent.workspace.schema.Tables.BRAND_VERSION;
 import static app.entregent.workspace.schema.Tables.CADENCE;
+import static app.entregent.workspace.schema.Tables.CAMPAIGN;
+import static app.entregent.workspace.schema.Tables.CAMPAIGN_PART;
+import static app.entregent.workspace.schema.Tables.CAMPAIGN_SKIP;
 import static app.entregent.workspace.schema.Tables.CHANGE;
+import static app.entregent.workspace.schema.Tables.CLUE;
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
 import static app.entregent.workspace.schema.Tables.COMPANY;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
@@ -21,6 +25,7 @@ import static app.entregent.workspace.schema.Tables.ENDORSEMENT;
 import static app.entregent.workspace.schema.Tables.ENTRY;
 import static app.entregent.workspace.schema.Tables.FAVOUR;
 import static app.entregent.workspace.schema.Tables.GAP_PLAN;
+import static app.entregent.workspace.schema.Tables.GOAL;
 import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.INTRODUCTION;
 import static app.entregent.workspace.schema.Tables.INVITATION;
@@ -38,6 +43,7 @@ import static app.entregent.workspace.schema.Tables.PERSONA;
 import static app.entregent.workspace.schema.Tables.PERSONA_CRITERION;
 import static app.entregent.workspace.schema.Tables.PERSON_INTEREST;
 import static app.entregent.workspace.schema.Tables.PIECE;
+import static app.entregent.workspace.schema.Tables.PIECE_BRIEF;
 import static app.entregent.workspace.schema.Tables.POST;
 import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.PROFILE_FACT;
@@ -252,6 +258,27 @@ final class SearchTextStore {
           of(SearchKind.PIECE, WEEK.OBJECTIVE).on(WEEK.MONDAY),
           of(SearchKind.PIECE, PIECE.SUBJECT, PIECE.TEXT).on(PIECE.PLANNED_ON),
           of(
+              SearchKind.PIECE,
+              PIECE_BRIEF.SPEAKER,
+              PIECE_BRIEF.MATTER,
+              PIECE_BRIEF.AUDIENCE,
+              PIECE_BRIEF.PURPOSE,
+              PIECE_BRIEF.MEANS),
+          of(
+                  SearchKind.PIECE,
+                  CAMPAIGN.NAME,
+                  CAMPAIGN.OBJECTIVE,
+                  CAMPAIGN.SECTOR,
+                  CAMPAIGN.ZONE,
+                  CAMPAIGN.SEGMENT)
+              .on(CAMPAIGN.BEGUN_ON),
+          of(SearchKind.PIECE, CAMPAIGN_SKIP.REASON).on(CAMPAIGN_SKIP.SKIPPED_ON),
+          of(SearchKind.PIECE, GOAL.WORDS).on(GOAL.BEGUN_ON),
+          of(SearchKind.CLUE, CLUE.WORDS, CLUE.NEED, CLUE.SAID_BY, CLUE.SOURCE, CLUE.ABOUT)
+              .person(CLUE.PERSON_ID)
+              .account(CLUE.ACCOUNT_ID)
+              .on(CLUE.HEARD_ON),
+          of(
               SearchKind.PERSONA,
               PERSONA.NAME,
               PERSONA.OBJECTIVE,
@@ -281,6 +308,11 @@ final class SearchTextStore {
           BRAND_READING.KIND,
           BRAND_VERSION.LANGUAGE,
           CADENCE.GENERAL,
+          CAMPAIGN.STEP,
+          CAMPAIGN_PART.KIND,
+          CAMPAIGN_SKIP.STEP,
+          CLUE.PLACE,
+          CLUE.SUBJECT,
           CHANGE.LABEL_ARGS,
           CHANGE.LABEL_KEY,
           CHANGE.SCHEMA_VERSION,
@@ -308,6 +340,7 @@ final class SearchTextStore {
           ENTRY.TAB,
           FAVOUR.DIRECTION,
           GAP_PLAN.GAP_KEY,
+          GOAL.METRIC,
           IMPORTANT_DATE.KIND,
           INTRODUCTION.STATE,
           INVITATION.DIRECTION,

@@ -1,10 +1,14 @@
 package app.entregent.shell;
 
+import app.entregent.model.brand.BrandStore;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.engage.WeekStore;
 import app.entregent.model.people.PersonaStore;
 import app.entregent.screen.action.NextActionsView;
 import app.entregent.screen.action.NextActionsViewModel;
+import app.entregent.screen.campaign.CampaignRooms;
+import app.entregent.screen.campaign.CampaignView;
+import app.entregent.screen.campaign.CampaignViewModel;
 import app.entregent.screen.date.DatesPart;
 import app.entregent.screen.date.DatesViewModel;
 import app.entregent.screen.engage.EngageView;
@@ -12,6 +16,9 @@ import app.entregent.screen.engage.EngageViewModel;
 import app.entregent.screen.exchange.CalendarDoor;
 import app.entregent.screen.friday.FridayView;
 import app.entregent.screen.friday.FridayViewModel;
+import app.entregent.screen.listening.ListeningRooms;
+import app.entregent.screen.listening.ListeningView;
+import app.entregent.screen.listening.ListeningViewModel;
 import app.entregent.screen.today.TodayView;
 import app.entregent.screen.today.TodayViewModel;
 import app.entregent.ui.DateLines;
@@ -53,7 +60,33 @@ final class AgendaRooms {
             new WeekStore(),
             new PersonaStore(),
             parts.clock(),
+            undo),
+        parts.navigator());
+  }
+
+  Screen listening() {
+    return new ListeningView(
+        parts.controls(),
+        parts.keys(),
+        new ListeningViewModel(
+            workspace,
+            parts.notices(),
+            ListeningRooms.usual(),
+            parts.clock(),
+            parts.navigator(),
             undo));
+  }
+
+  Screen campaign(BrandStore brand) {
+    return new CampaignView(
+        parts.controls(),
+        parts.keys(),
+        new CampaignViewModel(
+            workspace,
+            parts.notices(),
+            CampaignRooms.with(brand),
+            parts.clock(),
+            parts.navigator()));
   }
 
   Screen nextActions(Optional<Long> chosen) {

@@ -32,7 +32,9 @@ final class Commands {
   static final List<Beside> BESIDE =
       List.of(
           new Beside(Place.NextActions.ALL, "action.title", "Shortcut+J"),
-          new Beside(new Place.FridayReview(), "friday.title", "Shortcut+R"));
+          new Beside(new Place.FridayReview(), "friday.title", "Shortcut+R"),
+          new Beside(new Place.Listening(), "listening.title", "Shortcut+Shift+O"),
+          new Beside(new Place.Campaign(), "campaign.title", "Shortcut+G"));
 
   private Commands() {}
 

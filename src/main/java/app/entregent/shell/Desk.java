@@ -13,6 +13,7 @@ import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.measure.GoalStore;
 import app.entregent.model.measure.PlanStore;
 import app.entregent.model.measure.RingFactsStore;
 import app.entregent.model.measure.StepBoardStore;
@@ -45,6 +46,7 @@ import app.entregent.screen.map.MapExtras;
 import app.entregent.screen.map.MapView;
 import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.PastActs;
+import app.entregent.screen.measure.GoalsViewModel;
 import app.entregent.screen.measure.MeasureView;
 import app.entregent.screen.measure.RingsViewModel;
 import app.entregent.screen.meeting.MeetingPart;
@@ -165,6 +167,8 @@ final class Desk implements AutoCloseable {
           Place.Story _,
           Place.Brand _,
           Place.Engage _,
+          Place.Listening _,
+          Place.Campaign _,
           Place.Relationships _,
           Place.NextActions _,
           Place.FridayReview _,
@@ -200,10 +204,20 @@ final class Desk implements AutoCloseable {
       case Place.Evening() -> talks.meetings(MeetingPart.EVENING, Optional.empty());
       case Place.Story story -> talks.story(story);
       case Place.Engage() -> agenda.engage();
+      case Place.Listening() -> agenda.listening();
+      case Place.Campaign() -> agenda.campaign(brand);
       case Place.Relationships() -> relationships();
       case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
       case Place.FridayReview() -> agenda.fridayReview();
-      case Place.Measure() -> new MeasureView(parts.controls(), parts.keys(), rings);
+      case Place.Measure() ->
+          new MeasureView(parts.controls(), parts.keys(), rings)
+              .with(
+                  new GoalsViewModel(
+                      workspace,
+                      parts.notices(),
+                      new GoalStore(),
+                      parts.clock(),
+                      parts.navigator()));
       case Place.Import(List<Path> files) -> importing(files);
       case Place.Settings() -> settings.get();
     };

@@ -97,6 +97,8 @@ public final class Journey implements Navigator {
           Place.People _,
           Place.Evening _,
           Place.Engage _,
+          Place.Listening _,
+          Place.Campaign _,
           Place.Relationships _,
           Place.FridayReview _,
           Place.Measure _,

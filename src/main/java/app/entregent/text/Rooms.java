@@ -34,7 +34,9 @@ public final class Rooms {
           "meeting",
           "story",
           "action",
-          "friday");
+          "friday",
+          "listening",
+          "campaign");
 
   private Rooms() {}
 }

@@ -56,6 +56,12 @@ public sealed interface Place {
   /** Step 3: the week and the library. */
   record Engage() implements Place {}
 
+  /** The listening notebook. */
+  record Listening() implements Place {}
+
+  /** The campaign guide. */
+  record Campaign() implements Place {}
+
   /** Step 4: relationships. */
   record Relationships() implements Place {}
 

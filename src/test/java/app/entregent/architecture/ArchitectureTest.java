@@ -216,6 +216,33 @@ class ArchitectureTest {
           "agenda");
 
   @ArchTest
+  static final ArchRule listeningReadsPeopleAccountsAndTheWeeks =
+      below("listening", "conversation", "decision", "relationship", "brand", "measure", "agenda");
+
+  @ArchTest
+  static final ArchRule campaignsAreReadByNoOtherRoom =
+      noClasses()
+          .that()
+          .resideInAPackage("app.entregent.model..")
+          .and()
+          .resideOutsideOfPackage("app.entregent.model.campaign..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("app.entregent.model.campaign..");
+
+  @ArchTest
+  static final ArchRule listeningIsReadByNoLowerRoom =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "app.entregent.model.people..",
+              "app.entregent.model.account..",
+              "app.entregent.model.engage..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("app.entregent.model.listening..");
+
+  @ArchTest
   static final ArchRule onlyStoresAndTheFrontDoorKnowTheDatabase =
       noClasses()
           .that()

@@ -32,7 +32,9 @@ class SampleTableTest {
         "pieces",
         "worth",
         "elements",
-        "sectors"
+        "sectors",
+        "clues",
+        "campaigns"
       })
   void everyTextStandsInBothLanguagesWithItsSigns(String table) {
     for (SampleTable.Line line : SampleTable.lines(table, Language.EN)) {

@@ -69,6 +69,8 @@ final class OpenFields {
           Place.Story _,
           Place.Brand _,
           Place.Engage _,
+          Place.Listening _,
+          Place.Campaign _,
           Place.Relationships _,
           Place.NextActions _,
           Place.FridayReview _,

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -69,10 +70,11 @@ final class EngageDetails extends ScrollPane {
             FieldRow.editing(controls, "engage.detail.subject", subject),
             choices(),
             persona(),
+            brief(),
             new VBox(FieldRow.editing(controls, "engage.detail.text", text), copyButton),
             done(),
             delete);
-    page.getChildren().get(3).getStyleClass().add("engage-part");
+    page.getChildren().get(4).getStyleClass().add("engage-part");
     page.getStyleClass().add("engage-details");
     setContent(page);
     setFitToWidth(true);
@@ -194,6 +196,33 @@ final class EngageDetails extends ScrollPane {
             () -> model.personaNamesProperty().get().isEmpty() ? hint.getValue() : "",
             model.personaNamesProperty(),
             hint));
+  }
+
+  /** The answers to the five questions, a line for each; nothing while there are none. */
+  private Node brief() {
+    Label words =
+        controls.prose(
+            Bindings.createStringBinding(
+                () ->
+                    Stream.of(
+                            answer("speaker", model.brief().getValue().speaker()),
+                            answer("matter", model.brief().getValue().matter()),
+                            answer("audience", model.brief().getValue().audience()),
+                            answer("purpose", model.brief().getValue().purpose()),
+                            answer("means", model.brief().getValue().means()))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")),
+                model.brief(),
+                texts.languageProperty()));
+    words.setId("engage-brief");
+    FieldRow row = new FieldRow(controls, "engage.brief", words);
+    row.visibleProperty().bind(words.textProperty().isNotEmpty());
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
+  }
+
+  private String answer(String question, String words) {
+    return words.isBlank() ? "" : texts.now(Message.of("engage.brief." + question, words));
   }
 
   private ObservableValue<String> personaName(Optional<Long> id) {

@@ -10,6 +10,8 @@ import app.entregent.ui.FieldRow;
 import app.entregent.ui.Keys;
 import app.entregent.ui.ListKeys;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Navigator;
+import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Shortcut;
@@ -54,7 +56,10 @@ public final class EngageView implements Screen {
   private final ListKeys listKeys;
   private Subscription ownKeys = Subscription.EMPTY;
 
-  public EngageView(Controls controls, Keys keys, EngageViewModel model) {
+  /**
+   * @param navigator leads to the listening notebook, from which pieces come
+   */
+  public EngageView(Controls controls, Keys keys, EngageViewModel model, Navigator navigator) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -65,7 +70,7 @@ public final class EngageView implements Screen {
     prepareAdd();
     frame =
         new ScreenFrame(texts, "engage.title", "engage.purpose")
-            .primary(newPiece(), carryOver())
+            .primary(newPiece(), notebook(navigator), carryOver())
             .toolbar(week())
             .content(new VBox(objective(), listPane(), add));
     frame.getStyleClass().add("engage-screen");
@@ -227,6 +232,12 @@ public final class EngageView implements Screen {
     Button button = controls.primary("engage.add", add::requestFocus);
     button.setId("engage-new");
     return button;
+  }
+
+  private Button notebook(Navigator navigator) {
+    Button open = controls.quiet("listening.title", () -> navigator.open(new Place.Listening()));
+    open.setId("engage-listening");
+    return open;
   }
 
   private Button carryOver() {

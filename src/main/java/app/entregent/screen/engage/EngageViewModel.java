@@ -1,8 +1,10 @@
 package app.entregent.screen.engage;
 
+import app.entregent.model.engage.BriefStore;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.engage.NewPiece;
 import app.entregent.model.engage.Piece;
+import app.entregent.model.engage.PieceBrief;
 import app.entregent.model.engage.PieceChannel;
 import app.entregent.model.engage.PieceFormat;
 import app.entregent.model.engage.PieceStore;
@@ -32,12 +34,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** A week, its objective and its pieces, and the piece that is being written. */
 public final class EngageViewModel extends ViewModel {
   private final PieceStore pieces;
+  private final BriefStore briefs = new BriefStore();
   private final WeekStore weeks;
   private final PersonaStore personas;
   private final Clock clock;
@@ -49,6 +53,8 @@ public final class EngageViewModel extends ViewModel {
   private final ReadOnlyObjectWrapper<Message> count;
   private final ReadOnlyObjectWrapper<Optional<Piece>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
+  private final ReadOnlyObjectWrapper<Map<Long, PieceBrief>> weekBriefs =
+      new ReadOnlyObjectWrapper<>(this, "weekBriefs", Map.of());
   private final ReadOnlyObjectWrapper<Map<Long, String>> personaNames =
       new ReadOnlyObjectWrapper<>(this, "personaNames", Map.of());
   private final ObservableList<EngageRow> rows = FXCollections.observableArrayList();
@@ -57,7 +63,11 @@ public final class EngageViewModel extends ViewModel {
 
   /** All that is read of a week at once. */
   private record Plan(
-      IsoWeek week, Objective objective, List<Piece> pieces, Map<Long, String> personas) {}
+      IsoWeek week,
+      Objective objective,
+      List<Piece> pieces,
+      Map<Long, PieceBrief> briefs,
+      Map<Long, String> personas) {}
 
   /**
    * @param undo takes the newest change back, for the notices of what can be undone
@@ -70,7 +80,10 @@ public final class EngageViewModel extends ViewModel {
       PersonaStore personas,
       Clock clock,
       Runnable undo) {
-    super(workspace, notifier, Set.of(PieceStore.PIECES, WeekStore.WEEKS, PersonaStore.PERSONAS));
+    super(
+        workspace,
+        notifier,
+        Set.of(PieceStore.PIECES, BriefStore.BRIEFS, WeekStore.WEEKS, PersonaStore.PERSONAS));
     this.pieces = pieces;
     this.weeks = weeks;
     this.personas = personas;
@@ -107,6 +120,17 @@ public final class EngageViewModel extends ViewModel {
 
   public ReadOnlyObjectProperty<Optional<Piece>> selectedProperty() {
     return selected.getReadOnlyProperty();
+  }
+
+  /** The five questions of the selected piece, as far as they are answered. */
+  public ObservableValue<PieceBrief> brief() {
+    return weekBriefs.flatMap(
+        all ->
+            selected.map(
+                piece ->
+                    piece
+                        .map(one -> all.getOrDefault(one.id(), PieceBrief.NONE))
+                        .orElse(PieceBrief.NONE)));
   }
 
   /** The names of the personas by their ids, in their order. */
@@ -292,12 +316,15 @@ public final class EngageViewModel extends ViewModel {
       names.put(persona.id(), persona.name());
     }
     Objective read = new Objective(of, weeks.objective(reader, of));
-    return new Plan(of, read, pieces.ofWeek(reader, of), names);
+    List<Piece> planned = pieces.ofWeek(reader, of);
+    return new Plan(
+        of, read, planned, briefs.of(reader, planned.stream().map(Piece::id).toList()), names);
   }
 
   private void take(Plan plan) {
     objective.set(plan.objective());
     personaNames.set(plan.personas());
+    weekBriefs.set(plan.briefs());
     count.set(
         Message.of(
             "engage.week.count",

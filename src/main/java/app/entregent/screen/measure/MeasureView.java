@@ -13,6 +13,7 @@ import app.entregent.ui.Shortcut;
 import app.entregent.ui.Tiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,6 +40,8 @@ public final class MeasureView implements Screen {
   private final ScreenFrame frame;
   private final List<RingCard> cards = new ArrayList<>();
   private final ListView<ReasonRow> reasons = new ListView<>();
+  private final VBox side = new VBox();
+  private Optional<GoalsViewModel> goals = Optional.empty();
   private Subscription ownKeys = Subscription.EMPTY;
 
   public MeasureView(Controls controls, Keys keys, RingsViewModel model) {
@@ -57,6 +60,13 @@ public final class MeasureView implements Screen {
     frame.showSide(plan());
   }
 
+  /** Shows the goals below the plan. */
+  public MeasureView with(GoalsViewModel model) {
+    goals = Optional.of(model);
+    side.getChildren().add(1, new GoalsPane(controls, model));
+    return this;
+  }
+
   @Override
   public Node root() {
     return frame;
@@ -64,6 +74,7 @@ public final class MeasureView implements Screen {
 
   @Override
   public void activate() {
+    goals.ifPresent(GoalsViewModel::activate);
     Message group = Message.of("measure.title");
     List<Shortcut> shortcuts = new ArrayList<>();
     for (Step step : Step.values()) {
@@ -83,6 +94,7 @@ public final class MeasureView implements Screen {
 
   @Override
   public void deactivate() {
+    goals.ifPresent(GoalsViewModel::deactivate);
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
   }
@@ -159,8 +171,8 @@ public final class MeasureView implements Screen {
     go.textProperty()
         .bind(texts.text(model.stepProperty().map(s -> Message.of("measure.go." + s))));
     go.setId("measure-go");
-    VBox page =
-        new VBox(
+    side.getChildren()
+        .setAll(
             new VBox(step, told, go),
             planRow(),
             part(
@@ -172,9 +184,9 @@ public final class MeasureView implements Screen {
                     "small",
                     "muted"),
                 controls.prose("measure.counts.rule", "small", "muted")));
-    page.getChildren().getFirst().getStyleClass().add("measure-part");
-    page.getStyleClass().add("measure-side");
-    ScrollPane scroll = new ScrollPane(page);
+    side.getChildren().getFirst().getStyleClass().add("measure-part");
+    side.getStyleClass().add("measure-side");
+    ScrollPane scroll = new ScrollPane(side);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     return scroll;

@@ -71,7 +71,7 @@ public final class PeopleView implements Screen {
     proposals = new ProposalsPanel(controls, model.accounts()).node();
     frame =
         new ScreenFrame(texts, "people.title", "people.purpose")
-            .primary(addButton(), sideButton())
+            .primary(addButton(), campaign(), notebook(), sideButton())
             .toolbar(
                 listing(),
                 filter,
@@ -198,6 +198,18 @@ public final class PeopleView implements Screen {
     Label count = controls.label(texts.text(said), "muted", "numbers");
     count.setMinWidth(Region.USE_PREF_SIZE);
     return count;
+  }
+
+  private Button campaign() {
+    Button open = controls.quiet("campaign.title", model::openCampaign);
+    open.setId("people-campaign");
+    return open;
+  }
+
+  private Button notebook() {
+    Button open = controls.quiet("listening.title", model::openListening);
+    open.setId("people-listening");
+    return open;
   }
 
   private Button addButton() {

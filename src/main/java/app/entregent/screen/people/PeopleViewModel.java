@@ -156,6 +156,16 @@ public final class PeopleViewModel {
     personas.compareWith(line.map(chosen -> chosen.person().id()));
   }
 
+  /** Opens the listening notebook, from which needs come. */
+  public void openListening() {
+    navigator.open(new Place.Listening());
+  }
+
+  /** Opens the campaign guide, which leads through the targets. */
+  public void openCampaign() {
+    navigator.open(new Place.Campaign());
+  }
+
   void open(PersonLine line) {
     navigator.open(new Place.Person(line.person().id()));
   }

@@ -91,6 +91,7 @@ final class SearchCell extends ListCell<SearchHit> {
       case FAVOUR -> Material2OutlinedAL.FAVORITE_BORDER;
       case BRAND -> Material2OutlinedAL.ASSIGNMENT_IND;
       case PIECE -> Material2OutlinedAL.ARTICLE;
+      case CLUE -> Material2OutlinedAL.HEARING;
     };
   }
 }

@@ -213,6 +213,7 @@ public final class SearchViewModel {
             case ENGAGE -> new Place.Engage();
             case RELATIONSHIPS -> new Place.Relationships();
             case TODAY -> new Place.Today();
+            case LISTENING -> new Place.Listening();
           };
     };
   }

@@ -53,7 +53,7 @@ class EngageViewTest extends ScreenTest {
                     personas,
                     TestWorkspace.CLOCK,
                     workspace::undo));
-    showScreen(() -> new EngageView(controls, keys, model));
+    showScreen(() -> new EngageView(controls, keys, model, navigator));
     until(() -> model.rows().size() == 7);
   }
 

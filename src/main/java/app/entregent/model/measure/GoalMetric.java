@@ -1,0 +1,44 @@
+package app.entregent.model.measure;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a goal counts. */
+public enum GoalMetric {
+  /** Accounts on the ladder at prospect or above. */
+  PROSPECTS(false, Optional.empty()),
+  CLIENTS(false, Optional.empty()),
+  /** The newest typed reading. */
+  FOLLOWERS(false, Optional.empty()),
+  VIEWS(false, Optional.empty()),
+  SEARCHES(false, Optional.empty()),
+  /** Pieces published or given, and questions answered, since the goal began. */
+  PIECES(true, Optional.of(Step.EXCHANGE)),
+  /** Two-way talks with target accounts since the goal began. */
+  TALKS(true, Optional.of(Step.RELATIONSHIPS)),
+  /** Anything else; the seller says what, and types where it stands. */
+  OWN(false, Optional.empty());
+
+  private final boolean counted;
+  private final Optional<Step> plan;
+
+  GoalMetric(boolean counted, Optional<Step> plan) {
+    this.counted = counted;
+    this.plan = plan;
+  }
+
+  /** Whether it is counted from the goal's first day on, and so begins at nothing. */
+  public boolean counted() {
+    return counted;
+  }
+
+  /** The step of the weekly plan that makes it, if one does. */
+  public Optional<Step> plan() {
+    return plan;
+  }
+
+  /** The part of a key of the texts. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,130 @@
+package app.entregent.model.measure;
+
+import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.BRAND_READING;
+import static app.entregent.workspace.schema.Tables.GOAL;
+
+import app.entregent.model.account.LadderStep;
+import app.entregent.model.brand.ReadingKind;
+import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
+import app.entregent.workspace.Transaction;
+import app.entregent.workspace.schema.tables.records.GoalRecord;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The goals, and where what they count stands. */
+public final class GoalStore {
+  public static final Topic GOALS = Topic.of(GOAL);
+
+  private final RingFactsStore facts = new RingFactsStore();
+
+  /** Every table whose rows say where a goal stands. */
+  public static Set<Topic> topics() {
+    Set<Topic> topics = new HashSet<>(RingFactsStore.TOPICS);
+    topics.addAll(Set.of(GOALS, Topic.of(ACCOUNT), Topic.of(BRAND_READING)));
+    return topics;
+  }
+
+  /** All goals, those due first at the head. */
+  public List<Goal> all(Reader reader) {
+    return reader.sql().selectFrom(GOAL).orderBy(GOAL.DUE_ON, GOAL.ID).fetch(GoalStore::goal);
+  }
+
+  public long add(Transaction tx, Goal goal) {
+    GoalRecord row = new GoalRecord();
+    goal.campaign().ifPresent(row::setCampaignId);
+    row.setMetric(goal.metric().name());
+    row.setWords(goal.words().strip());
+    goal.baseline().ifPresent(row::setBaseline);
+    row.setTarget(goal.target());
+    row.setBegunOn(goal.begun());
+    row.setDueOn(goal.due());
+    return tx.insert(row);
+  }
+
+  /** The seller says that it is reached, or not after all. */
+  public void setReached(Transaction tx, long id, Optional<LocalDate> on) {
+    GoalRecord row = new GoalRecord();
+    row.setId(id);
+    row.setReachedOn(on.orElse(null));
+    tx.update(row);
+  }
+
+  public void delete(Transaction tx, long id) {
+    tx.delete(GOAL, id);
+  }
+
+  /** Where each of these goals stands; one of which nothing is known is not there. */
+  public Map<Long, BigDecimal> standings(Reader reader, List<Goal> goals, LocalDate today) {
+    Map<Long, BigDecimal> standings = new HashMap<>();
+    for (Goal goal : goals) {
+      now(reader, goal.metric(), goal.begun(), today)
+          .ifPresent(stands -> standings.put(goal.id(), stands));
+    }
+    return standings;
+  }
+
+  /**
+   * Where a metric stands.
+   *
+   * @param since the first day, for what is counted
+   */
+  public Optional<BigDecimal> now(
+      Reader reader, GoalMetric metric, LocalDate since, LocalDate today) {
+    return switch (metric) {
+      case PROSPECTS -> Optional.of(accounts(reader, LadderStep.PROSPECT));
+      case CLIENTS -> Optional.of(accounts(reader, LadderStep.CLIENT));
+      case FOLLOWERS -> read(reader, ReadingKind.FOLLOWERS);
+      case VIEWS -> read(reader, ReadingKind.VIEWS);
+      case SEARCHES -> read(reader, ReadingKind.SEARCHES);
+      case PIECES, TALKS ->
+          Optional.of(
+              BigDecimal.valueOf(
+                  facts.acts(reader, since, today).stream()
+                      .filter(act -> metric.plan().equals(Optional.of(act.step())))
+                      .count()));
+      case OWN -> Optional.empty();
+    };
+  }
+
+  private static BigDecimal accounts(Reader reader, LadderStep least) {
+    List<String> steps =
+        Arrays.stream(LadderStep.values())
+            .filter(step -> step.compareTo(least) >= 0)
+            .map(Enum::name)
+            .toList();
+    return BigDecimal.valueOf(reader.sql().fetchCount(ACCOUNT, ACCOUNT.LADDER.in(steps)));
+  }
+
+  private static Optional<BigDecimal> read(Reader reader, ReadingKind kind) {
+    return reader
+        .sql()
+        .select(BRAND_READING.AMOUNT)
+        .from(BRAND_READING)
+        .where(BRAND_READING.KIND.eq(kind.name()))
+        .orderBy(BRAND_READING.READ_ON.desc())
+        .limit(1)
+        .fetchOptional(BRAND_READING.AMOUNT);
+  }
+
+  private static Goal goal(GoalRecord row) {
+    return new Goal(
+        row.getId(),
+        Optional.ofNullable(row.getCampaignId()),
+        GoalMetric.valueOf(row.getMetric()),
+        row.getWords(),
+        Optional.ofNullable(row.getBaseline()),
+        row.getTarget(),
+        row.getBegunOn(),
+        row.getDueOn(),
+        Optional.ofNullable(row.getReachedOn()));
+  }
+}

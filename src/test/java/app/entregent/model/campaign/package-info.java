@@ -1,0 +1,5 @@
+/** Campaigns, on real files. */
+@NullMarked
+package app.entregent.model.campaign;
+
+import org.jspecify.annotations.NullMarked;
