@@ -1,13 +1,11 @@
 package app.entregent.exchange;
 
+import app.entregent.exchange.TableStore.Cell;
 import app.entregent.workspace.Reader;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
+import java.util.List;
 
 /**
  * Every table of the workspace as it stands, under {@code tables}: rows point at each other by
@@ -23,20 +21,24 @@ final class TablesJson {
 
   void write(Reader reader) throws IOException {
     json.writeObjectFieldStart("tables");
-    for (Table<?> table : store.tables()) {
-      json.writeArrayFieldStart(name(table.getName()));
+    for (String table : store.names()) {
+      json.writeArrayFieldStart(table);
       store.rows(reader, table, this::writeRow);
       json.writeEndArray();
     }
     json.writeEndObject();
   }
 
-  private void writeRow(Record row) {
+  private void writeRow(List<Cell> row) {
     try {
       json.writeStartObject();
-      for (Field<?> field : row.fields()) {
-        json.writeFieldName(name(field.getName()));
-        writeValue(row.get(field));
+      for (Cell cell : row) {
+        json.writeFieldName(cell.column());
+        if (cell.value().isPresent()) {
+          writeValue(cell.value().get());
+        } else {
+          json.writeNull();
+        }
       }
       json.writeEndObject();
     } catch (IOException cause) {
@@ -46,7 +48,6 @@ final class TablesJson {
 
   private void writeValue(Object value) throws IOException {
     switch (value) {
-      case null -> json.writeNull();
       case Boolean yes -> json.writeBoolean(yes);
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);
@@ -54,9 +55,5 @@ final class TablesJson {
       case byte[] bytes -> json.writeBinary(bytes);
       default -> json.writeString(value.toString());
     }
-  }
-
-  private static String name(String sql) {
-    return sql.toLowerCase(Locale.ROOT);
   }
 }

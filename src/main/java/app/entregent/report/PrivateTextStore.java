@@ -1,6 +1,7 @@
 package app.entregent.report;
 
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_RATING;
 import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.CLUE;
@@ -79,6 +80,7 @@ final class PrivateTextStore {
         IMPORTANT_DATE.WORDS,
         IMPORTANT_DATE.ACCOUNT_ID.eq(account).or(IMPORTANT_DATE.PERSON_ID.in(people)));
     add(texts, reader, BOND_JUDGEMENT.REASON, BOND_JUDGEMENT.PERSON_ID.in(people));
+    add(texts, reader, ACCOUNT_RATING.NOTE, ACCOUNT_RATING.ACCOUNT_ID.eq(account));
     add(texts, reader, NETWORK_WORD.REASON, NETWORK_WORD.ACCOUNT_ID.eq(account));
     add(texts, reader, PERSON_INTEREST.WORDS, PERSON_INTEREST.PERSON_ID.in(people));
     add(texts, reader, PERSON_INTEREST.SOURCE, PERSON_INTEREST.PERSON_ID.in(people));

@@ -2,6 +2,8 @@ package app.entregent.search;
 
 import static app.entregent.workspace.schema.Tables.ABSENT_ROLE;
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_AMOUNT;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_RATING;
 import static app.entregent.workspace.schema.Tables.AGENDA_MARK;
 import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
@@ -30,6 +32,8 @@ import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.INTRODUCTION;
 import static app.entregent.workspace.schema.Tables.INVITATION;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.KEY_CRITERION;
+import static app.entregent.workspace.schema.Tables.KEY_GRADE;
 import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
 import static app.entregent.workspace.schema.Tables.LIST_VIEW;
 import static app.entregent.workspace.schema.Tables.MESSAGE;
@@ -52,11 +56,14 @@ import static app.entregent.workspace.schema.Tables.PROPOSAL_ANSWER;
 import static app.entregent.workspace.schema.Tables.QUESTION;
 import static app.entregent.workspace.schema.Tables.RECOMMENDATION;
 import static app.entregent.workspace.schema.Tables.RIVAL;
+import static app.entregent.workspace.schema.Tables.SATISFACTION_ELEMENT;
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
+import static app.entregent.workspace.schema.Tables.SECTOR_PROMISE;
 import static app.entregent.workspace.schema.Tables.SENSITIVE_FACT;
 import static app.entregent.workspace.schema.Tables.SET_ASIDE;
 import static app.entregent.workspace.schema.Tables.SHARED_CONTENT;
+import static app.entregent.workspace.schema.Tables.SIGNAL_RULE;
 import static app.entregent.workspace.schema.Tables.SKILL;
 import static app.entregent.workspace.schema.Tables.SNAPSHOT;
 import static app.entregent.workspace.schema.Tables.STAGE_CLOCK;
@@ -163,8 +170,15 @@ final class SearchTextStore {
                   ACCOUNT.CITY,
                   ACCOUNT.WEBSITE,
                   ACCOUNT.NOTE,
-                  ACCOUNT.NOT_PURSUED_REASON)
+                  ACCOUNT.NOT_PURSUED_REASON,
+                  ACCOUNT.SEGMENTS,
+                  ACCOUNT.DISTRIBUTOR)
               .account(ACCOUNT.ID),
+          of(SearchKind.ACCOUNT, ACCOUNT_RATING.NOTE)
+              .account(ACCOUNT_RATING.ACCOUNT_ID)
+              .on(ACCOUNT_RATING.RATED_ON),
+          of(SearchKind.ACCOUNT, SATISFACTION_ELEMENT.NAME)
+              .account(SATISFACTION_ELEMENT.ACCOUNT_ID),
           of(SearchKind.ACCOUNT, LADDER_MOVE.REASON)
               .account(LADDER_MOVE.ACCOUNT_ID)
               .on(LADDER_MOVE.MOVED_ON),
@@ -298,6 +312,16 @@ final class SearchTextStore {
           ABSENT_ROLE.ROLE,
           ACCOUNT.KIND,
           ACCOUNT.LADDER,
+          ACCOUNT.SIZE_CLASS,
+          ACCOUNT.BUYING,
+          ACCOUNT_AMOUNT.KIND,
+          ACCOUNT_RATING.ABOUT,
+          KEY_CRITERION.KIND,
+          KEY_CRITERION.NAME,
+          KEY_GRADE.KIND,
+          KEY_GRADE.GRADE,
+          SECTOR_PROMISE.SECTOR_KEY,
+          SIGNAL_RULE.RULE,
           AGENDA_MARK.MARK,
           AGENDA_MARK.REASON,
           BRAND_ACT.KIND,
