@@ -132,6 +132,9 @@ public final class ListeningView implements Screen {
                     Message.of("listening.filter.prompt"),
                     GROUP,
                     words::requestFocus)));
+    if (model.partProperty().get() == ListeningPart.NEEDS) {
+      focus(ListeningPart.NEEDS);
+    }
   }
 
   @Override
@@ -149,6 +152,10 @@ public final class ListeningView implements Screen {
 
   private void show(ListeningPart part) {
     model.showPart(part);
+    focus(part);
+  }
+
+  private void focus(ListeningPart part) {
     Platform.runLater(() -> (part == ListeningPart.NEEDS ? needs.list() : list).requestFocus());
   }
 

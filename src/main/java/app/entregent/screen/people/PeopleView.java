@@ -82,6 +82,7 @@ public final class PeopleView implements Screen {
             .content(content());
     frame.getChildren().addAll(em, roomBeside());
     model.people().loadedProperty().subscribe(loaded -> focusList());
+    model.accounts().loadedProperty().subscribe(loaded -> focusList());
     model.sideOpenProperty().subscribe(open -> showSide());
     model
         .listingProperty()

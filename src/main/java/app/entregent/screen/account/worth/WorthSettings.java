@@ -53,12 +53,12 @@ public final class WorthSettings {
     VBox box =
         new VBox(
             Controls.row(back),
-            controls.heading("worth.settings.criteria"),
+            controls.prose("worth.settings.criteria", "heading"),
             controls.prose("worth.settings.criteria.hint", "muted", "small"),
             criteria,
             newCriterion(),
             trouble,
-            controls.heading("worth.settings.rules"),
+            controls.prose("worth.settings.rules", "heading"),
             controls.prose("worth.settings.rules.hint", "muted", "small"),
             rules);
     box.getStyleClass().addAll("side-panel", "side-section", "worth-settings");
