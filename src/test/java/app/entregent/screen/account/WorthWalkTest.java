@@ -60,6 +60,12 @@ class WorthWalkTest extends ScreenTest {
     until(() -> !said("appetite").equals(before));
     clickOn("#worth-settings-back");
     until(() -> lookup("#worth-settings-back").tryQuery().isEmpty());
+    until(() -> lookup("#worth-rank").query().isFocused());
+    push(KeyCode.ALT, KeyCode.K);
+    until(() -> lookup("#worth-settings-back").query().isFocused());
+    push(KeyCode.ESCAPE);
+    until(() -> lookup("#worth-rank").query().isFocused());
+    assertThat(lookup("#worth-settings-back").tryQuery()).isEmpty();
     push(KeyCode.ALT, KeyCode.W);
     until(() -> lookup("#worth-rank").<Labeled>query().getText().equals("Why"));
     assertThat(troubles).isEmpty();
