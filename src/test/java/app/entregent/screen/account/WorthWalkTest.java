@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** A walk by keyboard and mouse through what an account is worth, in both languages. */
@@ -44,6 +45,8 @@ class WorthWalkTest extends ScreenTest {
     // By keyboard: on to the first criterion, and up to its best grade.
     push(KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     until(() -> said("rank").startsWith("100 of 100: place 1 of 1"));
+    // At twice the size the page beside the rail has 420 pixels, half of that here.
+    assertThat(lookup(".worth").<Region>query().minWidth(-1)).isLessThanOrEqualTo(210);
     onWindow(() -> texts.setLanguage(Language.FR));
     until(() -> said("rank").startsWith("100 sur 100"));
     onWindow(() -> texts.setLanguage(Language.EN));
