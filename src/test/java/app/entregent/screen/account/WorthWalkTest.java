@@ -4,6 +4,10 @@ import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.people.NewPerson;
+import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.network.NetworkWordStore;
+import app.entregent.model.relationship.network.TieNetwork;
 import app.entregent.screen.date.DatesPart;
 import app.entregent.screen.date.DatesViewModel;
 import app.entregent.testing.ScreenTest;
@@ -12,8 +16,11 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.ui.DateLines;
 import app.entregent.workspace.Label;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -24,8 +31,20 @@ class WorthWalkTest extends ScreenTest {
   @Test
   void whatAnAccountIsWorthIsToldAndOpensIntoItsReasons() {
     SomePeople.few(workspace);
+    AtomicLong person = new AtomicLong();
     long riad =
-        now(workspace.change(Label.of("x"), tx -> new AccountStore().add(tx, "Riad & Palmes")));
+        now(
+            workspace.change(
+                Label.of("x"),
+                tx -> {
+                  AccountStore accounts = new AccountStore();
+                  long account = accounts.add(tx, "Riad & Palmes");
+                  person.set(new PersonStore().add(tx, NewPerson.typed("Lise Caron", "", "")));
+                  accounts.addPerson(tx, account, person.get(), "");
+                  new NetworkWordStore()
+                      .place(tx, account, person.get(), TieNetwork.SELLER);
+                  return account;
+                }));
     AccountViewModel model =
         new AccountViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, riad);
     showScreen(
@@ -71,7 +90,27 @@ class WorthWalkTest extends ScreenTest {
     assertThat(lookup("#worth-settings-back").tryQuery()).isEmpty();
     push(KeyCode.ALT, KeyCode.W);
     until(() -> lookup("#worth-rank").<Labeled>query().getText().equals("Why"));
+
+    // A reason that is being typed stays while the page is built anew, and is kept without Enter.
+    push(KeyCode.ALT, KeyCode.DIGIT5);
+    String field = "#network-reason-" + person.get();
+    until(() -> lookup(field).tryQuery().isPresent());
+    onWindow(() -> lookup(field).query().requestFocus());
+    write("A friend");
+    onWindow(() -> model.networks().say(person.get(), TieNetwork.CLIENTS));
+    until(() -> reason(riad, person.get()).equals("CLIENTS A friend"));
+    until(() -> lookup(field).query().isFocused());
+    assertThat(lookup(field).<TextField>query().getText()).isEqualTo("A friend");
     assertThat(troubles).isEmpty();
+  }
+
+  private String reason(long account, long person) {
+    return Optional.ofNullable(
+            workspace
+                .fetch(reader -> new NetworkWordStore().ofAccount(reader, account))
+                .get(person))
+        .map(word -> word.network() + " " + word.reason())
+        .orElse("");
   }
 
   private String said(String code) {
