@@ -66,6 +66,7 @@ final class PrivateTextStore {
     add(texts, reader, CLUE.WORDS, clues);
     add(texts, reader, CLUE.NEED, clues);
     add(texts, reader, CLUE.ABOUT, clues);
+    add(texts, reader, CLUE.SOURCE, clues);
     add(
         texts,
         reader,

@@ -297,6 +297,7 @@ public final class Workspace implements AutoCloseable {
       throw new WorkspaceException(Reason.NO_ACCESS, file, cause);
     } catch (RuntimeException | Error cause) {
       giveUp();
+      WorkspaceException.throwIfTooLong(cause, file);
       throw cause;
     } finally {
       changing = null;

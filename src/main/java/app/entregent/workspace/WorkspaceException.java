@@ -3,8 +3,9 @@ package app.entregent.workspace;
 import app.entregent.text.Message;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jooq.exception.DataAccessException;
 
-/** Why a workspace could not be opened, made or moved. The file is as it was. */
+/** Why a workspace could not be opened, made, moved or changed. The file is as it was. */
 public final class WorkspaceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -25,8 +26,13 @@ public final class WorkspaceException extends RuntimeException {
     /** The file is a workspace, but its content cannot be read. */
     DAMAGED,
     /** The file or its folder cannot be read or written by this user. */
-    NO_ACCESS
+    NO_ACCESS,
+    /** A text is longer than its column; the change was taken back whole. */
+    TOO_LONG
   }
+
+  /** What SQL calls a string that its column cannot take. */
+  private static final String STRING_TOO_LONG = "22001";
 
   private final Reason reason;
   private final transient Path file;
@@ -41,6 +47,13 @@ public final class WorkspaceException extends RuntimeException {
     super(reason.name(), cause);
     this.reason = reason;
     this.file = file;
+  }
+
+  static void throwIfTooLong(Throwable cause, Path file) {
+    if (cause instanceof DataAccessException refused
+        && refused.sqlState().equals(STRING_TOO_LONG)) {
+      throw new WorkspaceException(Reason.TOO_LONG, file, cause);
+    }
   }
 
   /** Why. */

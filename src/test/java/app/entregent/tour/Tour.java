@@ -105,6 +105,13 @@ public final class Tour {
     window.picture("10-today");
     window.go(new Place.Brand());
     window.picture("11-brand");
+    window.press("#brand-parts", 1);
+    window.picture("11-brand-drafts");
+    window.press("#brand-parts", 2);
+    window.picture("11-brand-readings");
+    window.press("#brand-parts", 3);
+    window.picture("11-brand-progress");
+    window.press("#brand-parts", 0);
     window.go(new Place.People());
     window.picture("12-people");
     window.press(".segments", 1);
@@ -120,6 +127,8 @@ public final class Tour {
     window.picture("14-account-facts");
     window.press(".segments", 3);
     window.picture("14-account-stages");
+    window.press(".segments", 4);
+    window.picture("14-account-networks");
     window.go(new Place.Map(sights.decision()));
     Optional<String> fit = Optional.of("map.do.fit");
     window.picture("15-map", fit);
@@ -138,6 +147,8 @@ public final class Tour {
     window.key(KeyCode.F9, false);
     window.go(new Place.Engage());
     window.picture("16-engage");
+    window.go(new Place.Campaign());
+    window.picture("16-campaign");
   }
 
   /** What belongs to a day: meetings, next actions, the week's end, and a whole story. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entregent.testing.MovedClock;
 import app.entregent.testing.TestWorkspace;
+import app.entregent.workspace.WorkspaceException.Reason;
 import app.entregent.workspace.schema.tables.records.CompanyRecord;
 import app.entregent.workspace.schema.tables.records.PersonRecord;
 import app.entregent.workspace.schema.tables.records.PostRecord;
@@ -88,6 +89,21 @@ class FrontDoorTest {
     assertThat(workspace.undoState()).isEqualTo(UndoState.NOTHING);
     add("Kept");
     assertThat(firstNames()).containsExactly("Kept");
+  }
+
+  /**
+   * What is pasted may be longer than anybody types: the sentence tells why, and nothing is cut.
+   */
+  @Test
+  void aTextThatIsTooLongIsRefusedWithItsReasonAndNothingIsCut() {
+    assertThatThrownBy(() -> add("x".repeat(5_000)))
+        .hasCauseInstanceOf(WorkspaceException.class)
+        .cause()
+        .extracting(cause -> ((WorkspaceException) cause).reason())
+        .isEqualTo(Reason.TOO_LONG);
+    assertThat(firstNames()).isEmpty();
+    add("Short");
+    assertThat(firstNames()).containsExactly("Short");
   }
 
   @Test

@@ -18,8 +18,8 @@ import javafx.scene.input.KeyEvent;
 
 /** The numbers of all readings, the newest first. */
 final class ReadingTable extends TableView<ReadingDay> {
-  private static final double DAY_EMS = 8;
-  private static final double NUMBER_EMS = 6.5;
+  private static final double DAY_EMS = 9.5;
+  private static final double NUMBER_EMS = 7.5;
 
   private final LiveTexts texts;
   private final Em em;

@@ -78,10 +78,7 @@ public final class SearchUpkeep {
               if (failure == null) {
                 settle(keeper.follow());
               } else {
-                if (!(failure instanceof CancellationException)) {
-                  LOG.log(
-                      Level.WARNING, "The index of the search was not made to the end", failure);
-                }
+                warn("The index of the search was not made to the end", failure);
                 stopped();
               }
             });
@@ -101,7 +98,7 @@ public final class SearchUpkeep {
     following.whenComplete(
         (whole, failure) -> {
           if (failure != null) {
-            LOG.log(Level.WARNING, "The index of the search could not follow", failure);
+            warn("The index of the search could not follow", failure);
             stopped();
           } else if (whole) {
             changed();
@@ -109,6 +106,13 @@ public final class SearchUpkeep {
             make();
           }
         });
+  }
+
+  /** The end of the workspace ends the index too, which is no trouble. */
+  private static void warn(String what, Throwable failure) {
+    if (!(failure instanceof CancellationException)) {
+      LOG.log(Level.WARNING, what, failure);
+    }
   }
 
   private void changed() {

@@ -84,6 +84,7 @@ public final class WorthSettings {
 
   /** The keyboard goes here when the panel opens. */
   public void focus() {
+    scroll.applyCss(); // what stands in it comes into the window with its skin
     back.requestFocus();
   }
 
