@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.network.NetworkWord;
 import app.entregent.model.relationship.network.NetworkWordStore;
 import app.entregent.model.relationship.network.TieNetwork;
 import app.entregent.screen.date.DatesPart;
@@ -16,7 +17,7 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.ui.DateLines;
 import app.entregent.workspace.Label;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -41,8 +42,7 @@ class WorthWalkTest extends ScreenTest {
                   long account = accounts.add(tx, "Riad & Palmes");
                   person.set(new PersonStore().add(tx, NewPerson.typed("Lise Caron", "", "")));
                   accounts.addPerson(tx, account, person.get(), "");
-                  new NetworkWordStore()
-                      .place(tx, account, person.get(), TieNetwork.SELLER);
+                  new NetworkWordStore().place(tx, account, person.get(), TieNetwork.SELLER);
                   return account;
                 }));
     AccountViewModel model =
@@ -98,19 +98,21 @@ class WorthWalkTest extends ScreenTest {
     onWindow(() -> lookup(field).query().requestFocus());
     write("A friend");
     onWindow(() -> model.networks().say(person.get(), TieNetwork.CLIENTS));
-    until(() -> reason(riad, person.get()).equals("CLIENTS A friend"));
+    until(() -> clients(model).size() == 1);
     until(() -> lookup(field).query().isFocused());
     assertThat(lookup(field).<TextField>query().getText()).isEqualTo("A friend");
+    push(KeyCode.TAB);
+    until(() -> clients(model).equals(List.of("A friend")));
     assertThat(troubles).isEmpty();
   }
 
-  private String reason(long account, long person) {
-    return Optional.ofNullable(
-            workspace
-                .fetch(reader -> new NetworkWordStore().ofAccount(reader, account))
-                .get(person))
-        .map(word -> word.network() + " " + word.reason())
-        .orElse("");
+  /** Why the seller says so of the clients, as it was read. */
+  private static List<String> clients(AccountViewModel model) {
+    return model.networks().pageProperty().get().stream()
+        .flatMap(page -> page.networks().getOrDefault(TieNetwork.CLIENTS, List.of()).stream())
+        .flatMap(member -> member.word().stream())
+        .map(NetworkWord::reason)
+        .toList();
   }
 
   private String said(String code) {
