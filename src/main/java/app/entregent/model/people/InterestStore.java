@@ -37,10 +37,11 @@ public final class InterestStore {
    * Writes down an interest as of today; one that is known already, however it is capitalised, is
    * not written twice.
    *
-   * @throws IllegalArgumentException if there are no words
+   * @throws IllegalArgumentException if there are no words, or words or source are longer than
+   *     {@link Interest#LIMIT}
    */
   public long add(Transaction tx, long personId, InterestKind kind, String words, String source) {
-    String kept = cut(words);
+    String kept = whole(words);
     if (kept.isEmpty()) {
       throw new IllegalArgumentException("An interest has words");
     }
@@ -56,7 +57,7 @@ public final class InterestStore {
               row.setPersonId(personId);
               row.setKind(kind.name());
               row.setWords(kept);
-              row.setSource(cut(source));
+              row.setSource(whole(source));
               row.setSeenOn(tx.today());
               return tx.insert(row);
             });
@@ -66,9 +67,12 @@ public final class InterestStore {
     tx.delete(PERSON_INTEREST, id);
   }
 
-  private static String cut(String text) {
+  private static String whole(String text) {
     String stripped = text.strip();
-    return stripped.substring(0, Math.min(stripped.length(), Interest.LIMIT));
+    if (stripped.length() > Interest.LIMIT) {
+      throw new IllegalArgumentException("An interest is not longer than " + Interest.LIMIT);
+    }
+    return stripped;
   }
 
   private static Interest interest(PersonInterestRecord row) {

@@ -94,7 +94,7 @@ final class AccountFactsPanel {
 
   /** The button shows the step only when it is taken: it may first ask for a reason. */
   private void wish(LadderStep step) {
-    model.setLadder(step);
+    model.ladder().set(step);
     LadderStep present = ladder.get();
     ladder.set(step);
     ladder.set(present);
@@ -117,7 +117,7 @@ final class AccountFactsPanel {
     HBox.setHgrow(reason, Priority.ALWAYS);
     Runnable give =
         () -> {
-          model.giveReason(reason.getText());
+          model.ladder().giveReason(reason.getText());
           reason.clear();
         };
     reason.setOnAction(event -> give.run());
@@ -128,11 +128,11 @@ final class AccountFactsPanel {
             Controls.row(
                 reason,
                 controls.button("account.ladder.give", give),
-                controls.quiet("account.ladder.drop", model::dropAsked)));
+                controls.quiet("account.ladder.drop", model.ladder()::drop)));
     question.getStyleClass().add("question");
     question
         .visibleProperty()
-        .bind(model.askedProperty().map(asked -> asked.isPresent()).orElse(false));
+        .bind(model.ladder().askedProperty().map(asked -> asked.isPresent()).orElse(false));
     question.managedProperty().bind(question.visibleProperty());
     return question;
   }

@@ -136,9 +136,9 @@ public final class AccountView implements Screen {
 
   @Override
   public void deactivate() {
+    active = false;
     model.deactivate();
     board.deactivate();
-    active = false;
     model.networks().deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
@@ -180,8 +180,8 @@ public final class AccountView implements Screen {
   /** Criteria and rules take the place of what comes next while they are changed. */
   private void showSide(boolean changing) {
     frame.showSide(changing ? settings.node() : side.node());
-    if (changing) {
-      Platform.runLater(settings::focus);
+    if (active && model.partProperty().get() == Part.FACTS) {
+      Platform.runLater(changing ? settings::focus : worth::focus);
     }
   }
 

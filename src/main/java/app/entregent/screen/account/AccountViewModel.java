@@ -1,6 +1,5 @@
 package app.entregent.screen.account;
 
-import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountKind;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.AccountText;
@@ -70,8 +69,7 @@ public final class AccountViewModel extends ViewModel {
       new ReadOnlyObjectWrapper<>(this, "story", new StoryPage(List.of(), false));
   private final ReadOnlyObjectWrapper<Part> part =
       new ReadOnlyObjectWrapper<>(this, "part", Part.MAP);
-  private final ReadOnlyObjectWrapper<Optional<LadderStep>> asked =
-      new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
+  private final LadderAsking ladder = new LadderAsking(page::get, this::move);
   private int storySize = Page.USUAL;
 
   public AccountViewModel(
@@ -120,9 +118,9 @@ public final class AccountViewModel extends ViewModel {
     return part.getReadOnlyProperty();
   }
 
-  /** The step for which a meeting face to face, or a written reason, is still asked. */
-  ReadOnlyObjectProperty<Optional<LadderStep>> askedProperty() {
-    return asked.getReadOnlyProperty();
+  /** Where the account stands on the ladder, with what is asked before a step. */
+  LadderAsking ladder() {
+    return ladder;
   }
 
   long id() {
@@ -181,30 +179,6 @@ public final class AccountViewModel extends ViewModel {
 
   void setSmallFirm(boolean small) {
     edit("small", tx -> accounts.setSmallFirm(tx, id, small));
-  }
-
-  /**
-   * Moves the account on the ladder. A client who was never met face to face is not refused: the
-   * reason is asked first.
-   */
-  void setLadder(LadderStep step) {
-    Optional<LadderStep> present = page.get().map(AccountPage::account).map(Account::ladder);
-    boolean met = page.get().filter(AccountPage::metFaceToFace).isPresent();
-    if (present.isPresent() && present.get().asksForMeeting(step) && !met) {
-      asked.set(Optional.of(step));
-    } else {
-      asked.set(Optional.empty());
-      move(step, "");
-    }
-  }
-
-  /** Takes the step that was asked about, for this reason. */
-  void giveReason(String reason) {
-    if (!reason.isBlank()) {
-      Optional<LadderStep> step = asked.get();
-      asked.set(Optional.empty());
-      step.ifPresent(wanted -> move(wanted, reason.strip()));
-    }
   }
 
   /** Says why a step on the ladder was taken. */
@@ -268,11 +242,6 @@ public final class AccountViewModel extends ViewModel {
   /** Makes a step of loyalty a next action. */
   void planLoyalty(LoyaltyStep step, String words) {
     addAction(words, Optional.of(today().plusDays(step.afterDays())));
-  }
-
-  /** Leaves the account where it is on the ladder. */
-  void dropAsked() {
-    asked.set(Optional.empty());
   }
 
   /** Adds a person who works there now. */

@@ -84,8 +84,8 @@ final class AccountWayPanel {
             controls.button(
                 "account.way.won.client",
                 () -> {
-                  model.setLadder(LadderStep.CLIENT);
-                  if (model.askedProperty().get().isPresent()) {
+                  model.ladder().set(LadderStep.CLIENT);
+                  if (model.ladder().askedProperty().get().isPresent()) {
                     model.show(AccountViewModel.Part.FACTS);
                   }
                 }));

@@ -6,17 +6,21 @@ import app.entregent.model.relationship.network.NetworkWord;
 import app.entregent.model.relationship.network.TieNetwork;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.EditableText;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Wrapping;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,11 +28,12 @@ import javafx.scene.layout.VBox;
 
 /** Who belongs to which of the four networks and why; the seller's word may say otherwise. */
 final class NetworkLists {
-  private static final int MOST = 8;
-
   private final Controls controls;
   private final LiveTexts texts;
   private final NetworksViewModel model;
+
+  /** Kept while the page is built anew around them: what is being typed stays. */
+  private final Map<Long, EditableText> reasons = new HashMap<>();
 
   NetworkLists(Controls controls, NetworksViewModel model) {
     this.controls = controls;
@@ -37,18 +42,20 @@ final class NetworkLists {
   }
 
   Node node(NetworksPage page) {
+    reasons.keySet().retainAll(spokenOf(page));
     VBox section =
         new VBox(
             controls.heading("account.network.four"),
             controls.prose("account.network.four.why", "muted", "small"));
     for (TieNetwork network : TieNetwork.values()) {
-      section.getChildren().add(network(network, page.networks().getOrDefault(network, List.of())));
+      section.getChildren().add(network(network, page));
     }
     section.getStyleClass().add("page-section");
     return section;
   }
 
-  private Node network(TieNetwork network, List<NetworkMember> members) {
+  private Node network(TieNetwork network, NetworksPage page) {
+    List<NetworkMember> members = page.networks().getOrDefault(network, List.of());
     Label name =
         controls.label(
             texts.text(Message.of("account.network.count", network.word(), members.size())),
@@ -64,17 +71,26 @@ final class NetworkLists {
                   "muted",
                   "small"));
     }
-    members.stream().limit(MOST).forEach(member -> list.getChildren().add(member(member)));
-    if (members.size() > MOST) {
-      list.getChildren()
-          .add(
-              controls.label(
-                  texts.text(Message.of("account.network.more", members.size() - MOST)),
-                  "muted",
-                  "small"));
+    int most = page.shown(network);
+    members.stream().limit(most).forEach(member -> list.getChildren().add(member(member)));
+    if (members.size() > most) {
+      list.getChildren().add(more(network, members.size() - most));
     }
     list.getStyleClass().add("networks-list");
     return list;
+  }
+
+  private Node more(TieNetwork network, int rest) {
+    Hyperlink more = new Hyperlink();
+    more.textProperty().bind(texts.text(Message.of("account.network.more", rest)));
+    more.setId("network-more-" + network.code());
+    more.getStyleClass().add("small");
+    more.setOnAction(
+        event -> {
+          more.setVisited(false);
+          model.showMore(network);
+        });
+    return more;
   }
 
   private Node member(NetworkMember member) {
@@ -114,8 +130,7 @@ final class NetworkLists {
       CheckMenuItem item = new CheckMenuItem();
       item.textProperty().bind(texts.text(network.word()));
       item.setSelected(member.network() == network);
-      item.setOnAction(
-          event -> model.say(id, network, member.word().map(NetworkWord::reason).orElse("")));
+      item.setOnAction(event -> model.say(id, network));
       menu.getItems().add(item);
     }
     if (member.word().isPresent()) {
@@ -127,13 +142,26 @@ final class NetworkLists {
     return menu;
   }
 
-  /** Why the seller says so; Enter keeps it. */
+  /** Why the seller says so. */
   private Node reason(NetworkWord word) {
-    TextField reason = new TextField(word.reason());
-    reason.setId("network-reason-" + word.personId());
-    reason.promptTextProperty().bind(texts.text("account.network.reason"));
-    reason.accessibleTextProperty().bind(texts.text("account.network.reason"));
-    reason.setOnAction(event -> model.say(word.personId(), word.network(), reason.getText()));
+    EditableText reason = reasons.computeIfAbsent(word.personId(), this::reason);
+    reason.show(word.reason());
     return reason;
+  }
+
+  private EditableText reason(long personId) {
+    EditableText reason = EditableText.keptLine(typed -> model.explain(personId, typed));
+    reason.field().setId("network-reason-" + personId);
+    reason.field().promptTextProperty().bind(texts.text("account.network.reason"));
+    reason.field().accessibleTextProperty().bind(texts.text("account.network.reason"));
+    return reason;
+  }
+
+  private static Set<Long> spokenOf(NetworksPage page) {
+    return page.networks().values().stream()
+        .flatMap(List::stream)
+        .flatMap(member -> member.word().stream())
+        .map(NetworkWord::personId)
+        .collect(Collectors.toSet());
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param decisions those of the account, to choose among
  * @param decision the one at hand
  * @param stage the stage that is looked at
+ * @param slices how many slices more than the first are shown of a network; absent if none
  */
 record NetworksPage(
     String accountName,
@@ -24,4 +25,20 @@ record NetworksPage(
     DecisionStage stage,
     Mobilisation mobilisation,
     Map<TieNetwork, List<NetworkMember>> networks,
-    References references) {}
+    References references,
+    Map<TieNetwork, Integer> slices) {
+  /** So many of a network are shown at first. */
+  static final int FIRST = 8;
+
+  /** So many more come in sight at once. */
+  static final int SLICE = 50;
+
+  NetworksPage {
+    slices = Map.copyOf(slices);
+  }
+
+  /** How many members of a network may be shown. */
+  int shown(TieNetwork network) {
+    return FIRST + slices.getOrDefault(network, 0) * SLICE;
+  }
+}

@@ -10,6 +10,7 @@ import app.entregent.model.decision.Outcome;
 import app.entregent.model.relationship.IntroductionStore;
 import app.entregent.model.relationship.network.Mobilisation;
 import app.entregent.model.relationship.network.Mobilised;
+import app.entregent.model.relationship.network.Mobilised.Goal;
 import app.entregent.model.relationship.network.NetworkBook;
 import app.entregent.model.relationship.network.NetworkFact.About;
 import app.entregent.model.relationship.network.NetworkFact.Nothing;
@@ -33,8 +34,11 @@ import app.entregent.workspace.Reader;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -54,6 +58,7 @@ final class NetworksViewModel extends ViewModel {
       new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
   private final ReadOnlyObjectWrapper<Worry> worry =
       new ReadOnlyObjectWrapper<>(this, "worry", Worry.QUALITY);
+  private final Map<TieNetwork, Integer> slices = new EnumMap<>(TieNetwork.class);
   private Optional<Long> wantedDecision = Optional.empty();
   private Optional<DecisionStage> wantedStage = Optional.empty();
 
@@ -93,12 +98,28 @@ final class NetworksViewModel extends ViewModel {
     load();
   }
 
-  /** Says to which network a person belongs here, whatever the facts say. */
-  void say(long personId, TieNetwork network, String reason) {
+  /** Shows more of those who belong to a network. */
+  void showMore(TieNetwork network) {
+    slices.merge(network, 1, Integer::sum);
+    load();
+  }
+
+  /** Says to which network a person belongs here, whatever the facts say; a reason stays. */
+  void say(long personId, TieNetwork network) {
     act(
         Label.of("account.change.network").merging("network-" + accountId + "-" + personId),
         tx -> {
-          words.say(tx, accountId, personId, network, reason);
+          words.place(tx, accountId, personId, network);
+          return personId;
+        });
+  }
+
+  /** Says why a person belongs to the network that was chosen. */
+  CompletionStage<?> explain(long personId, String reason) {
+    return act(
+        Label.of("account.change.network").merging("network-why-" + accountId + "-" + personId),
+        tx -> {
+          words.explain(tx, accountId, personId, reason);
           return personId;
         });
   }
@@ -128,14 +149,37 @@ final class NetworksViewModel extends ViewModel {
     plan(Optional.of(personId), ActionPlan.mine(said, Optional.of(today().plusDays(WEEK))));
   }
 
+  /** Nothing is planned twice: a key pressed again must not double the work. */
   private void plan(Optional<Long> personId, ActionPlan plan) {
     act(
             Label.of("account.change.action"),
-            tx -> actions.add(tx, Optional.of(accountId), personId, plan))
-        .thenRun(
-            () ->
+            tx -> {
+              boolean wanted = !isPlanned(tx, personId, plan);
+              if (wanted) {
+                actions.add(tx, Optional.of(accountId), personId, plan);
+              }
+              return wanted;
+            })
+        .thenAccept(
+            added -> {
+              if (added) {
                 notifier.done(
-                    Message.of("account.network.planned", plan.words()), () -> workspace.undo()));
+                    Message.of("account.network.planned", plan.words()), () -> workspace.undo());
+              } else {
+                notifier.done(Message.of("account.network.planned_before", plan.words()));
+              }
+            });
+  }
+
+  private boolean isPlanned(Reader reader, Optional<Long> personId, ActionPlan plan) {
+    return actions.ofAccount(reader, accountId).stream()
+        .filter(action -> action.doneOn().isEmpty())
+        .filter(action -> action.words().strip().equals(plan.words().strip()))
+        .anyMatch(
+            action ->
+                personId.isPresent()
+                    ? action.personId().equals(personId)
+                    : action.colleagueId().equals(plan.colleagueId()));
   }
 
   /** Begins an introduction through this person: it is wished for, and nobody was asked yet. */
@@ -145,21 +189,34 @@ final class NetworksViewModel extends ViewModel {
         .filter(goal -> !goal.begun())
         .ifPresent(
             goal ->
-                through
-                    .personId()
-                    .ifPresent(
-                        person ->
-                            act(
-                                    Label.of("account.change.introduction"),
-                                    tx -> introductions.add(tx, goal.personId(), person))
-                                .thenRun(
-                                    () ->
-                                        notifier.done(
-                                            Message.of(
-                                                "account.network.begun",
-                                                through.name(),
-                                                goal.name()),
-                                            () -> workspace.undo()))));
+                through.personId().ifPresent(person -> introduce(person, through.name(), goal)));
+  }
+
+  private void introduce(long person, String name, Goal goal) {
+    act(
+            Label.of("account.change.introduction"),
+            tx -> {
+              boolean wanted = !isBegun(tx, goal.personId(), person);
+              if (wanted) {
+                introductions.add(tx, goal.personId(), person);
+              }
+              return wanted;
+            })
+        .thenAccept(
+            added -> {
+              if (added) {
+                notifier.done(
+                    Message.of("account.network.begun", name, goal.name()), () -> workspace.undo());
+              } else {
+                notifier.done(Message.of("account.network.begun_before", name, goal.name()));
+              }
+            });
+  }
+
+  private boolean isBegun(Reader reader, long to, long through) {
+    return introductions.ofPerson(reader, to).stream()
+        .filter(one -> one.state().open())
+        .anyMatch(one -> one.toPersonId() == to && one.throughPersonId() == through);
   }
 
   /** Opens what a fact is about. */
@@ -185,8 +242,9 @@ final class NetworksViewModel extends ViewModel {
     Optional<Long> decision = wantedDecision;
     Optional<DecisionStage> stage = wantedStage;
     Worry asked = worry.get();
+    Map<TieNetwork, Integer> shown = Map.copyOf(slices);
     LocalDate today = today();
-    show("networks", reader -> read(reader, decision, stage, asked, today), page::set);
+    show("networks", reader -> read(reader, decision, stage, asked, shown, today), page::set);
   }
 
   private Optional<NetworksPage> read(
@@ -194,6 +252,7 @@ final class NetworksViewModel extends ViewModel {
       Optional<Long> wanted,
       Optional<DecisionStage> stage,
       Worry asked,
+      Map<TieNetwork, Integer> shown,
       LocalDate today) {
     List<Decision> all = decisions.ofAccount(reader, accountId);
     Optional<Decision> decision =
@@ -202,10 +261,10 @@ final class NetworksViewModel extends ViewModel {
             .findFirst()
             .or(() -> all.stream().filter(one -> one.outcome() == Outcome.OPEN).findFirst())
             .or(() -> all.stream().findFirst());
-    DecisionStage shown =
+    DecisionStage looked =
         stage.or(() -> decision.map(Decision::stage)).orElse(DecisionStage.UNDERSTAND);
     return book.of(reader, accountId, decision.map(Decision::id), today)
-        .map(facts -> page(facts, all, decision, shown, asked));
+        .map(facts -> page(facts, all, decision, looked, asked, shown));
   }
 
   private static NetworksPage page(
@@ -213,7 +272,8 @@ final class NetworksViewModel extends ViewModel {
       List<Decision> all,
       Optional<Decision> decision,
       DecisionStage stage,
-      Worry asked) {
+      Worry asked,
+      Map<TieNetwork, Integer> slices) {
     return new NetworksPage(
         facts.account().name(),
         all,
@@ -221,7 +281,8 @@ final class NetworksViewModel extends ViewModel {
         stage,
         Mobilisation.of(facts, SalesPhase.of(stage)),
         NetworkSorting.all(facts),
-        References.of(facts, asked));
+        References.of(facts, asked),
+        slices);
   }
 
   private LocalDate today() {

@@ -4,6 +4,7 @@ import app.entregent.model.account.NeedStore;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.PersonSourceStore;
 import app.entregent.model.people.AgeRange;
+import app.entregent.model.people.Interest;
 import app.entregent.model.people.InterestKind;
 import app.entregent.model.people.InterestStore;
 import app.entregent.model.people.PersonStore;
@@ -70,12 +71,16 @@ final class PersonMoreViewModel extends ViewModel {
   /**
    * Writes down a group, a content or a word.
    *
-   * @return answers when it is written; blank words are not
+   * @return answers when it is written; blank and too long words are not
    */
   CompletionStage<Long> add(String words, String source) {
     if (words.isBlank()) {
       notifier.done(Message.of("people.interest.blank"));
       return CompletableFuture.failedStage(new IllegalArgumentException("No words"));
+    }
+    if (words.strip().length() > Interest.LIMIT || source.strip().length() > Interest.LIMIT) {
+      notifier.done(Message.of("people.interest.too_long", Interest.LIMIT));
+      return CompletableFuture.failedStage(new IllegalArgumentException("Too many words"));
     }
     InterestKind wanted = kind.get();
     return act(

@@ -79,6 +79,20 @@ class InterestStoreTest {
   }
 
   @Test
+  void whatIsTooLongIsRefusedAndNotCut() {
+    String longest = "x".repeat(Interest.LIMIT);
+    change(tx -> interests.add(tx, person, InterestKind.GROUP, longest, longest));
+    assertThat(known().getFirst().words()).isEqualTo(longest);
+    assertThatThrownBy(
+            () -> change(tx -> interests.add(tx, person, InterestKind.WORD, longest + "y", "")))
+        .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> change(tx -> interests.add(tx, person, InterestKind.WORD, "y", longest + "y")))
+        .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    assertThat(known()).hasSize(1);
+  }
+
+  @Test
   void aGroupMeetsACriterionOfInterest() {
     Persona persona =
         new Persona(

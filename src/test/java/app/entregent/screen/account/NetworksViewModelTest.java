@@ -17,6 +17,8 @@ import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Spot;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.Introduction;
+import app.entregent.model.relationship.IntroductionStore;
 import app.entregent.model.relationship.network.Mobilised;
 import app.entregent.model.relationship.network.NetworkFact.OfAccount;
 import app.entregent.model.relationship.network.NetworkFact.OfMap;
@@ -52,6 +54,7 @@ class NetworksViewModelTest {
   private NetworksViewModel model;
   private long account;
   private long person;
+  private long goal;
 
   @BeforeEach
   void open() {
@@ -83,6 +86,7 @@ class NetworksViewModelTest {
     long decision = decisions.addDecision(tx, account, "A website");
     decisions.setStage(tx, decision, DecisionStage.PRESENT);
     person = new PersonStore().add(tx, NewPerson.typed("Amina Serrou", "Villas Atlas", ""));
+    goal = new PersonStore().add(tx, NewPerson.typed("Lise Caron", "", ""));
     long seat =
         decisions.addSeat(
             tx, new NewSeat(decision, Optional.of(person), Set.of(Role.USER), Spot.ORIGIN));
@@ -125,13 +129,70 @@ class NetworksViewModelTest {
 
   @Test
   void aWordMovesAPersonAndTheFactsTakeItBack() {
-    model.say(person, TieNetwork.SELLER, "A friend");
+    model.say(person, TieNetwork.SELLER);
+    model.explain(person, "A friend");
     assertThat(page().networks().getOrDefault(TieNetwork.SELLER, List.of()))
         .singleElement()
         .satisfies(
             member -> assertThat(member.word().orElseThrow().reason()).isEqualTo("A friend"));
     model.withdraw(person);
     assertThat(page().networks().getOrDefault(TieNetwork.PROSPECT, List.of())).hasSize(1);
+    model.explain(person, "Too late");
+    assertThat(page().networks().getOrDefault(TieNetwork.PROSPECT, List.of()))
+        .singleElement()
+        .satisfies(member -> assertThat(member.word()).isEmpty());
+  }
+
+  @Test
+  void anotherNetworkKeepsTheReasonThatWasGivenSince() {
+    model.say(person, TieNetwork.SELLER);
+    now(model.explain(person, "A friend"));
+    model.say(person, TieNetwork.CLIENTS);
+    assertThat(page().networks().getOrDefault(TieNetwork.CLIENTS, List.of()))
+        .singleElement()
+        .satisfies(
+            member -> assertThat(member.word().orElseThrow().reason()).isEqualTo("A friend"));
+  }
+
+  @Test
+  void aKeyPressedAgainPlansAndIntroducesNothingTwice() {
+    Mobilised ines = page().mobilisation().people().getFirst();
+    model.plan(ines, "Prepare the visit");
+    model.plan(ines, "Prepare the visit");
+    model.ask(person, "Ask how we kept the dates");
+    model.ask(person, "Ask how we kept the dates");
+    assertThat(actions()).hasSize(2);
+    Mobilised between =
+        new Mobilised(
+            Optional.of(person),
+            Optional.empty(),
+            "Amina Serrou",
+            "",
+            TieNetwork.SELLER,
+            List.of(),
+            Optional.of(new Mobilised.Goal(goal, "Lise Caron", false)),
+            Optional.empty());
+    model.introduce(between);
+    model.introduce(between);
+    List<Introduction> begun =
+        workspace.fetch(reader -> new IntroductionStore().ofPerson(reader, goal));
+    assertThat(begun).hasSize(1);
+    assertThat(notices.heard())
+        .containsExactly(
+            "account.network.planned",
+            "account.network.planned_before",
+            "account.network.planned",
+            "account.network.planned_before",
+            "account.network.begun",
+            "account.network.begun_before");
+  }
+
+  @Test
+  void theRestOfANetworkComesInSightInSlices() {
+    assertThat(page().shown(TieNetwork.SELLER)).isEqualTo(NetworksPage.FIRST);
+    model.showMore(TieNetwork.SELLER);
+    assertThat(page().shown(TieNetwork.SELLER)).isEqualTo(NetworksPage.FIRST + NetworksPage.SLICE);
+    assertThat(page().shown(TieNetwork.CLIENTS)).isEqualTo(NetworksPage.FIRST);
   }
 
   @Test

@@ -86,6 +86,8 @@ class WorthPictures extends ScreenTest {
       scroll();
     }
     picture(file + "-large", language, Look.LIGHT, 200, 1280, 800);
+    // So narrow is the page beside the rail of the program.
+    picture(file + "-narrow", language, Look.LIGHT, 200, 1100, 4200);
   }
 
   private void scroll() {

@@ -3,6 +3,8 @@ package app.entregent.model.account.worth;
 import app.entregent.text.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +16,12 @@ import java.util.Optional;
  *
  * @param revenue of the year, if it is known; 0 or more
  * @param cost the sum of the costs that are known; 0 if none is
+ * @param unknownCosts the kinds of cost that are not known and not in the sum
  */
-public record EconomicValue(Optional<BigDecimal> revenue, BigDecimal cost) {
+public record EconomicValue(
+    Optional<BigDecimal> revenue, BigDecimal cost, List<AmountKind> unknownCosts) {
   /** Nothing is known. */
-  public static final EconomicValue UNKNOWN = new EconomicValue(Optional.empty(), BigDecimal.ZERO);
+  public static final EconomicValue UNKNOWN = of(Map.of());
 
   private static final BigDecimal PAYS_FROM = BigDecimal.valueOf(2);
 
@@ -34,32 +38,51 @@ public record EconomicValue(Optional<BigDecimal> revenue, BigDecimal cost) {
 
   public static EconomicValue of(Map<AmountKind, BigDecimal> amounts) {
     BigDecimal cost = BigDecimal.ZERO;
+    List<AmountKind> unknown = new ArrayList<>();
     for (AmountKind kind : AmountKind.COSTS) {
-      cost = cost.add(amounts.getOrDefault(kind, BigDecimal.ZERO));
+      Optional<BigDecimal> known = Optional.ofNullable(amounts.get(kind));
+      if (known.isPresent()) {
+        cost = cost.add(known.get());
+      } else {
+        unknown.add(kind);
+      }
     }
-    return new EconomicValue(Optional.ofNullable(amounts.get(AmountKind.REVENUE)), cost);
+    return new EconomicValue(Optional.ofNullable(amounts.get(AmountKind.REVENUE)), cost, unknown);
   }
 
-  /** Revenue over cost, to a hundredth; empty without revenue or without any cost. */
+  public EconomicValue {
+    unknownCosts = List.copyOf(unknownCosts);
+  }
+
+  /** Whether any cost is known, even one of 0. */
+  public boolean isCostKnown() {
+    return unknownCosts.size() < AmountKind.COSTS.size();
+  }
+
+  /**
+   * Revenue over cost, down to a hundredth so that it never looks better than the level; empty
+   * without revenue and where no cost above 0 is known.
+   */
   public Optional<BigDecimal> ratio() {
     return cost.signum() <= 0
         ? Optional.empty()
-        : revenue.map(brought -> brought.divide(cost, 2, RoundingMode.HALF_UP));
+        : revenue.map(brought -> brought.divide(cost, 2, RoundingMode.DOWN));
   }
 
   /** Revenue less cost; empty while either is unknown. */
   public Optional<BigDecimal> margin() {
-    return cost.signum() <= 0 ? Optional.empty() : revenue.map(brought -> brought.subtract(cost));
+    return isCostKnown() ? revenue.map(brought -> brought.subtract(cost)) : Optional.empty();
   }
 
+  /** Judged on what was typed, not on the rounded ratio; empty where there is no ratio. */
   public Optional<Level> level() {
-    return ratio()
-        .map(
-            ratio -> {
-              if (ratio.compareTo(BigDecimal.ONE) < 0) {
-                return Level.LOSS;
-              }
-              return ratio.compareTo(PAYS_FROM) < 0 ? Level.THIN : Level.PAYS;
-            });
+    return cost.signum() <= 0 ? Optional.empty() : revenue.map(this::level);
+  }
+
+  private Level level(BigDecimal brought) {
+    if (brought.compareTo(cost) < 0) {
+      return Level.LOSS;
+    }
+    return brought.compareTo(cost.multiply(PAYS_FROM)) < 0 ? Level.THIN : Level.PAYS;
   }
 }

@@ -96,9 +96,9 @@ public final class KeyCriterionStore {
 
   private static String named(String name) {
     String kept = name.strip();
-    if (kept.isEmpty()) {
-      throw new IllegalArgumentException("A criterion without a name");
+    if (kept.isEmpty() || kept.length() > KeyCriterion.NAME_LIMIT) {
+      throw new IllegalArgumentException("A criterion has a name that is not too long");
     }
-    return kept.substring(0, Math.min(KeyCriterion.NAME_LIMIT, kept.length()));
+    return kept;
   }
 }

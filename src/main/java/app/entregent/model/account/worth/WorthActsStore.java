@@ -48,34 +48,53 @@ public final class WorthActsStore {
     tx.update(row);
   }
 
-  /** Says how something stands on its scale; empty makes it unknown again, a note stays. */
+  /**
+   * Says how something stands on its scale; empty makes it unknown again, a note stays. What is so
+   * already keeps its day.
+   */
   public void setLevel(Transaction tx, long accountId, Rated rated, OptionalInt level) {
-    AccountRatingRecord row = new AccountRatingRecord();
-    row.setLevel(level.isPresent() ? level.getAsInt() : null);
-    row.setRatedOn(tx.today());
-    put(tx, accountId, rated, row);
+    AccountRatingRecord row = rating(tx, accountId, rated);
+    Optional<Integer> wanted = level.isPresent() ? Optional.of(level.getAsInt()) : Optional.empty();
+    if (!wanted.equals(Optional.ofNullable(row.getLevel()))) {
+      row.setLevel(wanted.orElse(null));
+      row.setRatedOn(tx.today());
+      put(tx, row);
+    }
   }
 
   /** Says why, or from whom. */
   public void setNote(Transaction tx, long accountId, Rated rated, String note) {
-    AccountRatingRecord row = new AccountRatingRecord();
+    AccountRatingRecord row = rating(tx, accountId, rated);
     row.setNote(note.strip());
-    put(tx, accountId, rated, row);
+    put(tx, row);
   }
 
-  private static void put(
-      Transaction tx, long accountId, Rated rated, AccountRatingRecord changed) {
-    Condition which =
-        ACCOUNT_RATING.ACCOUNT_ID.eq(accountId).and(ACCOUNT_RATING.ABOUT.eq(rated.name()));
-    Optional<Long> before = id(tx, ACCOUNT_RATING, ACCOUNT_RATING.ID, which);
-    if (before.isPresent()) {
-      changed.setId(before.get());
-      tx.update(changed);
+  /** The row there is, or a new one of which nothing is known. */
+  private static AccountRatingRecord rating(Transaction tx, long accountId, Rated rated) {
+    return tx.sql()
+        .selectFrom(ACCOUNT_RATING)
+        .where(ACCOUNT_RATING.ACCOUNT_ID.eq(accountId), ACCOUNT_RATING.ABOUT.eq(rated.name()))
+        .fetchOptional()
+        .orElseGet(
+            () -> {
+              AccountRatingRecord row = new AccountRatingRecord();
+              row.setAccountId(accountId);
+              row.setAbout(rated.name());
+              row.setNote("");
+              row.setRatedOn(tx.today());
+              return row;
+            });
+  }
+
+  private static void put(Transaction tx, AccountRatingRecord row) {
+    Optional<Long> id = Optional.ofNullable(row.getId());
+    boolean empty = row.getLevel() == null && row.getNote().isBlank();
+    if (empty) {
+      id.ifPresent(there -> tx.delete(ACCOUNT_RATING, there));
+    } else if (id.isPresent()) {
+      tx.update(row);
     } else {
-      changed.setAccountId(accountId);
-      changed.setAbout(rated.name());
-      changed.setRatedOn(tx.today());
-      tx.insert(changed);
+      tx.insert(row);
     }
   }
 
@@ -88,6 +107,9 @@ public final class WorthActsStore {
     Optional<Long> before = id(tx, KEY_GRADE, KEY_GRADE.ID, which);
     if (grade.isEmpty()) {
       before.ifPresent(id -> tx.delete(KEY_GRADE, id));
+      return;
+    }
+    if (tx.sql().fetchExists(KEY_GRADE, which.and(KEY_GRADE.GRADE.eq(grade.get().name())))) {
       return;
     }
     KeyGradeRecord row = new KeyGradeRecord();
@@ -134,7 +156,7 @@ public final class WorthActsStore {
   public long addElement(Transaction tx, long accountId, String name) {
     SatisfactionElementRecord row = new SatisfactionElementRecord();
     row.setAccountId(accountId);
-    row.setName(cut(name, SatisfactionElement.NAME_LIMIT));
+    row.setName(named(name, SatisfactionElement.NAME_LIMIT));
     return tx.insert(row);
   }
 
@@ -142,7 +164,7 @@ public final class WorthActsStore {
   public void setElement(Transaction tx, SatisfactionElement element) {
     SatisfactionElementRecord row = new SatisfactionElementRecord();
     row.setId(element.id());
-    row.setName(cut(element.name(), SatisfactionElement.NAME_LIMIT));
+    row.setName(named(element.name(), SatisfactionElement.NAME_LIMIT));
     row.setImportance(element.importance().isPresent() ? element.importance().getAsInt() : null);
     row.setRating(element.rating().isPresent() ? element.rating().getAsInt() : null);
     tx.update(row);
@@ -181,12 +203,12 @@ public final class WorthActsStore {
     return tx.sql().select(id).from(table).where(which).fetchOptional(id);
   }
 
-  private static String cut(String name, int limit) {
+  private static String named(String name, int limit) {
     String kept = name.strip();
-    if (kept.isEmpty()) {
-      throw new IllegalArgumentException("Nothing without a name");
+    if (kept.isEmpty() || kept.length() > limit) {
+      throw new IllegalArgumentException("A name has 1 to " + limit + " characters");
     }
-    return kept.substring(0, Math.min(limit, kept.length()));
+    return kept;
   }
 
   private static AccountRecord account(long id) {

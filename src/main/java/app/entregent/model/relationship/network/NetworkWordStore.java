@@ -32,9 +32,14 @@ public final class NetworkWordStore {
   /** Says as of today to which network a person belongs, as seen from an account. */
   public void say(
       Transaction tx, long accountId, long personId, TieNetwork network, String reason) {
+    place(tx, accountId, personId, network);
+    explain(tx, accountId, personId, reason);
+  }
+
+  /** The same; the reason that was given before stays. */
+  public void place(Transaction tx, long accountId, long personId, TieNetwork network) {
     NetworkWordRecord row = new NetworkWordRecord();
     row.setNetwork(network.name());
-    row.setReason(reason.strip());
     row.setSaidOn(tx.today());
     Optional<Long> there = find(tx, accountId, personId);
     if (there.isPresent()) {
@@ -45,6 +50,18 @@ public final class NetworkWordStore {
       row.setPersonId(personId);
       tx.insert(row);
     }
+  }
+
+  /** Says why; nothing if the word was taken back. */
+  public void explain(Transaction tx, long accountId, long personId, String reason) {
+    find(tx, accountId, personId)
+        .ifPresent(
+            id -> {
+              NetworkWordRecord row = new NetworkWordRecord();
+              row.setId(id);
+              row.setReason(reason.strip());
+              tx.update(row);
+            });
   }
 
   /** Lets the facts speak again. */

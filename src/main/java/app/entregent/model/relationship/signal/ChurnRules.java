@@ -1,5 +1,6 @@
 package app.entregent.model.relationship.signal;
 
+import app.entregent.model.conversation.NextAction;
 import app.entregent.model.relationship.DateKind;
 import app.entregent.model.relationship.Favour;
 import app.entregent.model.relationship.FavourDirection;
@@ -21,7 +22,7 @@ final class ChurnRules {
       case SILENT -> silent(rule, facts);
       case ENDING -> ending(rule, facts);
       case UNHAPPY -> unhappy(facts);
-      case BROKEN_PROMISE -> Optional.of(brokenPromises(facts));
+      case BROKEN_PROMISE -> brokenPromises(facts);
       case UNMET_NEED -> unmetNeeds(rule, facts);
       case LEFT -> left(rule, facts);
       case NOTHING_GIVEN -> nothingGiven(rule, facts);
@@ -74,17 +75,23 @@ final class ChurnRules {
                     : List.of(SignalFact.of(new About.Here(), "quadrant", place.word())));
   }
 
-  private static List<SignalFact> brokenPromises(SignalFacts facts) {
-    return facts.actions().stream()
-        .filter(action -> action.promised() && action.isOverdue(facts.today()))
-        .map(
-            action ->
-                SignalFact.of(
-                    new About.Action(action.id()),
-                    "promise",
-                    action.words(),
-                    action.due().orElse(facts.today())))
-        .toList();
+  /** Where nothing was ever promised, no promise can be kept or broken. */
+  private static Optional<List<SignalFact>> brokenPromises(SignalFacts facts) {
+    List<NextAction> promised = facts.actions().stream().filter(NextAction::promised).toList();
+    if (promised.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        promised.stream()
+            .filter(action -> action.isOverdue(facts.today()))
+            .map(
+                action ->
+                    SignalFact.of(
+                        new About.Action(action.id()),
+                        "promise",
+                        action.words(),
+                        action.due().orElse(facts.today())))
+            .toList());
   }
 
   private static Optional<List<SignalFact>> unmetNeeds(SignalRule rule, SignalFacts facts) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -54,12 +55,23 @@ final class AmountTable {
     newYear.accessibleTextProperty().bind(newYear.promptTextProperty());
     newYear.setOnAction(event -> addYear());
     box =
-        new VBox(grid, trouble, Controls.row(newYear, controls.button("worth.add", this::addYear)));
+        new VBox(
+            sideways(),
+            trouble,
+            Controls.row(newYear, controls.button("worth.add", this::addYear)));
     box.getStyleClass().add("worth-rows");
   }
 
   Node node() {
     return box;
+  }
+
+  /** Many years are wider than a narrow page: then the table alone moves sideways. */
+  private Node sideways() {
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   void show(AccountWorth worth) {
@@ -122,7 +134,7 @@ final class AmountTable {
     for (int i = 0; i < years.size(); i++) {
       EconomicValue value =
           Optional.ofNullable(worth.years().get(years.get(i))).orElse(EconomicValue.UNKNOWN);
-      Optional<BigDecimal> cost = Optional.of(value.cost()).filter(sum -> sum.signum() > 0);
+      Optional<BigDecimal> cost = Optional.of(value.cost()).filter(sum -> value.isCostKnown());
       sums.add(at(number(String.valueOf(years.get(i)), "strong"), i + 1, 0));
       sums.add(at(number(money(cost), "muted"), i + 1, last + 1));
       sums.add(at(number(money(value.margin()), "muted"), i + 1, last + 2));

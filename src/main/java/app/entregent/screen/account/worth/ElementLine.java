@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,28 +34,29 @@ final class ElementLine {
     this.id = id;
     LiveTexts texts = controls.texts();
     name =
-        EditableText.line(
+        EditableText.keptLine(
             typed ->
                 model.setElement(
                     new SatisfactionElement(id, typed, importance.get(), rating.get())));
     name.field().setId("worth-element-" + id);
     name.field().accessibleTextProperty().bind(texts.text("worth.element.name"));
     HBox.setHgrow(name, Priority.ALWAYS);
-    FlowPane scales =
-        new FlowPane(
+    ReflowLine scales =
+        new ReflowLine(
             scale(
                 "importance",
                 importance,
                 wish ->
                     model.setElement(
-                        new SatisfactionElement(id, name.field().getText(), wish, rating.get()))),
+                        new SatisfactionElement(
+                            id, name.savedProperty().get(), wish, rating.get()))),
             scale(
                 "rating",
                 rating,
                 wish ->
                     model.setElement(
                         new SatisfactionElement(
-                            id, name.field().getText(), importance.get(), wish))));
+                            id, name.savedProperty().get(), importance.get(), wish))));
     scales.getStyleClass().add("worth-line");
     box =
         new VBox(
@@ -69,7 +69,7 @@ final class ElementLine {
                     () ->
                         model.deleteElement(
                             new SatisfactionElement(
-                                id, name.field().getText(), importance.get(), rating.get())))),
+                                id, name.savedProperty().get(), importance.get(), rating.get())))),
             scales);
     box.getStyleClass().add("worth-row");
   }

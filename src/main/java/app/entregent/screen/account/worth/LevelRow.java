@@ -19,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** One thing that is rated on its scale, with a note. */
@@ -51,7 +50,7 @@ final class LevelRow {
     note.field()
         .accessibleTextProperty()
         .bind(texts.text(Message.of("worth.note.name", rated.word())));
-    FlowPane line = new FlowPane(scale, note);
+    ReflowLine line = new ReflowLine(scale, note);
     line.getStyleClass().add("worth-line");
     box =
         new VBox(
@@ -69,7 +68,8 @@ final class LevelRow {
     Optional<AccountRating> given = ratings.of(rated);
     level.set(ratings.level(rated));
     note.show(given.map(AccountRating::note).orElse(""));
-    detail.set(given.map(this::told).orElse(Message.NOTHING));
+    detail.set(
+        given.filter(rating -> rating.level().isPresent()).map(this::told).orElse(Message.NOTHING));
   }
 
   /** What it counts, and since when that is known. */

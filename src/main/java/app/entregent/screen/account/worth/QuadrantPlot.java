@@ -31,14 +31,15 @@ final class QuadrantPlot {
     VBox neither = new VBox(field(LoyaltyQuadrant.DISSATISFIED), field(LoyaltyQuadrant.DISLOYAL));
     neither.getStyleClass().add("worth-quadrants");
     grid.getStyleClass().add("worth-plot");
-    grid.add(controls.label("worth.plot.satisfied", "muted", "small"), 0, 0);
-    grid.add(controls.label("worth.plot.unsatisfied", "muted", "small"), 0, 1);
-    grid.add(field(LoyaltyQuadrant.OVER_SATISFIED), 1, 0);
-    grid.add(field(LoyaltyQuadrant.SOLID), 2, 0);
-    grid.add(neither, 1, 1);
-    grid.add(field(LoyaltyQuadrant.OVER_LOYAL), 2, 1);
-    grid.add(controls.label("worth.plot.disloyal", "muted", "small"), 1, 2);
-    grid.add(controls.label("worth.plot.loyal", "muted", "small"), 2, 2);
+    // The names of the rows stand above them: beside them they would take the room of the fields.
+    grid.add(controls.label("worth.plot.satisfied", "muted", "small"), 0, 0, 2, 1);
+    grid.add(field(LoyaltyQuadrant.OVER_SATISFIED), 0, 1);
+    grid.add(field(LoyaltyQuadrant.SOLID), 1, 1);
+    grid.add(controls.label("worth.plot.unsatisfied", "muted", "small"), 0, 2, 2, 1);
+    grid.add(neither, 0, 3);
+    grid.add(field(LoyaltyQuadrant.OVER_LOYAL), 1, 3);
+    grid.add(controls.label("worth.plot.disloyal", "muted", "small"), 0, 4);
+    grid.add(controls.label("worth.plot.loyal", "muted", "small"), 1, 4);
   }
 
   Node node() {

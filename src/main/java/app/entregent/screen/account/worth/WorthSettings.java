@@ -12,9 +12,13 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,6 +26,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +41,10 @@ public final class WorthSettings {
   private final WorthViewModel model;
   private final VBox criteria = new VBox();
   private final VBox rules = new VBox();
+
+  /** Kept while the lines are built anew: what is being typed stays. */
+  private final Map<Long, EditableText> names = new HashMap<>();
+
   private final Label trouble;
   private final Button back;
   private final ScrollPane scroll;
@@ -64,6 +74,7 @@ public final class WorthSettings {
     box.getStyleClass().addAll("side-panel", "side-section", "worth-settings");
     scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);
+    scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     model.sheetProperty().subscribe(this::show);
   }
 
@@ -77,13 +88,25 @@ public final class WorthSettings {
     back.requestFocus();
   }
 
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      model.closeSettings();
+    }
+  }
+
   private void show(Optional<WorthSheet> found) {
     found.ifPresent(
         sheet -> {
           trouble.setVisible(
               sheet.rank().trouble().filter(KeyRank.Trouble.NO_WEIGHT::equals).isPresent());
-          List<Node> criterionLines = sheet.criteria().stream().map(this::line).toList();
-          Rebuilding.of(criteria, () -> criteria.getChildren().setAll(criterionLines));
+          names.keySet().retainAll(ownIds(sheet));
+          Rebuilding.of(
+              criteria,
+              () ->
+                  criteria
+                      .getChildren()
+                      .setAll(sheet.criteria().stream().map(this::line).toList()));
           List<Node> ruleParts = sheet.signals().stream().map(this::part).toList();
           Rebuilding.of(rules, () -> rules.getChildren().setAll(ruleParts));
         });
@@ -126,11 +149,22 @@ public final class WorthSettings {
     return row;
   }
 
+  private static Set<Long> ownIds(WorthSheet sheet) {
+    return sheet.criteria().stream()
+        .flatMap(criterion -> criterion.key().ownId().stream())
+        .collect(Collectors.toSet());
+  }
+
   private Node ownName(KeyCriterion criterion, long own) {
-    EditableText name = EditableText.line(typed -> model.renameCriterion(own, typed));
+    EditableText name = names.computeIfAbsent(own, this::ownName);
+    name.show(criterion.name());
+    return name;
+  }
+
+  private EditableText ownName(long own) {
+    EditableText name = EditableText.keptLine(typed -> model.renameCriterion(own, typed));
     name.field().setId("worth-criterion-" + own);
     name.field().accessibleTextProperty().bind(texts.text("worth.criterion.name"));
-    name.show(criterion.name());
     HBox.setHgrow(name, Priority.ALWAYS);
     return name;
   }

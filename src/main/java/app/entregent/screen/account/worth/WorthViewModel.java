@@ -197,17 +197,29 @@ public final class WorthViewModel extends ViewModel {
   }
 
   CompletionStage<?> addElement(String name) {
-    return name.isBlank()
+    return name.isBlank() || isTooLong(name, SatisfactionElement.NAME_LIMIT)
         ? CompletableFuture.failedStage(new IllegalArgumentException("No name"))
         : change("element_added", name, tx -> acts.addElement(tx, id, name));
   }
 
-  void setElement(SatisfactionElement element) {
+  /** Without a name, the name that is stored is shown again. */
+  CompletionStage<?> setElement(SatisfactionElement element) {
     if (element.name().isBlank()) {
       load();
-    } else {
-      change("element", "" + element.id(), tx -> acts.setElement(tx, element));
+      return CompletableFuture.completedStage(id);
     }
+    return isTooLong(element.name(), SatisfactionElement.NAME_LIMIT)
+        ? CompletableFuture.failedStage(new IllegalArgumentException("Too long a name"))
+        : change("element", "" + element.id(), tx -> acts.setElement(tx, element));
+  }
+
+  /** Says so; nothing is cut off behind the user's back. */
+  private boolean isTooLong(String name, int limit) {
+    boolean tooLong = name.strip().length() > limit;
+    if (tooLong) {
+      notifier.done(Message.of("worth.trouble.name", limit));
+    }
+    return tooLong;
   }
 
   void deleteElement(SatisfactionElement element) {
@@ -224,17 +236,20 @@ public final class WorthViewModel extends ViewModel {
   }
 
   CompletionStage<?> addCriterion(String name) {
-    return name.isBlank()
+    return name.isBlank() || isTooLong(name, KeyCriterion.NAME_LIMIT)
         ? CompletableFuture.failedStage(new IllegalArgumentException("No name"))
         : change("criterion_added", name, tx -> criteria.add(tx, name));
   }
 
-  void renameCriterion(long ownId, String name) {
+  /** Without a name, the name that is stored is shown again. */
+  CompletionStage<?> renameCriterion(long ownId, String name) {
     if (name.isBlank()) {
       load();
-    } else {
-      change("criterion", "name-" + ownId, tx -> criteria.rename(tx, ownId, name));
+      return CompletableFuture.completedStage(ownId);
     }
+    return isTooLong(name, KeyCriterion.NAME_LIMIT)
+        ? CompletableFuture.failedStage(new IllegalArgumentException("Too long a name"))
+        : change("criterion", "name-" + ownId, tx -> criteria.rename(tx, ownId, name));
   }
 
   void setWeight(KeyCriterion.Key key, int weight) {

@@ -2,6 +2,7 @@ package app.entregent.screen.account.worth;
 
 import app.entregent.model.account.worth.AccountValue;
 import app.entregent.model.account.worth.AccountWorth;
+import app.entregent.model.account.worth.AmountKind;
 import app.entregent.model.account.worth.EconomicValue;
 import app.entregent.model.account.worth.FutureValue;
 import app.entregent.model.account.worth.KeyCriterion;
@@ -89,17 +90,24 @@ final class WorthWords {
     Optional<Map.Entry<Integer, EconomicValue>> newest = worth.newestYear();
     if (newest.isPresent()) {
       EconomicValue value = newest.get().getValue();
-      return Message.of(
-          "worth.economic.said",
-          String.valueOf(newest.get().getKey()),
-          value.ratio().orElseThrow(),
-          value.level().orElseThrow().word());
+      Message said =
+          Message.of(
+              "worth.economic.said",
+              String.valueOf(newest.get().getKey()),
+              value.ratio().orElseThrow(),
+              value.level().orElseThrow().word());
+      return value.unknownCosts().isEmpty()
+          ? said
+          : and(said, missing(value.unknownCosts(), AmountKind::word));
     }
     boolean revenue =
         worth.years().values().stream().anyMatch(value -> value.revenue().isPresent());
-    boolean cost = worth.years().values().stream().anyMatch(value -> value.cost().signum() > 0);
+    boolean cost = worth.years().values().stream().anyMatch(EconomicValue::isCostKnown);
     if (revenue && cost) {
-      return Message.of("worth.economic.apart");
+      boolean together =
+          worth.years().values().stream()
+              .anyMatch(value -> value.revenue().isPresent() && value.isCostKnown());
+      return Message.of(together ? "worth.economic.free" : "worth.economic.apart");
     }
     return Message.of(
         revenue

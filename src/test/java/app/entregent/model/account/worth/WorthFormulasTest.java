@@ -132,10 +132,14 @@ class WorthFormulasTest {
     "1000, 300, 200, 2.00, PAYS, 500.00",
     "1000, 600, 200, 1.25, THIN, 200.00",
     "800, 600, 200, 1.00, THIN, 0.00",
-    "799, 600, 200, 1.00, THIN, -1.00",
-    "700, 600, 200, 0.88, LOSS, -100.00",
+    "799, 600, 200, 0.99, LOSS, -1.00",
+    "799.99, 600, 200, 0.99, LOSS, -0.01",
+    "1599, 600, 200, 1.99, THIN, 799.00",
+    "1599.99, 600, 200, 1.99, THIN, 799.99",
+    "1600, 600, 200, 2.00, PAYS, 800.00",
+    "700, 600, 200, 0.87, LOSS, -100.00",
     "0, 600, , 0.00, LOSS, -600.00",
-    "1000, 0, , , ,",
+    "1000, 0, , , , 1000.00",
     "1000, , , , ,",
     ", 600, , , ,",
     ", , , , ,",
@@ -151,6 +155,9 @@ class WorthFormulasTest {
     assertThat(value.level().map(Enum::name)).isEqualTo(Optional.ofNullable(level));
     assertThat(value.margin().map(amount -> amount.setScale(2).toPlainString()))
         .isEqualTo(Optional.ofNullable(margin));
+    assertThat(value.unknownCosts().contains(AmountKind.VISITS)).isEqualTo(visits == null);
+    assertThat(value.unknownCosts()).contains(AmountKind.CARE).doesNotContain(AmountKind.REVENUE);
+    assertThat(value.isCostKnown()).isEqualTo(visits != null || support != null);
   }
 
   @ParameterizedTest

@@ -115,6 +115,31 @@ class WorthStoreTest {
   }
 
   @Test
+  void sayingWhatIsSoAlreadyLeavesNoRowAndNothingToTakeBack() {
+    change(tx -> acts.setNote(tx, riad, Rated.RIVALRY, "Two new agencies"));
+    change(tx -> acts.setGrade(tx, riad, Key.of(Kind.SALES), Optional.of(Grade.YES)));
+    changesNothing(tx -> acts.setLevel(tx, riad, Rated.LOYALTY, OptionalInt.empty()));
+    changesNothing(tx -> acts.setNote(tx, riad, Rated.LOYALTY, "  "));
+    changesNothing(tx -> acts.setLevel(tx, riad, Rated.RIVALRY, OptionalInt.empty()));
+    changesNothing(tx -> acts.setGrade(tx, riad, Key.of(Kind.SALES), Optional.of(Grade.YES)));
+    assertThat(worth(riad).ratings().of(Rated.LOYALTY)).isEmpty();
+    change(tx -> acts.setNote(tx, riad, Rated.RIVALRY, ""));
+    assertThat(worth(riad).ratings().of(Rated.RIVALRY)).isEmpty();
+  }
+
+  private void changesNothing(Consumer<Transaction> work) {
+    boolean wrote =
+        now(
+            workspace.change(
+                Label.of("x"),
+                tx -> {
+                  work.accept(tx);
+                  return tx.hasWritten();
+                }));
+    assertThat(wrote).isFalse();
+  }
+
+  @Test
   void anOwnCriterionGoesWithItsGradesAndComesBackWithThem() {
     long own = now(workspace.change(Label.of("x"), tx -> criteria.add(tx, " Near us ")));
     change(

@@ -34,12 +34,7 @@ class SignalRulesTest {
   void ofNothingNothingIsTold(Signal signal) {
     SignalScore score = SignalScore.of(signal, Map.of(), NOTHING);
     assertThat(score.points()).isZero();
-    if (signal == Signal.CHURN) {
-      // No promise is known to be broken: that much is known.
-      assertThat(score.unknown()).hasSize(signal.rules().size() - 1);
-    } else {
-      assertThat(score.trouble()).contains(SignalScore.Trouble.ALL_UNKNOWN);
-    }
+    assertThat(score.trouble()).contains(SignalScore.Trouble.ALL_UNKNOWN);
   }
 
   /** What happened so many days ago; a negative number lies in the future. */
@@ -79,7 +74,7 @@ class SignalRulesTest {
     "ENDING, other, -5, UNKNOWN",
     "BROKEN_PROMISE, promise, 1, GIVES",
     "BROKEN_PROMISE, promise, 0, QUIET",
-    "BROKEN_PROMISE, '', 0, QUIET",
+    "BROKEN_PROMISE, '', 0, UNKNOWN",
     "LEFT, left, 180, GIVES",
     "LEFT, left, 181, QUIET",
     "LEFT, '', 0, UNKNOWN",

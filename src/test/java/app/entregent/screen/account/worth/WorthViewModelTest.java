@@ -11,6 +11,7 @@ import app.entregent.model.account.worth.BuyingWay;
 import app.entregent.model.account.worth.Grade;
 import app.entregent.model.account.worth.KeyCriterion;
 import app.entregent.model.account.worth.Rated;
+import app.entregent.model.account.worth.SatisfactionElement;
 import app.entregent.model.account.worth.SizeClass;
 import app.entregent.model.account.worth.WorthActsStore;
 import app.entregent.model.relationship.signal.RuleSetting;
@@ -122,6 +123,29 @@ class WorthViewModelTest {
   }
 
   @Test
+  void aNameThatIsTooLongIsToldAndNotCut() {
+    String tooLong = "x".repeat(KeyCriterion.NAME_LIMIT + 1);
+    assertThat(model.addCriterion(tooLong).toCompletableFuture()).isCompletedExceptionally();
+    assertThat(model.addElement(tooLong).toCompletableFuture()).isCompletedExceptionally();
+    now(model.addCriterion("Near us"));
+    now(model.addElement("Dates"));
+    long own = sheet().criteria().getLast().key().ownId().orElseThrow();
+    SatisfactionElement dates = sheet().worth().elements().getFirst();
+    assertThat(model.renameCriterion(own, tooLong).toCompletableFuture())
+        .isCompletedExceptionally();
+    assertThat(
+            model
+                .setElement(
+                    new SatisfactionElement(
+                        dates.id(), tooLong, OptionalInt.of(5), OptionalInt.empty()))
+                .toCompletableFuture())
+        .isCompletedExceptionally();
+    assertThat(sheet().criteria().getLast().name()).isEqualTo("Near us");
+    assertThat(sheet().worth().elements()).containsExactly(dates);
+    assertThat(notices.heard()).hasSize(4).containsOnly("worth.trouble.name");
+  }
+
+  @Test
   void badAmountsAndYearsAreToldAndNotKept() {
     assertThat(model.setAmount(2026, AmountKind.REVENUE, "-5").toCompletableFuture())
         .isCompletedExceptionally();
@@ -151,9 +175,21 @@ class WorthViewModelTest {
         .isEqualTo("Revenue is known, no cost is: without a cost there is no ratio.");
     model.setAmount(2026, AmountKind.VISITS, "0");
     assertThat(sheet().worth().newestYear()).isEmpty();
+    assertThat(EN.say(WorthWords.economic(sheet().worth()))).contains("no cost above 0");
+    model.setAmount(2026, AmountKind.VISITS, "");
     model.setAmount(2025, AmountKind.VISITS, "10");
     assertThat(EN.say(WorthWords.economic(sheet().worth()))).contains("different years");
     model.setAmount(2026, AmountKind.VISITS, "5 000");
+    assertThat(EN.say(WorthWords.economic(sheet().worth())))
+        .startsWith(
+            "In 2026 it brought 2.5 for each 1 of cost: it pays."
+                + " Not yet known: Prospecting, Offers, ")
+        .doesNotContain("Visits");
+    for (AmountKind kind : AmountKind.COSTS) {
+      if (kind != AmountKind.VISITS) {
+        model.setAmount(2026, kind, "0");
+      }
+    }
     assertThat(EN.say(WorthWords.economic(sheet().worth())))
         .isEqualTo("In 2026 it brought 2.5 for each 1 of cost: it pays.");
     assertThat(FR.say(WorthWords.economic(sheet().worth()))).contains("2,5 pour 1");
