@@ -19,7 +19,8 @@ public enum SearchKind {
   BRAND("brand", "marque", "profile", "profil"),
   PIECE("piece", "post", "week", "contenu", "semaine"),
   PERSONA("persona", "ideal"),
-  CLUE("clue", "heard", "indice", "veille");
+  CLUE("clue", "heard", "indice", "veille"),
+  CAMPAIGN("campaign", "goal", "campagne", "objectif");
 
   private final List<String> words;
 

@@ -206,6 +206,7 @@ final class SearchStore {
             switch (kind) {
               case BRAND -> SearchTarget.Room.BRAND;
               case PIECE -> SearchTarget.Room.ENGAGE;
+              case CAMPAIGN -> SearchTarget.Room.CAMPAIGN;
               case FAVOUR -> SearchTarget.Room.RELATIONSHIPS;
               case ACTION -> SearchTarget.Room.TODAY;
               default -> SearchTarget.Room.PEOPLE;

@@ -21,6 +21,7 @@ public sealed interface SearchTarget {
     ENGAGE,
     RELATIONSHIPS,
     TODAY,
-    LISTENING
+    LISTENING,
+    CAMPAIGN
   }
 }

@@ -279,15 +279,15 @@ final class SearchTextStore {
               PIECE_BRIEF.PURPOSE,
               PIECE_BRIEF.MEANS),
           of(
-                  SearchKind.PIECE,
+                  SearchKind.CAMPAIGN,
                   CAMPAIGN.NAME,
                   CAMPAIGN.OBJECTIVE,
                   CAMPAIGN.SECTOR,
                   CAMPAIGN.ZONE,
                   CAMPAIGN.SEGMENT)
               .on(CAMPAIGN.BEGUN_ON),
-          of(SearchKind.PIECE, CAMPAIGN_SKIP.REASON).on(CAMPAIGN_SKIP.SKIPPED_ON),
-          of(SearchKind.PIECE, GOAL.WORDS).on(GOAL.BEGUN_ON),
+          of(SearchKind.CAMPAIGN, CAMPAIGN_SKIP.REASON).on(CAMPAIGN_SKIP.SKIPPED_ON),
+          of(SearchKind.CAMPAIGN, GOAL.WORDS).on(GOAL.BEGUN_ON),
           of(SearchKind.CLUE, CLUE.WORDS, CLUE.NEED, CLUE.SAID_BY, CLUE.SOURCE, CLUE.ABOUT)
               .person(CLUE.PERSON_ID)
               .account(CLUE.ACCOUNT_ID)

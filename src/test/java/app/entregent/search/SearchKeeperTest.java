@@ -13,6 +13,7 @@ import app.entregent.model.account.AccountText;
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.NewNeed;
+import app.entregent.model.campaign.CampaignStore;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.people.TagStore;
 import app.entregent.testing.SomePeople;
@@ -136,6 +137,15 @@ class SearchKeeperTest {
         });
     assertThat(found("kind:need villas")).hasSize(1);
     assertThat(found("palmes")).isEmpty();
+  }
+
+  @Test
+  void aCampaignIsFoundAsOneAndOpensTheGuide() {
+    change(tx -> new CampaignStore().add(tx, "Springtime"));
+    assertThat(found("kind:piece springtime")).isEmpty();
+    assertThat(found("kind:campaign springtime"))
+        .extracting(SearchHit::target)
+        .containsExactly(SearchTarget.Room.CAMPAIGN);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.entregent.model.engage;
 
 import static app.entregent.workspace.schema.Tables.PIECE;
+import static app.entregent.workspace.schema.Tables.PIECE_BRIEF;
 
 import app.entregent.model.people.SearchWords;
 import app.entregent.workspace.Reader;
@@ -132,7 +133,14 @@ public final class PieceStore {
     return moved.size();
   }
 
+  /** Deletes a piece with its brief, in which stand words and names of people. */
   public void delete(Transaction tx, long id) {
+    tx.sql()
+        .select(PIECE_BRIEF.ID)
+        .from(PIECE_BRIEF)
+        .where(PIECE_BRIEF.PIECE_ID.eq(id))
+        .fetch(PIECE_BRIEF.ID)
+        .forEach(brief -> tx.delete(PIECE_BRIEF, brief));
     tx.delete(PIECE, id);
   }
 

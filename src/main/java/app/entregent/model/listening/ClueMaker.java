@@ -39,10 +39,15 @@ public final class ClueMaker {
    * in their words.
    *
    * @param kind whether they said the need, or the seller sees it behind the words
-   * @return the need
+   * @param shown the clue, as it was read last; it counts as it stands now
+   * @return the need; the one it became already, if it did
    * @throws IllegalArgumentException if nobody has it, or there are no words
    */
-  public long need(Transaction tx, Clue clue, NeedKind kind) {
+  public long need(Transaction tx, Clue shown, NeedKind kind) {
+    Clue clue = now(tx, shown);
+    if (clue.madeNeed().isPresent()) {
+      return clue.madeNeed().get();
+    }
     if (!clue.hasOwner() || clue.shortWords().isBlank()) {
       throw new IllegalArgumentException("A need of nobody, or without words: " + clue.id());
     }
@@ -67,8 +72,22 @@ public final class ClueMaker {
     return need;
   }
 
-  /** The name of who said it becomes a person of the workspace, to be completed later. */
-  public long person(Transaction tx, Clue clue) {
+  private Clue now(Transaction tx, Clue shown) {
+    return clues
+        .find(tx, shown.id())
+        .orElseThrow(() -> new IllegalArgumentException("A clue that is gone: " + shown.id()));
+  }
+
+  /**
+   * The name of who said it becomes a person of the workspace, to be completed later.
+   *
+   * @return the person; whoever said it, if that is known already
+   */
+  public long person(Transaction tx, Clue shown) {
+    Clue clue = now(tx, shown);
+    if (clue.person().isPresent()) {
+      return clue.person().get();
+    }
     long id = persons.addProvisional(tx, clue.saidBy());
     clues.setPerson(tx, clue.id(), id);
     return id;
@@ -82,9 +101,13 @@ public final class ClueMaker {
    * where.
    *
    * @param persona for whom it is, if that is known
-   * @return the piece
+   * @return the piece; the one it became already, if it did
    */
-  public long piece(Transaction tx, Clue clue, Optional<Long> persona) {
+  public long piece(Transaction tx, Clue shown, Optional<Long> persona) {
+    Clue clue = now(tx, shown);
+    if (clue.madePiece().isPresent()) {
+      return clue.madePiece().get();
+    }
     boolean answer = clue.place() == CluePlace.GROUP || clue.place() == CluePlace.COMMENT;
     String subject = clue.need().isBlank() ? clue.words() : clue.need();
     long piece =

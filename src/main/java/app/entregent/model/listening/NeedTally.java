@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The needs that were heard most often, by persona. Two needs are the same if they have the same
@@ -28,6 +29,11 @@ public record NeedTally(Optional<Long> persona, String words, List<HeardNeed> he
           "a", "an", "and", "at", "for", "in", "of", "on", "or", "the", "their", "to", "with", "au",
           "aux", "avec", "dans", "de", "des", "du", "en", "et", "la", "le", "les", "leur", "leurs",
           "ou", "pour", "sur", "un", "une");
+
+  /** A little word of French that lost its end: l’horaire is the horaire. */
+  private static final Pattern ELISION =
+      Pattern.compile(
+          "\\b(l|d|j|m|n|s|t|c|qu)['’]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   public NeedTally {
     heard = List.copyOf(heard);
@@ -79,7 +85,8 @@ public record NeedTally(Optional<Long> persona, String words, List<HeardNeed> he
 
   /** What two needs have in common to be one. A need of little words alone keeps them. */
   static String key(String words) {
-    Set<String> all = new TreeSet<>(SearchWords.of(words).words());
+    String apart = ELISION.matcher(words).replaceAll("");
+    Set<String> all = new TreeSet<>(SearchWords.of(apart).words());
     Set<String> weighty = new TreeSet<>(all);
     weighty.removeAll(LITTLE);
     return String.join(" ", weighty.isEmpty() ? all : weighty);

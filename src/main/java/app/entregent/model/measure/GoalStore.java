@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The goals, and where what they count stands. */
 public final class GoalStore {
@@ -64,12 +65,35 @@ public final class GoalStore {
 
   /** Where each of these goals stands; one of which nothing is known is not there. */
   public Map<Long, BigDecimal> standings(Reader reader, List<Goal> goals, LocalDate today) {
+    Optional<LocalDate> since =
+        goals.stream()
+            .filter(goal -> goal.metric().counted())
+            .map(Goal::begun)
+            .min(LocalDate::compareTo);
+    List<RingAct> acts = since.map(from -> facts.acts(reader, from, today)).orElse(List.of());
     Map<Long, BigDecimal> standings = new HashMap<>();
     for (Goal goal : goals) {
-      now(reader, goal.metric(), goal.begun(), today)
-          .ifPresent(stands -> standings.put(goal.id(), stands));
+      stands(reader, goal, acts, today).ifPresent(stands -> standings.put(goal.id(), stands));
     }
     return standings;
+  }
+
+  /** What is done after the day on which it was due counts for no goal. */
+  private Optional<BigDecimal> stands(
+      Reader reader, Goal goal, List<RingAct> acts, LocalDate today) {
+    LocalDate until = goal.due().isBefore(today) ? goal.due() : today;
+    return goal.metric().counted()
+        ? Optional.of(
+            counted(
+                goal.metric(),
+                acts.stream()
+                    .filter(act -> !act.on().isBefore(goal.begun()) && !act.on().isAfter(until))))
+        : now(reader, goal.metric(), goal.begun(), today);
+  }
+
+  private static BigDecimal counted(GoalMetric metric, Stream<RingAct> acts) {
+    return BigDecimal.valueOf(
+        acts.filter(act -> metric.plan().equals(Optional.of(act.step()))).count());
   }
 
   /**
@@ -85,12 +109,7 @@ public final class GoalStore {
       case FOLLOWERS -> read(reader, ReadingKind.FOLLOWERS);
       case VIEWS -> read(reader, ReadingKind.VIEWS);
       case SEARCHES -> read(reader, ReadingKind.SEARCHES);
-      case PIECES, TALKS ->
-          Optional.of(
-              BigDecimal.valueOf(
-                  facts.acts(reader, since, today).stream()
-                      .filter(act -> metric.plan().equals(Optional.of(act.step())))
-                      .count()));
+      case PIECES, TALKS -> Optional.of(counted(metric, facts.acts(reader, since, today).stream()));
       case OWN -> Optional.empty();
     };
   }

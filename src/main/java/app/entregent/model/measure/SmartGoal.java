@@ -54,8 +54,10 @@ public record SmartGoal(
   public boolean judges(Letter letter) {
     return switch (letter) {
       case SPECIFIC, MEASURABLE, TIMED -> true;
-      case ATTAINABLE -> baseline.isPresent() && target.isPresent();
-      case REALISTIC -> running >= MOST || target.isPresent() && due.isPresent();
+      case ATTAINABLE ->
+          target.isPresent() && baseline.filter(from -> from.signum() > 0).isPresent();
+      case REALISTIC ->
+          running >= MOST || planned.isPresent() && target.isPresent() && due.isPresent();
     };
   }
 

@@ -38,6 +38,10 @@ public final class CampaignView implements Screen {
   private final StepPanes panes;
   private final VBox page = new VBox();
   private final TextField name = new TextField();
+
+  /** What is typed stays while the page is built anew. */
+  private final TextField why = new TextField();
+
   private final ScreenFrame frame;
   private Subscription ownKeys = Subscription.EMPTY;
 
@@ -53,6 +57,10 @@ public final class CampaignView implements Screen {
     name.promptTextProperty().bind(texts.text("campaign.new.prompt"));
     name.accessibleTextProperty().bind(name.promptTextProperty());
     name.setOnAction(event -> begin());
+    why.setId("campaign-why");
+    why.promptTextProperty().bind(texts.text("campaign.skip.prompt"));
+    why.accessibleTextProperty().bind(why.promptTextProperty());
+    why.setOnAction(event -> model.skip(why.getText()));
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -64,7 +72,7 @@ public final class CampaignView implements Screen {
             .content(scroll);
     frame.getStyleClass().add("campaign-screen");
     model.shownProperty().subscribe(shown -> build());
-    model.askingProperty().subscribe(asking -> build());
+    model.askingProperty().subscribe(this::ask);
   }
 
   @Override
@@ -126,6 +134,13 @@ public final class CampaignView implements Screen {
         campaign.begun());
   }
 
+  private void ask(boolean asking) {
+    if (!asking) {
+      why.clear();
+    }
+    build();
+  }
+
   private void build() {
     Rebuilding.of(
         page,
@@ -183,11 +198,6 @@ public final class CampaignView implements Screen {
       foot.getChildren().add(controls.prose(texts.text(need), "caution", "small"));
     }
     if (model.askingProperty().get()) {
-      TextField why = new TextField();
-      why.setId("campaign-why");
-      why.promptTextProperty().bind(texts.text("campaign.skip.prompt"));
-      why.accessibleTextProperty().bind(why.promptTextProperty());
-      why.setOnAction(event -> model.skip(why.getText()));
       foot.getChildren().add(why);
     }
     FlowPane acts = new FlowPane();

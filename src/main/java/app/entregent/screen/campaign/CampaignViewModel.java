@@ -1,9 +1,6 @@
 package app.entregent.screen.campaign;
 
-import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
-import app.entregent.model.account.PersonaFacts;
-import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.campaign.Campaign;
 import app.entregent.model.campaign.CampaignPart;
@@ -11,39 +8,29 @@ import app.entregent.model.campaign.CampaignStep;
 import app.entregent.model.campaign.CampaignStore;
 import app.entregent.model.campaign.CampaignText;
 import app.entregent.model.campaign.FirstPieces;
-import app.entregent.model.campaign.TargetChoice;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.engage.NewPiece;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.measure.Goal;
-import app.entregent.model.measure.GoalMetric;
 import app.entregent.model.measure.GoalStore;
 import app.entregent.model.measure.PlanStore;
 import app.entregent.model.measure.SmartGoal;
 import app.entregent.model.measure.Step;
-import app.entregent.model.people.BestPersona;
-import app.entregent.model.people.PersonRow;
-import app.entregent.model.people.PersonStore;
-import app.entregent.model.people.Persona;
-import app.entregent.model.people.PersonaStore;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
 import app.entregent.ui.ViewModel;
+import app.entregent.workspace.ChangeNotice;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -56,9 +43,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The campaigns, the one that is shown, and what its present step does. */
 public final class CampaignViewModel extends ViewModel {
   private static final int MOST_WEEKS = 52;
+  private static final int MOST_ACTS = 100;
   private static final CompletionStage<?> NOTHING = CompletableFuture.completedFuture(true);
 
   private final CampaignRooms rooms;
+  private final CampaignReading reading;
   private final Clock clock;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<List<Campaign>> campaigns =
@@ -69,8 +58,6 @@ public final class CampaignViewModel extends ViewModel {
       new ReadOnlyObjectWrapper<>(this, "asking", false);
   private OptionalLong chosen = OptionalLong.empty();
 
-  private record Read(List<Campaign> all, Optional<ShownCampaign> one) {}
-
   public CampaignViewModel(
       Workspace workspace,
       Notifier notifier,
@@ -79,6 +66,7 @@ public final class CampaignViewModel extends ViewModel {
       Navigator navigator) {
     super(workspace, notifier, topics());
     this.rooms = rooms;
+    this.reading = new CampaignReading(rooms);
     this.clock = clock;
     this.navigator = navigator;
   }
@@ -86,14 +74,9 @@ public final class CampaignViewModel extends ViewModel {
   private static Set<Topic> topics() {
     Set<Topic> topics = new HashSet<>(GoalStore.topics());
     topics.addAll(CampaignStore.TOPICS);
+    topics.addAll(CampaignReading.FITTING);
     topics.addAll(
-        Set.of(
-            BrandStore.BRAND_ITEMS,
-            AccountStore.ACCOUNTS,
-            PersonStore.PERSONS,
-            PersonaStore.PERSONAS,
-            PieceStore.PIECES,
-            PlanStore.PLANS));
+        Set.of(BrandStore.BRAND_ITEMS, AccountStore.ACCOUNTS, PieceStore.PIECES, PlanStore.PLANS));
     return topics;
   }
 
@@ -137,12 +120,23 @@ public final class CampaignViewModel extends ViewModel {
   public void next() {
     ofShown(
         campaign -> {
-          if (needs().isEmpty()) {
-            go(campaign, campaign.step().next(), Optional.empty());
-          } else {
-            asking.set(true);
-          }
+          act(Label.of("campaign.change.go"), tx -> goOn(tx, campaign))
+              .thenAccept(there -> asking.set(!there));
         });
+  }
+
+  /** Decided where it is written, so that what was saved the moment before counts. */
+  private boolean goOn(Transaction tx, Campaign seen) {
+    Optional<Campaign> now = fresh(tx, seen).filter(one -> one.step() == seen.step());
+    if (now.isEmpty()) {
+      return true; // gone on already
+    }
+    boolean ready =
+        rooms.campaigns().facts(tx, seen.id(), rooms.brand().items(tx)).needs(now.get()).isEmpty();
+    if (ready) {
+      seen.step().next().ifPresent(step -> rooms.campaigns().go(tx, seen.id(), step));
+    }
+    return ready;
   }
 
   /** Leaves the step without what it needs; a reason is kept. */
@@ -158,16 +152,18 @@ public final class CampaignViewModel extends ViewModel {
   }
 
   private void go(Campaign campaign, Optional<CampaignStep> to, Optional<String> why) {
-    asking.set(false);
     to.ifPresent(
         step ->
-            change(
-                Label.of("campaign.change.go"),
-                tx -> {
-                  why.ifPresent(
-                      reason -> rooms.campaigns().skip(tx, campaign.id(), campaign.step(), reason));
-                  rooms.campaigns().go(tx, campaign.id(), step);
-                }));
+            change(Label.of("campaign.change.go"), tx -> go(tx, campaign, step, why))
+                .thenAccept(done -> asking.set(false)));
+  }
+
+  /** A second quick press finds the step left already. */
+  private void go(Transaction tx, Campaign seen, CampaignStep step, Optional<String> why) {
+    if (fresh(tx, seen).filter(now -> now.step() == seen.step()).isPresent()) {
+      why.ifPresent(reason -> rooms.campaigns().skip(tx, seen.id(), seen.step(), reason));
+      rooms.campaigns().go(tx, seen.id(), step);
+    }
   }
 
   /** Ends the campaign, or takes it up again. */
@@ -233,17 +229,32 @@ public final class CampaignViewModel extends ViewModel {
   }
 
   /**
-   * @param weeks 1 to 52; what is beyond is the nearest of them
+   * So many weeks more or fewer; there stay 1 to 52.
+   *
+   * @param by counts from what is written when its turn comes, so that quick presses add up
    */
-  public void setWeeks(int weeks) {
+  public void changeWeeks(int by) {
     inStep(
         (campaign, tx) ->
-            rooms.campaigns().setWeeks(tx, campaign.id(), Math.clamp(weeks, 1, MOST_WEEKS)));
+            fresh(tx, campaign)
+                .ifPresent(
+                    now ->
+                        rooms
+                            .campaigns()
+                            .setWeeks(tx, now.id(), Math.clamp(now.weeks() + by, 1, MOST_WEEKS))));
   }
 
-  /** Plans so many acts of a step a week from this week on. */
-  public void plan(Step step, int acts) {
-    inStep((campaign, tx) -> rooms.plans().set(tx, step, Math.clamp(acts, 0, 100)));
+  /** Plans so many acts of a step a week more or fewer from this week on. */
+  public void changePlan(Step step, int by) {
+    inStep(
+        (campaign, tx) -> {
+          int now = rooms.plans().plan(tx).planned(step, IsoWeek.of(today()));
+          rooms.plans().set(tx, step, Math.clamp(now + by, 0, MOST_ACTS));
+        });
+  }
+
+  private Optional<Campaign> fresh(Reader reader, Campaign seen) {
+    return rooms.campaigns().all(reader).stream().filter(one -> one.id() == seen.id()).findFirst();
   }
 
   /** The first pieces, as they would be planned. */
@@ -262,14 +273,17 @@ public final class CampaignViewModel extends ViewModel {
         .orElse(List.of());
   }
 
-  /** Plans the first pieces. */
+  /** Plans the first pieces, unless the campaign has some. */
   public void addPieces() {
     List<NewPiece> pieces = firstPieces();
     inStep(
-        (campaign, tx) ->
+        (campaign, tx) -> {
+          if (fresh(tx, campaign).filter(now -> now.of(CampaignPart.PIECE).isEmpty()).isPresent()) {
             pieces.forEach(
                 piece ->
-                    part(tx, campaign, CampaignPart.PIECE, rooms.pieces().add(tx, piece), true)));
+                    part(tx, campaign, CampaignPart.PIECE, rooms.pieces().add(tx, piece), true));
+          }
+        });
   }
 
   /** Keeps a goal that may be kept; of others nothing is written. */
@@ -336,78 +350,26 @@ public final class CampaignViewModel extends ViewModel {
   }
 
   @Override
+  public void activate() {
+    reading.forget(); // while it was out of sight it heard of no changes
+    super.activate();
+  }
+
+  @Override
+  protected void changed(ChangeNotice notice) {
+    reading.heard(notice);
+    load();
+  }
+
+  @Override
   protected void load() {
     OptionalLong wanted = chosen;
     show(
         "campaigns",
-        reader -> read(reader, wanted),
+        reader -> reading.read(reader, wanted, today()),
         read -> {
           campaigns.set(read.all());
           shown.set(read.one());
         });
-  }
-
-  private Read read(Reader reader, OptionalLong wanted) {
-    List<Campaign> all = rooms.campaigns().all(reader);
-    Optional<Campaign> one =
-        all.stream()
-            .filter(campaign -> wanted.equals(OptionalLong.of(campaign.id())))
-            .findFirst()
-            .or(() -> all.stream().filter(campaign -> campaign.ended().isEmpty()).findFirst());
-    return new Read(all, one.map(campaign -> read(reader, campaign)));
-  }
-
-  private ShownCampaign read(Reader reader, Campaign campaign) {
-    List<BrandItem> items = rooms.brand().items(reader);
-    List<Persona> personas = rooms.personas().all(reader);
-    List<Goal> goals = rooms.goals().all(reader);
-    List<Goal> own =
-        goals.stream().filter(goal -> goal.campaign().equals(Optional.of(campaign.id()))).toList();
-    Map<GoalMetric, BigDecimal> now = new EnumMap<>(GoalMetric.class);
-    if (campaign.step() == CampaignStep.MEASURE) {
-      for (GoalMetric metric : GoalMetric.values()) {
-        rooms
-            .goals()
-            .now(reader, metric, today(), today())
-            .ifPresent(stands -> now.put(metric, metric.counted() ? BigDecimal.ZERO : stands));
-      }
-    }
-    return new ShownCampaign(
-        campaign,
-        rooms.campaigns().facts(reader, campaign.id(), items),
-        items.stream().filter(CampaignStore::isMissing).toList(),
-        personas,
-        campaign.step() == CampaignStep.TARGET ? choices(reader, campaign, personas) : List.of(),
-        List.copyOf(rooms.accounts().byId(reader, campaign.of(CampaignPart.ACCOUNT)).values()),
-        rooms.plans().plan(reader),
-        campaign.of(CampaignPart.PIECE).stream()
-            .flatMap(id -> rooms.pieces().find(reader, id).stream())
-            .toList(),
-        own,
-        (int) goals.stream().filter(goal -> runs(goal)).count(),
-        rooms.goals().standings(reader, own, today()),
-        now);
-  }
-
-  private boolean runs(Goal goal) {
-    return goal.reachedOn().isEmpty() && !goal.due().isBefore(today());
-  }
-
-  private List<TargetChoice> choices(Reader reader, Campaign campaign, List<Persona> personas) {
-    PersonaFacts.Known known = rooms.facts().all(reader);
-    BestPersona best =
-        new BestPersona(
-            personas.stream()
-                .filter(persona -> campaign.of(CampaignPart.PERSONA).contains(persona.id()))
-                .toList());
-    Map<Long, Integer> fitting = new HashMap<>();
-    for (PersonRow person : rooms.people().rows(reader)) {
-      known
-          .account(person)
-          .map(Account::id)
-          .filter(id -> best.of(known.of(person)).isPresent())
-          .ifPresent(id -> fitting.merge(id, 1, Integer::sum));
-    }
-    return TargetChoice.of(campaign, rooms.accounts().all(reader), fitting);
   }
 }

@@ -1,5 +1,6 @@
 package app.entregent.screen.campaign;
 
+import app.entregent.model.account.worth.TypedAmount;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.measure.GoalMetric;
 import app.entregent.model.measure.SmartGoal;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 
 /** A new goal, with the five letters of SMART judged while it is typed. */
 final class GoalForm extends VBox {
+  /** What a goal counts is below this. */
+  private static final BigDecimal MOST = new BigDecimal("10000000000");
+
   private final Controls controls;
   private final CampaignViewModel model;
   private final SimpleObjectProperty<GoalMetric> metric =
@@ -31,6 +35,9 @@ final class GoalForm extends VBox {
   private final DatePicker due = new DatePicker();
   private final VBox letters = new VBox();
   private final Button keep;
+
+  /** Whether a goal is on its way: a second press keeps no second one. */
+  private boolean keeping;
 
   GoalForm(Controls controls, CampaignViewModel model) {
     this.controls = controls;
@@ -93,12 +100,20 @@ final class GoalForm extends VBox {
         shown.map(ShownCampaign::running).orElse(0));
   }
 
+  /** Whether it is this goal that stands in the fields still. */
+  private boolean isTyped(SmartGoal goal) {
+    return words.getText().equals(goal.words())
+        && number(target.getText()).equals(goal.target())
+        && Optional.ofNullable(due.getValue()).equals(goal.due());
+  }
+
   /** A number as people type it; what is none, or below nothing, is unknown. */
   static Optional<BigDecimal> number(String typed) {
-    String plain = typed.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
-    return plain.matches("\\d{1,10}(\\.\\d{1,2})?")
-        ? Optional.of(new BigDecimal(plain))
-        : Optional.empty();
+    return TypedAmount.of(typed)
+        .amount()
+        .filter(amount -> amount.compareTo(MOST) < 0)
+        .map(BigDecimal::stripTrailingZeros)
+        .map(amount -> amount.scale() < 0 ? amount.setScale(0) : amount);
   }
 
   /** Judges what is typed anew. */
@@ -124,15 +139,20 @@ final class GoalForm extends VBox {
 
   private void keep() {
     SmartGoal goal = goal();
-    if (goal.keepable(model.today())) {
-      model
-          .addGoal(goal)
-          .thenRun(
-              () -> {
+    if (keeping || !goal.keepable(model.today())) {
+      return;
+    }
+    keeping = true;
+    model
+        .addGoal(goal)
+        .whenComplete(
+            (answer, cause) -> {
+              keeping = false;
+              if (cause == null && isTyped(goal)) {
                 words.clear();
                 target.clear();
                 due.setValue(null);
-              });
-    }
+              }
+            });
   }
 }

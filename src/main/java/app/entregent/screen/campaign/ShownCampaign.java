@@ -5,7 +5,6 @@ import app.entregent.model.brand.BrandItem;
 import app.entregent.model.campaign.Campaign;
 import app.entregent.model.campaign.CampaignFacts;
 import app.entregent.model.campaign.TargetChoice;
-import app.entregent.model.engage.Piece;
 import app.entregent.model.measure.Goal;
 import app.entregent.model.measure.GoalMetric;
 import app.entregent.model.measure.WeeklyPlan;
@@ -32,7 +31,6 @@ record ShownCampaign(
     List<TargetChoice> choices,
     List<Account> targets,
     WeeklyPlan plan,
-    List<Piece> pieces,
     List<Goal> goals,
     int running,
     Map<Long, BigDecimal> standings,

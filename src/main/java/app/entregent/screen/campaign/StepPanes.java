@@ -19,9 +19,11 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Place;
 import app.entregent.ui.Wrapping;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,12 +51,22 @@ final class StepPanes {
   /** What is typed for a goal stays while the page is built anew. */
   private Optional<KnownForm> form = Optional.empty();
 
+  /** What is typed in them stays too, though the focus is elsewhere. */
+  private final TextField newAccount;
+
+  private final TextField newPersona;
+
+  /** The lines whose write is on its way: a second Enter adds nothing twice. */
+  private final Set<TextField> adding = new HashSet<>();
+
   private record KnownForm(long campaign, GoalForm form) {}
 
   StepPanes(Controls controls, CampaignViewModel model) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
+    newAccount = adder("campaign-account", "campaign.account.new", model::addAccount);
+    newPersona = adder("campaign-persona", "campaign.persona.new", model::addPersona);
   }
 
   /** The content of the present step. */
@@ -91,7 +103,7 @@ final class StepPanes {
         new FlowPane(
             link("campaign.database.import", new Place.Import(List.of())),
             link("campaign.database.people", new Place.People())),
-        adder("campaign-account", "campaign.account.new", model::addAccount),
+        newAccount,
         text(shown, CampaignText.OBJECTIVE),
         text(shown, CampaignText.SECTOR),
         text(shown, CampaignText.ZONE),
@@ -129,10 +141,10 @@ final class StepPanes {
                   personas.contains(persona.id()),
                   on -> model.choosePersona(persona.id(), on)));
     }
-    box.getChildren().add(adder("campaign-persona", "campaign.persona.new", model::addPersona));
+    box.getChildren().add(newPersona);
     box.getChildren().add(controls.label("campaign.target.accounts", "strong"));
     addAccounts(box, shown);
-    box.getChildren().add(adder("campaign-account", "campaign.account.new", model::addAccount));
+    box.getChildren().add(newAccount);
     return box;
   }
 
@@ -181,7 +193,7 @@ final class StepPanes {
                 "campaign-weeks",
                 Message.of("campaign.plan.weeks"),
                 shown.campaign().weeks(),
-                model::setWeeks));
+                model::changeWeeks));
     for (Step step : Step.values()) {
       box.getChildren()
           .add(
@@ -189,10 +201,11 @@ final class StepPanes {
                   "campaign-plan-" + step.number(),
                   Message.of("campaign.plan.step", step.title()),
                   shown.plan().planned(step, IsoWeek.of(model.today())),
-                  acts -> model.plan(step, acts)));
+                  by -> model.changePlan(step, by)));
     }
-    if (!shown.pieces().isEmpty()) {
-      box.getChildren().add(said("campaign.plan.planned", shown.pieces().size()));
+    int pieces = shown.campaign().of(CampaignPart.PIECE).size();
+    if (pieces > 0) {
+      box.getChildren().add(said("campaign.plan.planned", pieces));
       box.getChildren().add(link("campaign.plan.open", new Place.Engage()));
       return box;
     }
@@ -273,9 +286,9 @@ final class StepPanes {
             .orElse(Message.of("campaign.unknown")));
   }
 
-  private Node number(String id, Message name, int value, IntConsumer set) {
-    Button fewer = controls.icon(Material2MZ.REMOVE, "campaign.fewer", () -> set.accept(value - 1));
-    Button more = controls.icon(Material2AL.ADD, "campaign.more", () -> set.accept(value + 1));
+  private Node number(String id, Message name, int value, IntConsumer change) {
+    Button fewer = controls.icon(Material2MZ.REMOVE, "campaign.fewer", () -> change.accept(-1));
+    Button more = controls.icon(Material2AL.ADD, "campaign.more", () -> change.accept(1));
     fewer.setId(id + "-fewer");
     more.setId(id + "-more");
     Label words = controls.label(texts.text(name));
@@ -299,25 +312,28 @@ final class StepPanes {
     return box;
   }
 
-  /** The line is empty once what was typed is written; if that fails, it has it again. */
-  private Node adder(String id, String promptKey, Function<String, CompletionStage<?>> add) {
+  /** The line is empty once what was typed is written, unless something else was typed since. */
+  private TextField adder(String id, String promptKey, Function<String, CompletionStage<?>> add) {
     TextField field = new TextField();
     field.setId(id);
     field.promptTextProperty().bind(texts.text(promptKey));
     field.accessibleTextProperty().bind(field.promptTextProperty());
-    field.setOnAction(
-        event -> {
-          String typed = field.getText();
-          field.clear();
-          add.apply(typed)
-              .whenComplete(
-                  (answer, cause) -> {
-                    if (cause != null) {
-                      field.setText(typed);
-                    }
-                  });
-        });
+    field.setOnAction(event -> add(field, add));
     return field;
+  }
+
+  private void add(TextField field, Function<String, CompletionStage<?>> add) {
+    String typed = field.getText();
+    if (adding.add(field)) {
+      add.apply(typed)
+          .whenComplete(
+              (answer, cause) -> {
+                adding.remove(field);
+                if (cause == null && field.getText().equals(typed)) {
+                  field.clear();
+                }
+              });
+    }
   }
 
   private Node link(String key, Place place) {

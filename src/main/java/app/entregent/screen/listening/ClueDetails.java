@@ -12,6 +12,7 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Wrapping;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,12 @@ final class ClueDetails extends ScrollPane {
   private final DatePicker day = new DatePicker();
   private final StringProperty dayTrouble = new SimpleStringProperty("");
   private final Finder who;
+  private final Finder whichAccount;
 
   /** What stands in the fields: it is what is written, whatever is selected by then. */
   private OptionalLong shown = OptionalLong.empty();
+
+  private Optional<LocalDate> shownDay = Optional.empty();
 
   ClueDetails(Controls controls, ListeningViewModel model) {
     this.controls = controls;
@@ -60,6 +64,13 @@ final class ClueDetails extends ScrollPane {
             "clue-who",
             "listening.detail.who.prompt",
             (typed, found) -> model.find(typed, Mention.Kind.PERSON, found),
+            model.edits()::setMention);
+    whichAccount =
+        new Finder(
+            controls,
+            "clue-account",
+            "listening.detail.account.prompt",
+            (typed, found) -> model.find(typed, Mention.Kind.ACCOUNT, found),
             model.edits()::setMention);
     words.field().setId("clue-words");
     need.field().setId("clue-need");
@@ -119,7 +130,7 @@ final class ClueDetails extends ScrollPane {
     }
     Clue read = now.get();
     if (!shown.equals(OptionalLong.of(read.id()))) {
-      List.of(words, need, source, about).forEach(EditableText::leave);
+      leave();
       setVvalue(0);
     }
     shown = OptionalLong.of(read.id());
@@ -128,7 +139,25 @@ final class ClueDetails extends ScrollPane {
     source.show(read.source());
     about.show(read.about());
     dayTrouble.set("");
+    shownDay = Optional.of(read.heardOn());
     day.setValue(read.heardOn());
+  }
+
+  /**
+   * What was typed belongs to the clue that is left, though the focus is still here; a name that
+   * was not taken belongs to none.
+   */
+  private void leave() {
+    List.of(words, need, source, about).forEach(EditableText::leave);
+    if (shown.isPresent()) {
+      try {
+        day.commitValue();
+      } catch (DateTimeException noDay) {
+        day.cancelEdit();
+      }
+    }
+    who.clear();
+    whichAccount.clear();
   }
 
   private ObservableValue<Boolean> is(Predicate<Clue> what) {
@@ -142,7 +171,7 @@ final class ClueDetails extends ScrollPane {
 
   /** What became of the clue, each with the way there. */
   private Node became() {
-    Hyperlink toNeed = controls.link("listening.became.need", model::openOwner);
+    Hyperlink toNeed = controls.link("listening.became.need", model.acts()::openOwner);
     toNeed.setId("clue-became-need");
     showIf(toNeed, is(now -> now.madeNeed().isPresent()));
     Hyperlink toPiece = new Hyperlink();
@@ -158,7 +187,7 @@ final class ClueDetails extends ScrollPane {
                             piece
                                 .map(ClueDetails::planned)
                                 .orElse(Message.of("listening.became.piece.some")))));
-    toPiece.setOnAction(event -> model.openWeek());
+    toPiece.setOnAction(event -> model.acts().openWeek());
     Wrapping.of(toPiece);
     showIf(toPiece, is(now -> now.madePiece().isPresent()));
     Node dismissed =
@@ -190,17 +219,19 @@ final class ClueDetails extends ScrollPane {
   }
 
   private Node acts() {
-    Button stated = controls.button("listening.act.stated", () -> model.makeNeed(NeedKind.STATED));
+    Button stated =
+        controls.button("listening.act.stated", () -> model.acts().makeNeed(NeedKind.STATED));
     stated.setId("clue-make-need");
-    Button latent = controls.button("listening.act.latent", () -> model.makeNeed(NeedKind.LATENT));
+    Button latent =
+        controls.button("listening.act.latent", () -> model.acts().makeNeed(NeedKind.LATENT));
     latent.setId("clue-make-latent");
     Button piece =
-        controls.button(Material2AL.EMOJI_OBJECTS, "listening.act.piece", model::makePiece);
+        controls.button(Material2AL.EMOJI_OBJECTS, "listening.act.piece", model.acts()::makePiece);
     piece.setId("clue-make-piece");
     showIf(stated, is(now -> now.madeNeed().isEmpty()));
     showIf(latent, is(now -> now.madeNeed().isEmpty()));
     showIf(piece, is(now -> now.madePiece().isEmpty()));
-    Button dismiss = controls.quiet("listening.act.dismiss", model::toggleDismissed);
+    Button dismiss = controls.quiet("listening.act.dismiss", model.acts()::toggleDismissed);
     dismiss.setId("clue-dismiss");
     dismiss
         .textProperty()
@@ -209,7 +240,7 @@ final class ClueDetails extends ScrollPane {
                 is(now -> now.dismissedOn().isPresent())
                     .map(
                         was -> Message.of(was ? "listening.act.again" : "listening.act.dismiss"))));
-    Button delete = controls.quiet("listening.act.delete", model::delete);
+    Button delete = controls.quiet("listening.act.delete", model.acts()::delete);
     FlowPane row = new FlowPane(stated, latent, piece, dismiss, delete);
     row.getStyleClass().add("listening-acts");
     return row;
@@ -219,12 +250,12 @@ final class ClueDetails extends ScrollPane {
     Hyperlink name = new Hyperlink();
     name.setId("clue-person");
     name.textProperty().bind(clue.map(now -> now.map(Clue::saidBy).orElse("")));
-    name.setOnAction(event -> model.openOwner());
+    name.setOnAction(event -> model.acts().openOwner());
     Wrapping.of(name);
     name.disableProperty().bind(is(now -> now.person().isEmpty()));
     Button forget =
         controls.icon(Material2AL.CLOSE, "listening.forget", model.edits()::forgetPerson);
-    Button make = controls.quiet("listening.act.person", model::makePerson);
+    Button make = controls.quiet("listening.act.person", model.acts()::makePerson);
     make.setId("clue-make-person");
     showIf(make, is(now -> now.person().isEmpty() && !now.saidBy().isBlank()));
     FlowPane row = new FlowPane(name, forget, make);
@@ -256,23 +287,16 @@ final class ClueDetails extends ScrollPane {
   }
 
   private Node account() {
-    Finder finder =
-        new Finder(
-            controls,
-            "clue-account",
-            "listening.detail.account.prompt",
-            (typed, found) -> model.find(typed, Mention.Kind.ACCOUNT, found),
-            model.edits()::setMention);
     Hyperlink name = new Hyperlink();
     name.textProperty().bind(clue.map(now -> now.map(Clue::accountName).orElse("")));
-    name.setOnAction(event -> model.openAccount());
+    name.setOnAction(event -> model.acts().openAccount());
     Wrapping.of(name);
     Button forget =
         controls.icon(Material2AL.CLOSE, "listening.forget", model.edits()::forgetAccount);
     FlowPane row = new FlowPane(name, forget);
     row.getStyleClass().add("listening-acts");
     showIf(row, is(now -> now.account().isPresent()));
-    VBox box = new VBox(new FieldRow(controls, "listening.detail.account", finder), row);
+    VBox box = new VBox(new FieldRow(controls, "listening.detail.account", whichAccount), row);
     showIf(
         box,
         is(
@@ -302,14 +326,14 @@ final class ClueDetails extends ScrollPane {
   }
 
   private void setDay(Optional<LocalDate> wanted) {
-    Optional<LocalDate> was = clue.get().map(Clue::heardOn);
-    if (wanted.isEmpty() || wanted.equals(was)) {
+    Optional<LocalDate> was = shownDay;
+    if (shown.isEmpty() || wanted.isEmpty() || wanted.equals(was)) {
       return;
     }
-    boolean taken = model.edits().setDay(wanted.get());
+    boolean taken = model.edits().setDay(shown.getAsLong(), wanted.get());
     dayTrouble.set(taken ? "" : texts.texts().say("listening.detail.day.future"));
     if (!taken) {
-      day.setValue(was.orElse(null));
+      was.ifPresent(day::setValue);
     }
   }
 }

@@ -63,11 +63,11 @@ final class ClueEdits extends ViewModel {
   }
 
   /** Nothing is heard in the future; such a day is not taken. */
-  public boolean setDay(LocalDate day) {
+  public boolean setDay(long id, LocalDate day) {
     if (day.isAfter(LocalDate.now(clock))) {
       return false;
     }
-    ofSelected(clue -> edit(clue.id(), "day", tx -> clues.setDay(tx, clue.id(), day)));
+    edit(id, "day", tx -> clues.setDay(tx, id, day));
     return true;
   }
 

@@ -60,6 +60,10 @@ final class ClueLineField extends VBox {
   }
 
   private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && model.enter()) {
+      event.consume();
+      return;
+    }
     offers.press(event);
     if (event.isConsumed()) {
       return;

@@ -163,6 +163,22 @@ public final class ClueLineViewModel extends ViewModel {
     return capital.toString();
   }
 
+  /**
+   * Enter while a name is being typed: nobody known fits, so what stands behind the name are words,
+   * and the line is saved.
+   *
+   * @return whether it was Enter for the line; else it is for the offers
+   */
+  boolean enter() {
+    boolean known = offers.stream().anyMatch(offer -> !(offer instanceof Mention.Name));
+    if (known || offers.isEmpty() || !ClueLine.read(line.get()).isWorthKeeping()) {
+      return false;
+    }
+    stopCompleting();
+    save();
+    return true;
+  }
+
   public void stopCompleting() {
     typed = Optional.empty();
     offers.clear();

@@ -47,6 +47,11 @@ final class Finder extends VBox {
     return field;
   }
 
+  /** What was typed is given up. */
+  void clear() {
+    field.clear();
+  }
+
   private void showIf(String typed, List<Mention> found) {
     if (field.getText().equals(typed)) {
       offers.show(found);

@@ -86,11 +86,11 @@ public final class ListeningView implements Screen {
             .on("Enter", "listening.key.edit", details::focusFirst)
             .on("N", "listening.key.stated", () -> makeNeed(NeedKind.STATED))
             .on("Shift+N", "listening.key.latent", () -> makeNeed(NeedKind.LATENT))
-            .on("I", "listening.act.piece", model::makePiece)
-            .on("D", "listening.key.dismiss", model::toggleDismissed)
-            .on("P", "listening.act.person", model::makePerson)
-            .on("O", "listening.key.owner", model::openOwner)
-            .on("Delete", "listening.act.delete", model::delete);
+            .on("I", "listening.act.piece", model.acts()::makePiece)
+            .on("D", "listening.key.dismiss", model.acts()::toggleDismissed)
+            .on("P", "listening.act.person", model.acts()::makePerson)
+            .on("O", "listening.key.owner", model.acts()::openOwner)
+            .on("Delete", "listening.act.delete", model.acts()::delete);
     frame.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
   }
 
@@ -335,11 +335,11 @@ public final class ListeningView implements Screen {
     items.add(item("listening.key.edit", details::focusFirst));
     items.add(item("listening.key.stated", () -> makeNeed(NeedKind.STATED)));
     items.add(item("listening.key.latent", () -> makeNeed(NeedKind.LATENT)));
-    items.add(item("listening.act.piece", model::makePiece));
-    items.add(item("listening.key.dismiss", model::toggleDismissed));
-    items.add(item("listening.act.person", model::makePerson));
-    items.add(item("listening.key.owner", model::openOwner));
-    items.add(item("listening.act.delete", model::delete));
+    items.add(item("listening.act.piece", model.acts()::makePiece));
+    items.add(item("listening.key.dismiss", model.acts()::toggleDismissed));
+    items.add(item("listening.act.person", model.acts()::makePerson));
+    items.add(item("listening.key.owner", model.acts()::openOwner));
+    items.add(item("listening.act.delete", model.acts()::delete));
     return new ContextMenu(items.toArray(MenuItem[]::new));
   }
 
@@ -352,7 +352,7 @@ public final class ListeningView implements Screen {
 
   /** A need is somebody's: if nobody is named, that is asked first. */
   private void makeNeed(NeedKind kind) {
-    model.makeNeed(kind);
+    model.acts().makeNeed(kind);
     if (model.selectedProperty().get().filter(clue -> !clue.hasOwner()).isPresent()) {
       details.focusWho();
     }

@@ -1,7 +1,6 @@
 package app.entregent.screen.listening;
 
 import app.entregent.model.account.AccountStore;
-import app.entregent.model.account.NeedKind;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.engage.Piece;
 import app.entregent.model.engage.PieceStore;
@@ -10,21 +9,14 @@ import app.entregent.model.listening.CluePlace;
 import app.entregent.model.listening.ClueState;
 import app.entregent.model.listening.ClueStore;
 import app.entregent.model.listening.ClueSubject;
-import app.entregent.model.people.BestPersona;
 import app.entregent.model.people.PersonStore;
-import app.entregent.model.people.Persona;
 import app.entregent.model.people.PersonaStore;
-import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
-import app.entregent.ui.Place;
 import app.entregent.ui.Rows;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.ChangeNotice;
-import app.entregent.workspace.Label;
-import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
-import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,9 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -54,11 +44,10 @@ public final class ListeningViewModel extends ViewModel {
 
   private final ListeningRooms rooms;
   private final Clock clock;
-  private final Navigator navigator;
-  private final Runnable undo;
   private final ClueLineViewModel line;
   private final NeedsViewModel needs;
   private final ClueEdits edits;
+  private final ClueActs acts;
   private List<Clue> all = List.of();
   private final ObservableList<Clue> rows = FXCollections.observableArrayList();
   private final ObservableList<Clue> rowsView = FXCollections.unmodifiableObservableList(rows);
@@ -100,10 +89,9 @@ public final class ListeningViewModel extends ViewModel {
             PersonaStore.CRITERIA));
     this.rooms = rooms;
     this.clock = clock;
-    this.navigator = navigator;
-    this.undo = undo;
     line = new ClueLineViewModel(workspace, notifier, rooms, clock, this::written);
     edits = new ClueEdits(workspace, notifier, rooms.clues(), clock, selected::get);
+    acts = new ClueActs(workspace, notifier, rooms, navigator, undo, selected::get);
     needs = new NeedsViewModel(workspace, notifier, rooms, navigator, this::goTo);
   }
 
@@ -115,6 +103,11 @@ public final class ListeningViewModel extends ViewModel {
   /** Completes the open clue. */
   ClueEdits edits() {
     return edits;
+  }
+
+  /** Makes of the open clue what it is good for. */
+  ClueActs acts() {
+    return acts;
   }
 
   /** The needs that are heard most often. */
@@ -222,100 +215,6 @@ public final class ListeningViewModel extends ViewModel {
     }
   }
 
-  /** The open clue becomes a need; one that already became one is opened. */
-  public void makeNeed(NeedKind kind) {
-    selected
-        .get()
-        .ifPresent(
-            clue -> {
-              if (clue.madeNeed().isPresent()) {
-                openOwner(clue);
-              } else if (!clue.hasOwner()) {
-                notifier.done(Message.of("listening.need.nobody"));
-              } else {
-                act(Label.of("listening.change.need"), tx -> rooms.maker().need(tx, clue, kind))
-                    .thenAccept(id -> notifier.done(Message.of("listening.made.need"), undo));
-              }
-            });
-  }
-
-  /** The open clue becomes a piece of this week; one that already became one is opened. */
-  public void makePiece() {
-    selected
-        .get()
-        .ifPresent(
-            clue -> {
-              if (clue.madePiece().isPresent()) {
-                navigator.open(new Place.Engage());
-              } else {
-                act(
-                        Label.of("listening.change.piece"),
-                        tx -> rooms.maker().piece(tx, clue, persona(tx, clue)))
-                    .thenAccept(id -> notifier.done(Message.of("listening.made.piece"), undo));
-              }
-            });
-  }
-
-  private Optional<Long> persona(Reader reader, Clue clue) {
-    BestPersona best = new BestPersona(rooms.personas().all(reader));
-    return clue.person()
-        .map(id -> rooms.facts().of(reader, id))
-        .flatMap(facts -> best.of(kind -> facts.getOrDefault(kind, "")))
-        .map(Persona::id);
-  }
-
-  /** Who said it becomes a person of the workspace. */
-  public void makePerson() {
-    selected
-        .get()
-        .filter(clue -> clue.person().isEmpty() && !clue.saidBy().isBlank())
-        .ifPresent(
-            clue ->
-                act(Label.of("listening.change.person"), tx -> rooms.maker().person(tx, clue))
-                    .thenAccept(id -> notifier.done(Message.of("listening.made.person"), undo)));
-  }
-
-  /** The open clue leads nowhere, or somewhere after all. */
-  public void toggleDismissed() {
-    ofSelected(
-        clue -> {
-          if (clue.dismissedOn().isPresent()) {
-            change("listening.change.again", tx -> rooms.clues().takeUpAgain(tx, clue.id()));
-          } else {
-            change("listening.change.dismiss", tx -> rooms.clues().dismiss(tx, clue.id()))
-                .thenAccept(done -> notifier.done(Message.of("listening.dismissed"), undo));
-          }
-        });
-  }
-
-  public void delete() {
-    ofSelected(
-        clue ->
-            change("listening.change.delete", tx -> rooms.clues().delete(tx, clue.id()))
-                .thenAccept(done -> notifier.done(Message.of("listening.deleted"), undo)));
-  }
-
-  /** Opens who said it, else the account it is about. */
-  public void openOwner() {
-    ofSelected(this::openOwner);
-  }
-
-  private void openOwner(Clue clue) {
-    clue.person()
-        .<Place>map(Place.Person::new)
-        .or(() -> clue.account().map(Place.Account::new))
-        .ifPresent(navigator::open);
-  }
-
-  public void openAccount() {
-    ofSelected(clue -> clue.account().map(Place.Account::new).ifPresent(navigator::open));
-  }
-
-  /** Opens the week. */
-  public void openWeek() {
-    navigator.open(new Place.Engage());
-  }
-
   /** Looks for people or accounts by what was typed. */
   public void find(String typed, Mention.Kind kind, Consumer<List<Mention>> shown) {
     show(
@@ -412,20 +311,5 @@ public final class ListeningViewModel extends ViewModel {
     } else {
       select(open);
     }
-  }
-
-  private void ofSelected(Consumer<Clue> action) {
-    selected.get().ifPresent(action);
-  }
-
-  private CompletionStage<?> change(String key, Consumer<Transaction> work) {
-    return act(Label.of(key), doing(work));
-  }
-
-  private static Function<Transaction, Boolean> doing(Consumer<Transaction> work) {
-    return tx -> {
-      work.accept(tx);
-      return true;
-    };
   }
 }

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -22,8 +23,17 @@ final class NeedCell extends ListCell<NeedRow> {
 
   private final LiveTexts texts;
 
-  NeedCell(Controls controls) {
+  /**
+   * @param choose chooses the row that was clicked; empty space below the rows is none
+   */
+  NeedCell(Controls controls, Runnable choose) {
     this.texts = controls.texts();
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+            choose.run();
+          }
+        });
     getStyleClass().add("listening-need-cell");
     texts.languageProperty().subscribe(language -> say());
   }

@@ -25,8 +25,7 @@ final class NeedsPane extends VBox {
     list.getStyleClass().add("listening-list");
     list.setItems(model.rows());
     list.accessibleTextProperty().bind(controls.texts().text("listening.part.needs"));
-    list.setCellFactory(view -> new NeedCell(controls));
-    list.setOnMouseClicked(event -> choose());
+    list.setCellFactory(view -> new NeedCell(controls, this::choose));
     listKeys =
         new ListKeys(list, Message.of("listening.title"))
             .on("Enter", "listening.key.open", this::choose);

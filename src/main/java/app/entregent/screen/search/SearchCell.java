@@ -92,6 +92,7 @@ final class SearchCell extends ListCell<SearchHit> {
       case BRAND -> Material2OutlinedAL.ASSIGNMENT_IND;
       case PIECE -> Material2OutlinedAL.ARTICLE;
       case CLUE -> Material2OutlinedAL.HEARING;
+      case CAMPAIGN -> Material2OutlinedAL.FLAG;
     };
   }
 }

@@ -214,6 +214,7 @@ public final class SearchViewModel {
             case RELATIONSHIPS -> new Place.Relationships();
             case TODAY -> new Place.Today();
             case LISTENING -> new Place.Listening();
+            case CAMPAIGN -> new Place.Campaign();
           };
     };
   }

@@ -210,6 +210,38 @@ class CampaignTest {
     assertThat(read(reader -> campaigns.facts(reader, id, List.of())).goals()).isEqualTo(4);
   }
 
+  @Test
+  void whatIsDoneAfterTheDayItWasDueCountsForNoGoal() {
+    GoalStore goals = new GoalStore();
+    for (int days : List.of(-1, 0)) {
+      change(
+          tx ->
+              goals.add(
+                  tx,
+                  new Goal(
+                      0,
+                      Optional.of(id),
+                      GoalMetric.PIECES,
+                      "",
+                      Optional.empty(),
+                      BigDecimal.TEN,
+                      TODAY.minusDays(30),
+                      TODAY.plusDays(days),
+                      Optional.empty())));
+    }
+    change(
+        tx -> {
+          PieceStore pieces = new PieceStore();
+          pieces.done(tx, pieces.add(tx, NewPiece.post("One", TODAY)));
+          return true;
+        });
+    List<Goal> all = read(goals::all);
+    Map<Long, BigDecimal> stands = read(reader -> goals.standings(reader, all, TODAY));
+    assertThat(all)
+        .extracting(goal -> stands.get(goal.id()))
+        .containsExactly(BigDecimal.ZERO, BigDecimal.ONE);
+  }
+
   private long account(Transaction tx, String name, String sector, String city) {
     long account = accounts.add(tx, name);
     accounts.set(tx, account, AccountText.SECTOR, sector);

@@ -11,6 +11,7 @@ import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -36,6 +37,39 @@ class PieceStoreTest {
   @AfterEach
   void close() {
     workspace.close();
+  }
+
+  @Test
+  void thePieceTakesItsBriefWithIt() {
+    BriefStore briefs = new BriefStore();
+    PieceBrief brief = new PieceBrief("", "What she said", "Joris", "", "");
+    long id =
+        change(
+            tx -> {
+              long piece =
+                  pieces.add(
+                      tx,
+                      new NewPiece(
+                          "A piece",
+                          PieceFormat.POST,
+                          PieceChannel.PROFILE,
+                          TUESDAY,
+                          OptionalInt.empty(),
+                          Optional.empty(),
+                          ""));
+              briefs.put(tx, piece, brief);
+              return piece;
+            });
+    change(
+        tx -> {
+          pieces.delete(tx, id);
+          return true;
+        });
+    Map<Long, PieceBrief> gone = now(workspace.read(reader -> briefs.of(reader, List.of(id))));
+    assertThat(gone).isEmpty();
+    now(workspace.undo());
+    Map<Long, PieceBrief> back = now(workspace.read(reader -> briefs.of(reader, List.of(id))));
+    assertThat(back).containsEntry(id, brief);
   }
 
   @Test

@@ -135,6 +135,26 @@ class ClueStoreTest {
   }
 
   @Test
+  void ofAClueReadBeforeNothingIsMadeTwice() {
+    long id = change(tx -> clues.add(tx, NewClue.heard(CluePlace.TALK, "a price", TODAY)));
+    change(
+        tx -> {
+          clues.setSaidBy(tx, id, "Selma");
+          return true;
+        });
+    Clue old = read(reader -> clue(reader, id));
+    long need = change(tx -> maker.need(tx, old, NeedKind.STATED));
+    long secondNeed = change(tx -> maker.need(tx, old, NeedKind.STATED));
+    assertThat(secondNeed).isEqualTo(need);
+    long piece = change(tx -> maker.piece(tx, old, Optional.empty()));
+    long secondPiece = change(tx -> maker.piece(tx, old, Optional.empty()));
+    assertThat(secondPiece).isEqualTo(piece);
+    long selma = change(tx -> maker.person(tx, old));
+    List<Need> hers = read(reader -> needs.ofPerson(reader, selma));
+    assertThat(hers).extracting(Need::id).containsExactly(need);
+  }
+
+  @Test
   void aNeedOfNobodyIsRefused() {
     long id = change(tx -> clues.add(tx, NewClue.heard(CluePlace.PRESS, "a price", TODAY)));
     assertThatThrownBy(() -> change(tx -> maker.need(tx, clue(tx, id), NeedKind.STATED)))

@@ -23,7 +23,10 @@ class NeedTallyTest {
     "slow site, slow sites, false",
     "site, site site, true",
     "the, of, false",
-    "un prix, prix, true"
+    "un prix, prix, true",
+    "L’horaire d'ouverture, les horaire ouverture, true",
+    "qu’un prix, prix, true",
+    "don't wait, dont wait, true"
   })
   void theSameWordsAreTheSameNeed(String one, String other, boolean same) {
     assertThat(NeedTally.key(one).equals(NeedTally.key(other))).isEqualTo(same);

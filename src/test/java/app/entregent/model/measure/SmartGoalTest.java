@@ -70,4 +70,32 @@ class SmartGoalTest {
         .isEqualTo(troubles == null ? "" : troubles);
     assertThat(goal.keepable(TODAY)).isEqualTo(keepable);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PROSPECTS, 3, , 0, true, false",
+    "PROSPECTS, 0, , 0, false, false",
+    "PROSPECTS, , , 3, false, true",
+    "PIECES, 0, 2, 0, false, true",
+    "PIECES, 3, 2, 0, true, true"
+  })
+  void whatNothingIsKnownOfIsNotJudged(
+      GoalMetric metric,
+      BigDecimal baseline,
+      Integer planned,
+      int running,
+      boolean attainable,
+      boolean realistic) {
+    SmartGoal goal =
+        new SmartGoal(
+            Optional.of(metric),
+            "",
+            Optional.ofNullable(baseline),
+            Optional.of(BigDecimal.TEN),
+            Optional.of(TODAY.plusDays(90)),
+            Optional.ofNullable(planned),
+            running);
+    assertThat(goal.judges(SmartGoal.Letter.ATTAINABLE)).isEqualTo(attainable);
+    assertThat(goal.judges(SmartGoal.Letter.REALISTIC)).isEqualTo(realistic);
+  }
 }

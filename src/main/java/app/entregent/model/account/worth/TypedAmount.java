@@ -25,7 +25,7 @@ public record TypedAmount(Optional<BigDecimal> amount, Optional<Trouble> trouble
   /** Three digits behind a comma or point are thousands: an amount has no third decimal. */
   private static final Pattern GROUPED =
       Pattern.compile(
-          "-?[0-9]{1,3}(?<mark>[.,])[0-9]{3}(\\k<mark>[0-9]{3})*((?!\\k<mark>)[.,][0-9]{1,2})?");
+          "-?[1-9][0-9]{0,2}(?<mark>[.,])[0-9]{3}(\\k<mark>[0-9]{3})*((?!\\k<mark>)[.,][0-9]{1,2})?");
 
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,18}([.,][0-9]{1,2})?");
   private static final int DECIMALS = 2;
