@@ -305,6 +305,7 @@ final class SearchIndex implements AutoCloseable {
       case SearchTarget.Person(long id) -> "person:" + id;
       case SearchTarget.Account(long id) -> "account:" + id;
       case SearchTarget.Map(long id) -> "map:" + id;
+      case SearchTarget.Clue(long id) -> "clue:" + id;
       case SearchTarget.Talk(long person, long talk) -> "talk:" + person + ":" + talk;
       case SearchTarget.Room room -> "room:" + room.ordinal();
     };
@@ -319,6 +320,7 @@ final class SearchIndex implements AutoCloseable {
       case "person" -> new SearchTarget.Person(parts.id());
       case "account" -> new SearchTarget.Account(parts.id());
       case "map" -> new SearchTarget.Map(parts.id());
+      case "clue" -> new SearchTarget.Clue(parts.id());
       default -> SearchTarget.Room.values()[(int) parts.id()];
     };
   }

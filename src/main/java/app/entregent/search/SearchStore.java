@@ -183,15 +183,12 @@ final class SearchStore {
         about.channel,
         names,
         account,
-        target(source.kind(), about),
+        source.kind() == SearchKind.CLUE ? new SearchTarget.Clue(id) : target(source.kind(), about),
         more.isEmpty() ? body : body.isEmpty() ? more : more + "\n" + body,
         about.made);
   }
 
   private SearchTarget target(SearchKind kind, About about) {
-    if (kind == SearchKind.CLUE) {
-      return SearchTarget.Room.LISTENING;
-    }
     Optional<Long> person =
         about.people.stream()
             .filter(id -> context.person(id).filter(s -> !s.self()).isPresent())

@@ -14,6 +14,9 @@ public sealed interface SearchTarget {
   /** A talk in the story of a person. */
   record Talk(long personId, long talkId) implements SearchTarget {}
 
+  /** A clue in the listening notebook. */
+  record Clue(long id) implements SearchTarget {}
+
   /** A place that stands for itself. */
   enum Room implements SearchTarget {
     PEOPLE,
@@ -21,7 +24,6 @@ public sealed interface SearchTarget {
     ENGAGE,
     RELATIONSHIPS,
     TODAY,
-    LISTENING,
     CAMPAIGN
   }
 }

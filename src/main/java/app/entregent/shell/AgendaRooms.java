@@ -64,17 +64,17 @@ final class AgendaRooms {
         parts.navigator());
   }
 
-  Screen listening() {
-    return new ListeningView(
-        parts.controls(),
-        parts.keys(),
+  Screen listening(Optional<Long> clue) {
+    ListeningViewModel model =
         new ListeningViewModel(
             workspace,
             parts.notices(),
             ListeningRooms.usual(),
             parts.clock(),
             parts.navigator(),
-            undo));
+            undo);
+    clue.ifPresent(model::goTo);
+    return new ListeningView(parts.controls(), parts.keys(), model);
   }
 
   Screen campaign(BrandStore brand) {

@@ -33,7 +33,7 @@ final class Commands {
       List.of(
           new Beside(Place.NextActions.ALL, "action.title", "Shortcut+J"),
           new Beside(new Place.FridayReview(), "friday.title", "Shortcut+R"),
-          new Beside(new Place.Listening(), "listening.title", "Shortcut+Shift+O"),
+          new Beside(Place.Listening.NOTEBOOK, "listening.title", "Shortcut+Shift+O"),
           new Beside(new Place.Campaign(), "campaign.title", "Shortcut+G"));
 
   private Commands() {}

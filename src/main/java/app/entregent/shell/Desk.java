@@ -204,7 +204,7 @@ final class Desk implements AutoCloseable {
       case Place.Evening() -> talks.meetings(MeetingPart.EVENING, Optional.empty());
       case Place.Story story -> talks.story(story);
       case Place.Engage() -> agenda.engage();
-      case Place.Listening() -> agenda.listening();
+      case Place.Listening(Optional<Long> clue) -> agenda.listening(clue);
       case Place.Campaign() -> agenda.campaign(brand);
       case Place.Relationships() -> relationships();
       case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);

@@ -85,6 +85,7 @@ public final class Journey implements Navigator {
 
   private static boolean isOneOfMany(Place place) {
     return switch (place) {
+      case Place.Listening(Optional<Long> clue) -> clue.isPresent();
       case Place.Person _,
           Place.Account _,
           Place.Map _,
@@ -97,7 +98,6 @@ public final class Journey implements Navigator {
           Place.People _,
           Place.Evening _,
           Place.Engage _,
-          Place.Listening _,
           Place.Campaign _,
           Place.Relationships _,
           Place.FridayReview _,

@@ -56,8 +56,15 @@ public sealed interface Place {
   /** Step 3: the week and the library. */
   record Engage() implements Place {}
 
-  /** The listening notebook. */
-  record Listening() implements Place {}
+  /**
+   * The listening notebook.
+   *
+   * @param clueId the clue that is wanted in it
+   */
+  record Listening(Optional<Long> clueId) implements Place {
+    /** The notebook as it was left. */
+    public static final Listening NOTEBOOK = new Listening(Optional.empty());
+  }
 
   /** The campaign guide. */
   record Campaign() implements Place {}

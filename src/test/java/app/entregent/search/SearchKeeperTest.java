@@ -15,6 +15,9 @@ import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.NewNeed;
 import app.entregent.model.campaign.CampaignStore;
 import app.entregent.model.conversation.Channel;
+import app.entregent.model.listening.CluePlace;
+import app.entregent.model.listening.ClueStore;
+import app.entregent.model.listening.NewClue;
 import app.entregent.model.people.TagStore;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
@@ -146,6 +149,17 @@ class SearchKeeperTest {
     assertThat(found("kind:campaign springtime"))
         .extracting(SearchHit::target)
         .containsExactly(SearchTarget.Room.CAMPAIGN);
+  }
+
+  @Test
+  void aClueIsFoundAndOpensItself() {
+    LocalDate day = LocalDate.of(2026, 11, 16);
+    change(tx -> new ClueStore().add(tx, NewClue.heard(CluePlace.PRESS, "Lanterns sell", day)));
+    long clue =
+        change(tx -> new ClueStore().add(tx, NewClue.heard(CluePlace.GROUP, "Slow stairs", day)));
+    assertThat(found("kind:clue stairs"))
+        .extracting(SearchHit::target)
+        .containsExactly(new SearchTarget.Clue(clue));
   }
 
   @Test

@@ -240,6 +240,7 @@ class DiscreetViewTest extends WindowTest {
         Place.NextActions.ALL,
         new Place.FridayReview(),
         new Place.Campaign(),
+        Place.Listening.NOTEBOOK,
         new Place.Measure(),
         new Place.Import(List.of()),
         new Place.Settings(),

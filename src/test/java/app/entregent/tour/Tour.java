@@ -147,6 +147,8 @@ public final class Tour {
     window.key(KeyCode.F9, false);
     window.go(new Place.Engage());
     window.picture("16-engage");
+    window.go(Place.Listening.NOTEBOOK);
+    window.picture("16-listening");
     window.go(new Place.Campaign());
     window.picture("16-campaign");
   }

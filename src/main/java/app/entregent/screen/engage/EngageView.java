@@ -235,7 +235,7 @@ public final class EngageView implements Screen {
   }
 
   private Button notebook(Navigator navigator) {
-    Button open = controls.quiet("listening.title", () -> navigator.open(new Place.Listening()));
+    Button open = controls.quiet("listening.title", () -> navigator.open(Place.Listening.NOTEBOOK));
     open.setId("engage-listening");
     return open;
   }

@@ -158,7 +158,7 @@ public final class PeopleViewModel {
 
   /** Opens the listening notebook, from which needs come. */
   public void openListening() {
-    navigator.open(new Place.Listening());
+    navigator.open(Place.Listening.NOTEBOOK);
   }
 
   /** Opens the campaign guide, which leads through the targets. */

@@ -206,6 +206,7 @@ public final class SearchViewModel {
       case SearchTarget.Map(long id) -> new Place.Map(id);
       case SearchTarget.Talk(long person, long talk) ->
           new Place.Story(Place.Story.Of.PERSON, person, Optional.of(talk));
+      case SearchTarget.Clue(long id) -> new Place.Listening(Optional.of(id));
       case SearchTarget.Room room ->
           switch (room) {
             case PEOPLE -> new Place.People();
@@ -213,7 +214,6 @@ public final class SearchViewModel {
             case ENGAGE -> new Place.Engage();
             case RELATIONSHIPS -> new Place.Relationships();
             case TODAY -> new Place.Today();
-            case LISTENING -> new Place.Listening();
             case CAMPAIGN -> new Place.Campaign();
           };
     };
