@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads the campaigns and what the present step of one of them shows. Who fits the ideal customers
@@ -48,8 +47,7 @@ final class CampaignReading {
           AccountStore.SPELLINGS);
 
   private final CampaignRooms rooms;
-  private final AtomicReference<Optional<Fitting>> fitting =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<Fitting> fitting = Optional.empty();
   private final AtomicInteger turn = new AtomicInteger();
 
   /** All campaigns, and the one that is shown. */
@@ -73,7 +71,7 @@ final class CampaignReading {
   /** Forgets who fits: nobody may have heard of changes since. */
   void forget() {
     turn.incrementAndGet();
-    fitting.set(Optional.empty());
+    fitting = Optional.empty();
   }
 
   /**
@@ -133,7 +131,6 @@ final class CampaignReading {
     int now = turn.get();
     Fitting known =
         fitting
-            .get()
             .filter(
                 one ->
                     one.turn() == now
@@ -148,7 +145,7 @@ final class CampaignReading {
                         fitting(
                             reader,
                             personas.stream().filter(one -> chosen.contains(one.id())).toList())));
-    fitting.set(Optional.of(known));
+    fitting = Optional.of(known);
     return TargetChoice.of(campaign, rooms.accounts().all(reader), known.byAccount());
   }
 
