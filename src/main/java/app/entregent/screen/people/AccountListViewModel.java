@@ -164,6 +164,16 @@ final class AccountListViewModel extends ViewModel {
     narrow();
   }
 
+  /** What is shown, in which columns and order. */
+  AccountSetup setup() {
+    return new AccountSetup(filter.get(), layout.get());
+  }
+
+  void show(AccountSetup setup) {
+    filter(setup.filter());
+    layOut(setup.layout());
+  }
+
   void filter(String typed) {
     words = SearchWords.of(typed);
     narrow();

@@ -1,7 +1,6 @@
 package app.entregent.screen.people;
 
 import app.entregent.model.account.worth.Segmentation;
-import app.entregent.model.people.ListView;
 import app.entregent.screen.people.Chooser.Option;
 import app.entregent.screen.people.Chooser.Subject;
 import app.entregent.screen.people.Chooser.Tick;
@@ -12,28 +11,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What can be chosen about the list of accounts: filters and views. */
+/** What can be chosen about the list of accounts: its filters. */
 final class AccountSubjects {
   private final LiveTexts texts;
   private final AccountListViewModel list;
-  private final AccountViewsViewModel views;
 
   AccountSubjects(LiveTexts texts, PeopleViewModel model) {
     this.texts = texts;
     list = model.accounts();
-    views = model.accountViews();
   }
 
   Subject filters() {
     return new Filters();
-  }
-
-  Subject views() {
-    return new Views();
   }
 
   /** What narrows the list now, as one reads it, with what ends it. */
@@ -126,79 +118,6 @@ final class AccountSubjects {
         facet.codes(line).forEach(code -> counts.merge(code, 1, Integer::sum));
       }
       return counts;
-    }
-  }
-
-  private final class Views implements Subject {
-    @Override
-    public String titleKey() {
-      return "people.views.title";
-    }
-
-    @Override
-    public String promptKey() {
-      return "people.views.find";
-    }
-
-    @Override
-    public String hintKey() {
-      return "people.views.hint";
-    }
-
-    @Override
-    public boolean once() {
-      return true;
-    }
-
-    @Override
-    public boolean renames() {
-      return true;
-    }
-
-    @Override
-    public List<Option> options() {
-      String now = views.now().text();
-      return views.viewsProperty().get().stream()
-          .map(
-              view ->
-                  new Option(
-                      Long.toString(view.id()),
-                      "",
-                      view.name(),
-                      "",
-                      view.setup().equals(now) ? Tick.ON : Tick.OFF))
-          .toList();
-    }
-
-    @Override
-    public Optional<String> adding(String typed) {
-      return Optional.of(texts.now(Message.of("people.views.save", typed)));
-    }
-
-    @Override
-    public void add(String typed) {
-      views.save(typed);
-    }
-
-    @Override
-    public void pick(Option option) {
-      of(option).ifPresent(views::open);
-    }
-
-    @Override
-    public void rename(Option option, String name) {
-      of(option).ifPresent(view -> views.rename(view, name));
-    }
-
-    @Override
-    public void delete(Option option) {
-      of(option).ifPresent(views::delete);
-    }
-
-    private Optional<ListView> of(Option option) {
-      return views.viewsProperty().get().stream()
-          .filter(view -> Long.toString(view.id()).equals(option.id()))
-          .findFirst();
     }
   }
 }

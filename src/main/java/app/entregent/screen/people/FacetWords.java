@@ -32,7 +32,7 @@ final class FacetWords {
   Map<String, String> values(Facet facet) {
     Map<String, String> values = new LinkedHashMap<>();
     if (facet == Facet.TAG) {
-      model.views().tagsProperty().get().forEach(tag -> values.put(Facet.code(tag), tag.name()));
+      model.tags().tagsProperty().get().forEach(tag -> values.put(Facet.code(tag), tag.name()));
     } else if (facet == Facet.FIT) {
       model
           .personas()

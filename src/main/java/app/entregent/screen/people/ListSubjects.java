@@ -1,6 +1,5 @@
 package app.entregent.screen.people;
 
-import app.entregent.model.people.ListView;
 import app.entregent.model.people.SearchWords;
 import app.entregent.model.people.Tag;
 import app.entregent.screen.people.Chooser.Option;
@@ -65,9 +64,14 @@ final class ListSubjects {
             }));
   }
 
-  /** Opens, saves, renames and deletes views. */
+  /** Opens, saves, renames and deletes views of the list in sight. */
   Subject views() {
-    return new Views();
+    return new ViewsSubject(
+        texts,
+        switch (model.listingProperty().get()) {
+          case PEOPLE -> model.views();
+          case ACCOUNTS -> model.accountViews();
+        });
   }
 
   /** Puts tags on these people, or takes them. */
@@ -124,79 +128,6 @@ final class ListSubjects {
     }
   }
 
-  private final class Views implements Subject {
-    @Override
-    public String titleKey() {
-      return "people.views.title";
-    }
-
-    @Override
-    public String promptKey() {
-      return "people.views.find";
-    }
-
-    @Override
-    public String hintKey() {
-      return "people.views.hint";
-    }
-
-    @Override
-    public boolean once() {
-      return true;
-    }
-
-    @Override
-    public boolean renames() {
-      return true;
-    }
-
-    @Override
-    public List<Option> options() {
-      String now = model.views().now().text();
-      return model.views().viewsProperty().get().stream()
-          .map(
-              view ->
-                  new Option(
-                      Long.toString(view.id()),
-                      "",
-                      view.name(),
-                      "",
-                      view.setup().equals(now) ? Tick.ON : Tick.OFF))
-          .toList();
-    }
-
-    @Override
-    public Optional<String> adding(String typed) {
-      return Optional.of(texts.now(Message.of("people.views.save", typed)));
-    }
-
-    @Override
-    public void add(String typed) {
-      model.views().save(typed);
-    }
-
-    @Override
-    public void pick(Option option) {
-      of(option).ifPresent(model::open);
-    }
-
-    @Override
-    public void rename(Option option, String name) {
-      of(option).ifPresent(view -> model.views().rename(view, name));
-    }
-
-    @Override
-    public void delete(Option option) {
-      of(option).ifPresent(model.views()::delete);
-    }
-
-    private Optional<ListView> of(Option option) {
-      return model.views().viewsProperty().get().stream()
-          .filter(view -> Long.toString(view.id()).equals(option.id()))
-          .findFirst();
-    }
-  }
-
   private final class Tags implements Subject {
     private final List<Long> ids;
 
@@ -221,7 +152,7 @@ final class ListSubjects {
 
     @Override
     public List<Option> options() {
-      return model.views().tagsProperty().get().stream().map(this::option).toList();
+      return model.tags().tagsProperty().get().stream().map(this::option).toList();
     }
 
     private Option option(Tag tag) {
@@ -239,7 +170,7 @@ final class ListSubjects {
     public Optional<String> adding(String typed) {
       String key = SearchWords.key(typed);
       boolean known =
-          model.views().tagsProperty().get().stream()
+          model.tags().tagsProperty().get().stream()
               .anyMatch(tag -> SearchWords.key(tag.name()).equals(key));
       return known || key.isBlank()
           ? Optional.empty()
@@ -248,20 +179,20 @@ final class ListSubjects {
 
     @Override
     public void add(String typed) {
-      model.views().tag(ids, typed);
+      model.tags().tag(ids, typed);
     }
 
     @Override
     public void pick(Option option) {
-      model.views().tagsProperty().get().stream()
+      model.tags().tagsProperty().get().stream()
           .filter(tag -> Facet.code(tag).equals(option.id()))
           .findFirst()
           .ifPresent(
               tag -> {
                 if (model.bearers(ids, tag) == ids.size()) {
-                  model.views().untag(ids, tag);
+                  model.tags().untag(ids, tag);
                 } else {
-                  model.views().tag(ids, tag.name());
+                  model.tags().tag(ids, tag.name());
                 }
               });
     }

@@ -48,7 +48,7 @@ final class ListTools {
     model.accounts().layoutProperty().subscribe(now -> chooser.refresh());
     list.countsProperty().subscribe(now -> chooser.refresh());
     model.views().viewsProperty().subscribe(now -> chooser.refresh());
-    model.views().tagsProperty().subscribe(now -> refresh());
+    model.tags().tagsProperty().subscribe(now -> refresh());
     model.personas().fitsProperty().subscribe(now -> refresh());
   }
 
@@ -124,7 +124,7 @@ final class ListTools {
   }
 
   private void chooseViews() {
-    chooser.open(accounts() ? ofAccounts.views() : subjects.views());
+    chooser.open(subjects.views());
   }
 
   /** A tool that the list of accounts does not have. */

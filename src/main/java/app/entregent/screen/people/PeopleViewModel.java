@@ -1,6 +1,5 @@
 package app.entregent.screen.people;
 
-import app.entregent.model.people.ListView;
 import app.entregent.model.people.Persona;
 import app.entregent.model.people.Tag;
 import app.entregent.ui.Navigator;
@@ -30,8 +29,9 @@ public final class PeopleViewModel {
   private final PersonListViewModel people;
   private final AccountListViewModel accounts;
   private final PersonasViewModel personas;
-  private final PeopleViewsViewModel views;
-  private final AccountViewsViewModel accountViews;
+  private final TagsViewModel tags;
+  private final SavedViewsViewModel views;
+  private final SavedViewsViewModel accountViews;
   private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
   private final ReadOnlyObjectWrapper<Listing> listing =
       new ReadOnlyObjectWrapper<>(this, "listing", Listing.PEOPLE);
@@ -44,9 +44,22 @@ public final class PeopleViewModel {
   public PeopleViewModel(Workspace workspace, Notifier notifier, Navigator navigator, Clock clock) {
     this.navigator = navigator;
     people = new PersonListViewModel(workspace, notifier, clock);
-    views = new PeopleViewsViewModel(workspace, notifier, people);
+    tags = new TagsViewModel(workspace, notifier);
+    views =
+        new SavedViewsViewModel(
+            workspace,
+            notifier,
+            PersonListViewModel.LIST,
+            () -> people.setup().text(),
+            this::showPeople);
     accounts = new AccountListViewModel(workspace, notifier, navigator, clock);
-    accountViews = new AccountViewsViewModel(workspace, notifier, accounts);
+    accountViews =
+        new SavedViewsViewModel(
+            workspace,
+            notifier,
+            AccountListViewModel.LIST,
+            () -> accounts.setup().text(),
+            setup -> accounts.show(AccountSetup.of(setup)));
     personas = new PersonasViewModel(workspace, notifier);
   }
 
@@ -62,11 +75,17 @@ public final class PeopleViewModel {
     return personas;
   }
 
-  PeopleViewsViewModel views() {
+  TagsViewModel tags() {
+    return tags;
+  }
+
+  /** The saved views of the list of people. */
+  SavedViewsViewModel views() {
     return views;
   }
 
-  AccountViewsViewModel accountViews() {
+  /** The saved views of the list of accounts. */
+  SavedViewsViewModel accountViews() {
     return accountViews;
   }
 
@@ -126,10 +145,8 @@ public final class PeopleViewModel {
     accounts.filter(typed);
   }
 
-  /** Shows what a saved view shows. */
-  void open(ListView view) {
-    list(Listing.PEOPLE);
-    views.open(view);
+  private void showPeople(String setup) {
+    people.show(PeopleSetup.of(setup));
     String typed = people.filterProperty().get().words();
     words.set(typed);
     accounts.filter(typed);
@@ -175,6 +192,7 @@ public final class PeopleViewModel {
     active = true;
     activateListing();
     personas.activate();
+    tags.activate();
     views.activate();
     accountViews.activate();
   }
@@ -184,6 +202,7 @@ public final class PeopleViewModel {
     people.deactivate();
     accounts.deactivate();
     personas.deactivate();
+    tags.deactivate();
     views.deactivate();
     accountViews.deactivate();
   }

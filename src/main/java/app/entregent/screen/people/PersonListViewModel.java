@@ -138,6 +138,16 @@ final class PersonListViewModel extends ViewModel {
   }
 
   /** Narrows the list to whom these words fit. */
+  /** What is shown, in which columns and order. */
+  PeopleSetup setup() {
+    return new PeopleSetup(filter.get(), layout.get());
+  }
+
+  void show(PeopleSetup setup) {
+    filter(setup.filter());
+    layOut(setup.layout());
+  }
+
   void filter(String typed) {
     filter(filter.get().typed(typed));
   }

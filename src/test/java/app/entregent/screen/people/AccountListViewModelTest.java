@@ -162,24 +162,29 @@ class AccountListViewModelTest {
 
   @Test
   void aViewOfAccountsIsSavedAndOpenedAndPeopleKeepTheirs() {
-    AccountViewsViewModel views = new AccountViewsViewModel(workspace, new Quiet(), model);
+    SavedViewsViewModel views =
+        new SavedViewsViewModel(
+            workspace,
+            new Quiet(),
+            AccountListViewModel.LIST,
+            () -> model.setup().text(),
+            setup -> model.show(AccountSetup.of(setup)));
     views.activate();
     model.filter(
         AccountFilter.NOTHING.toggle(AccountFacet.SEGMENT, AccountFacet.code("Ports, sea")));
     model.layOut(model.layoutProperty().get().toggle(AccountLine.Column.RANK));
-    AccountSetup then = views.now();
+    AccountSetup then = model.setup();
     views.save("Ports");
     model.filter(AccountFilter.NOTHING);
     model.layOut(AccountLine.USUAL);
     views.open(views.viewsProperty().get().getFirst());
-    assertThat(views.now()).isEqualTo(then);
+    assertThat(model.setup()).isEqualTo(then);
+    assertThat(views.isShown(views.viewsProperty().get().getFirst())).isTrue();
     assertThat(AccountSetup.of("columns=NEW,NAME|NEW|up\nNEW=1\nRANK=%zz").layout().shown())
         .containsExactly(AccountLine.Column.NAME);
-    PeopleViewsViewModel ofPeople =
-        new PeopleViewsViewModel(
-            workspace,
-            new Quiet(),
-            new PersonListViewModel(workspace, new Quiet(), TestWorkspace.CLOCK));
+    SavedViewsViewModel ofPeople =
+        new SavedViewsViewModel(
+            workspace, new Quiet(), PersonListViewModel.LIST, () -> "", setup -> {});
     ofPeople.activate();
     assertThat(ofPeople.viewsProperty().get()).isEmpty();
     ofPeople.deactivate();

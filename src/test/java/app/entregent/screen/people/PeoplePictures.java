@@ -62,7 +62,7 @@ class PeoplePictures extends ScreenTest {
     onWindow(
         () -> {
           model
-              .views()
+              .tags()
               .tag(
                   model.people().lines().stream().limit(3).map(l -> l.person().id()).toList(),
                   "Key people");

@@ -104,7 +104,7 @@ class PersonListViewModelTest {
     assertThat(kept.name()).isEqualTo("Talked with");
     model.filter(PeopleFilter.NOTHING);
     room.views().rename(kept, "Talked");
-    room.open(onlyView());
+    room.views().open(onlyView());
     assertThat(onlyView().name()).isEqualTo("Talked");
     assertThat(names()).containsExactly("Nadia Corvane", "Tarek Zemmari");
     assertThat(room.wordsProperty().get()).isEqualTo("riad");
@@ -119,19 +119,19 @@ class PersonListViewModelTest {
   @Test
   void aTagIsGivenToManyAtOnceAndTakenFromAll() {
     List<Long> three = model.lines().stream().limit(3).map(line -> line.person().id()).toList();
-    room.views().tag(three.subList(0, 1), "Key people");
-    room.views().tag(three, "key PEOPLE");
-    assertThat(room.views().tagsProperty().get()).hasSize(1);
-    String code = Facet.code(room.views().tagsProperty().get().getFirst());
+    room.tags().tag(three.subList(0, 1), "Key people");
+    room.tags().tag(three, "key PEOPLE");
+    assertThat(room.tags().tagsProperty().get()).hasSize(1);
+    String code = Facet.code(room.tags().tagsProperty().get().getFirst());
     model.filter(PeopleFilter.NOTHING.toggle(Facet.TAG, code));
     assertThat(model.lines()).hasSize(3);
-    assertThat(room.bearers(three, room.views().tagsProperty().get().getFirst())).isEqualTo(3);
-    room.views().untag(three, room.views().tagsProperty().get().getFirst());
+    assertThat(room.bearers(three, room.tags().tagsProperty().get().getFirst())).isEqualTo(3);
+    room.tags().untag(three, room.tags().tagsProperty().get().getFirst());
     assertThat(model.lines()).isEmpty();
     now(workspace.undo());
     now(workspace.undo());
     assertThat(model.lines()).hasSize(1);
-    room.views().tag(three, " … ");
+    room.tags().tag(three, " … ");
     assertThat(workspace.fetch(new TagStore()::all)).hasSize(1);
   }
 

@@ -9,19 +9,35 @@ import app.entregent.workspace.Label;
 import app.entregent.workspace.Workspace;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The views of the list of accounts that the seller saved. */
-final class AccountViewsViewModel extends ViewModel {
+/** The views of one list that the seller saved. */
+final class SavedViewsViewModel extends ViewModel {
   private final ListViewStore store = new ListViewStore();
-  private final AccountListViewModel list;
+  private final String list;
+  private final Supplier<String> now;
+  private final Consumer<String> show;
   private final ReadOnlyObjectWrapper<List<ListView>> views =
       new ReadOnlyObjectWrapper<>(this, "views", List.of());
 
-  AccountViewsViewModel(Workspace workspace, Notifier notifier, AccountListViewModel list) {
+  /**
+   * @param list the list in the file
+   * @param now what is shown now, as it is kept
+   * @param show shows what was kept
+   */
+  SavedViewsViewModel(
+      Workspace workspace,
+      Notifier notifier,
+      String list,
+      Supplier<String> now,
+      Consumer<String> show) {
     super(workspace, notifier, Set.of(ListViewStore.LIST_VIEWS));
     this.list = list;
+    this.now = now;
+    this.show = show;
   }
 
   /** The saved views by name. */
@@ -29,18 +45,16 @@ final class AccountViewsViewModel extends ViewModel {
     return views.getReadOnlyProperty();
   }
 
-  /** What is shown now. */
-  AccountSetup now() {
-    return new AccountSetup(list.filterProperty().get(), list.layoutProperty().get());
+  /** Whether this view shows what is shown now. */
+  boolean isShown(ListView view) {
+    return view.setup().equals(now.get());
   }
 
   /** Keeps what is shown now under a name; what had the name before is replaced. */
   void save(String name) {
     if (!name.isBlank()) {
-      String setup = now().text();
-      act(
-              Label.of("people.change.view_saved"),
-              tx -> store.save(tx, AccountListViewModel.LIST, name, setup))
+      String setup = now.get();
+      act(Label.of("people.change.view_saved"), tx -> store.save(tx, list, name, setup))
           .thenRun(
               () -> notifier.done(Message.of("people.views.saved", name.strip()), workspace::undo));
     }
@@ -48,9 +62,7 @@ final class AccountViewsViewModel extends ViewModel {
 
   /** Shows what a view shows. */
   void open(ListView view) {
-    AccountSetup setup = AccountSetup.of(view.setup());
-    list.filter(setup.filter());
-    list.layOut(setup.layout());
+    show.accept(view.setup());
   }
 
   void rename(ListView view, String name) {
@@ -77,6 +89,6 @@ final class AccountViewsViewModel extends ViewModel {
 
   @Override
   protected void load() {
-    show("views", reader -> store.views(reader, AccountListViewModel.LIST), views::set);
+    show("views", reader -> store.views(reader, list), views::set);
   }
 }
