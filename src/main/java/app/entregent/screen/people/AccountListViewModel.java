@@ -12,7 +12,6 @@ import app.entregent.model.account.worth.KeyCriterionStore;
 import app.entregent.model.account.worth.WorthStore;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.TouchStore;
-import app.entregent.model.people.ListViewStore;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.SearchWords;
 import app.entregent.text.Message;
@@ -52,8 +51,6 @@ import javafx.collections.ObservableList;
 final class AccountListViewModel extends ViewModel {
   static final String LIST = "ACCOUNTS";
 
-  private static final Set<Topic> LAYOUTS = Set.of(ListViewStore.LIST_VIEWS);
-
   private static final Set<Topic> LINES =
       Set.of(
           AccountStore.ACCOUNTS,
@@ -73,7 +70,6 @@ final class AccountListViewModel extends ViewModel {
     static final Known NOTHING = new Known(Map.of(), Map.of());
   }
 
-  private final ListViewStore views = new ListViewStore();
   private final WorthStore worths = new WorthStore();
   private final KeyCriterionStore criteria = new KeyCriterionStore();
   private final NetworkStore networks = new NetworkStore();
@@ -95,8 +91,7 @@ final class AccountListViewModel extends ViewModel {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyObjectWrapper<AccountLine.Part> part =
       new ReadOnlyObjectWrapper<>(this, "part", AccountLine.Part.ALL);
-  private final ReadOnlyObjectWrapper<ListLayout<AccountLine.Column>> layout =
-      new ReadOnlyObjectWrapper<>(this, "layout", AccountLine.USUAL);
+  private final KeptLayout<AccountLine.Column> layout;
   private final ReadOnlyObjectWrapper<AccountFilter> filter =
       new ReadOnlyObjectWrapper<>(this, "filter", AccountFilter.NOTHING);
   private Optional<Network> network = Optional.empty();
@@ -108,11 +103,12 @@ final class AccountListViewModel extends ViewModel {
     super(
         workspace,
         notifier,
-        Stream.of(LINES, LAYOUTS, WORTH)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet()));
+        Stream.of(LINES, WORTH).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
     this.navigator = navigator;
     this.clock = clock;
+    layout =
+        new KeptLayout<>(
+            workspace, notifier, LIST, AccountLine.Column.class, AccountLine.USUAL, this::arrange);
   }
 
   /** What is shown, narrowed and in order. */
@@ -146,7 +142,7 @@ final class AccountListViewModel extends ViewModel {
 
   /** The columns, their widths and the order. */
   ReadOnlyObjectProperty<ListLayout<AccountLine.Column>> layoutProperty() {
-    return layout.getReadOnlyProperty();
+    return layout.property();
   }
 
   /** Of what is known of the accounts, what they must have to be shown. */
@@ -190,23 +186,7 @@ final class AccountListViewModel extends ViewModel {
 
   /** Shows the list in these columns, and keeps that. */
   void layOut(ListLayout<AccountLine.Column> wanted) {
-    if (!wanted.equals(layout.get())) {
-      show(wanted);
-      act(
-          Label.of("people.change.columns").merging("account-columns"),
-          tx -> {
-            views.keep(tx, LIST, wanted.text());
-            return LIST;
-          });
-    }
-  }
-
-  private void show(ListLayout<AccountLine.Column> wanted) {
-    boolean reorder = !wanted.order().equals(layout.get().order());
-    layout.set(wanted);
-    if (reorder) {
-      arrange();
-    }
+    layout.layOut(wanted);
   }
 
   /** Opens the page of a company, which becomes an account if it is none yet. */
@@ -233,7 +213,7 @@ final class AccountListViewModel extends ViewModel {
               accounts.setTarget(tx, id, target);
               return id;
             })
-        .thenRun(() -> notifier.done(done, this::takeBack));
+        .thenRun(() -> notifier.done(done, workspace::undo));
   }
 
   /** Sets a company apart, or brings it back among the others. */
@@ -257,7 +237,7 @@ final class AccountListViewModel extends ViewModel {
             () ->
                 notifier.done(
                     Message.of("account.spellings.joined", group.spellings().size(), name),
-                    this::takeBack));
+                    workspace::undo));
   }
 
   /** The spellings are not one company, and this is not asked again. */
@@ -289,33 +269,27 @@ final class AccountListViewModel extends ViewModel {
   }
 
   @Override
+  public void activate() {
+    layout.activate();
+    super.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    layout.deactivate();
+    super.deactivate();
+  }
+
+  @Override
   protected void load() {
-    loadLayout();
     show("network", networks::network, this::showNetwork);
   }
 
   @Override
   protected void changed(ChangeNotice notice) {
-    if (notice.touches(LAYOUTS)) {
-      loadLayout();
-    }
     if (notice.touches(LINES) || notice.touches(WORTH)) {
       show("network", networks::network, this::showNetwork);
     }
-  }
-
-  private void loadLayout() {
-    show(
-        "layout",
-        reader -> views.last(reader, LIST),
-        kept ->
-            show(
-                kept.map(text -> ListLayout.of(text, AccountLine.USUAL, AccountLine.Column.class))
-                    .orElse(AccountLine.USUAL)));
-  }
-
-  private void takeBack() {
-    workspace.undo();
   }
 
   private void showNetwork(Network found) {

@@ -6,7 +6,6 @@ import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.people.InterestStore;
-import app.entregent.model.people.ListViewStore;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PeopleListStore;
 import app.entregent.model.people.PersonRow;
@@ -24,7 +23,6 @@ import app.entregent.workspace.Topic;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +65,6 @@ final class PersonListViewModel extends ViewModel {
 
   private final PersonStore persons = new PersonStore();
   private final PeopleListStore rows = new PeopleListStore();
-  private final ListViewStore views = new ListViewStore();
   private final PeopleTraits traits = new PeopleTraits();
   private final Clock clock;
 
@@ -77,8 +74,7 @@ final class PersonListViewModel extends ViewModel {
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole");
-  private final ReadOnlyObjectWrapper<ListLayout<PersonLine.Column>> layout =
-      new ReadOnlyObjectWrapper<>(this, "layout", PersonLine.USUAL);
+  private final KeptLayout<PersonLine.Column> layout;
   private final ReadOnlyObjectWrapper<PeopleFilter> filter =
       new ReadOnlyObjectWrapper<>(this, "filter", PeopleFilter.NOTHING);
   private final ReadOnlyObjectWrapper<FacetCounts> counts =
@@ -87,14 +83,11 @@ final class PersonListViewModel extends ViewModel {
   private List<PersonLine> ordered = List.of();
 
   PersonListViewModel(Workspace workspace, Notifier notifier, Clock clock) {
-    super(workspace, notifier, watched());
+    super(workspace, notifier, LINES);
     this.clock = clock;
-  }
-
-  private static Set<Topic> watched() {
-    Set<Topic> topics = new HashSet<>(LINES);
-    topics.add(ListViewStore.LIST_VIEWS);
-    return topics;
+    layout =
+        new KeptLayout<>(
+            workspace, notifier, LIST, PersonLine.Column.class, PersonLine.USUAL, this::arrange);
   }
 
   /** What is shown, narrowed and in order. */
@@ -124,7 +117,7 @@ final class PersonListViewModel extends ViewModel {
 
   /** The columns, their widths and the order. */
   ReadOnlyObjectProperty<ListLayout<PersonLine.Column>> layoutProperty() {
-    return layout.getReadOnlyProperty();
+    return layout.property();
   }
 
   /** How many people have each value of each facet. */
@@ -173,15 +166,7 @@ final class PersonListViewModel extends ViewModel {
 
   /** Shows the list in these columns, and keeps that. */
   void layOut(ListLayout<PersonLine.Column> wanted) {
-    if (!wanted.equals(layout.get())) {
-      show(wanted);
-      act(
-          Label.of("people.change.columns").merging("people-columns"),
-          tx -> {
-            views.keep(tx, LIST, wanted.text());
-            return LIST;
-          });
-    }
+    layout.layOut(wanted);
   }
 
   /** Shows who fits a persona, the best first. */
@@ -206,8 +191,19 @@ final class PersonListViewModel extends ViewModel {
   }
 
   @Override
+  public void activate() {
+    layout.activate();
+    super.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    layout.deactivate();
+    super.deactivate();
+  }
+
+  @Override
   protected void load() {
-    loadLayout();
     if (all.isEmpty()) {
       show("first", this::first, this::showFirst);
     }
@@ -216,29 +212,8 @@ final class PersonListViewModel extends ViewModel {
 
   @Override
   protected void changed(ChangeNotice notice) {
-    if (notice.touches(Set.of(ListViewStore.LIST_VIEWS))) {
-      loadLayout();
-    }
     if (notice.touches(LINES)) {
       show("rows", rows::rows, this::showRows);
-    }
-  }
-
-  private void loadLayout() {
-    show(
-        "layout",
-        reader -> views.last(reader, LIST),
-        kept ->
-            show(
-                kept.map(text -> ListLayout.of(text, PersonLine.USUAL, PersonLine.Column.class))
-                    .orElse(PersonLine.USUAL)));
-  }
-
-  private void show(ListLayout<PersonLine.Column> wanted) {
-    boolean reorder = !wanted.order().equals(layout.get().order());
-    layout.set(wanted);
-    if (reorder) {
-      arrange();
     }
   }
 
