@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -125,7 +126,7 @@ final class EngageDetails extends ScrollPane {
             List.of(PieceFormat.values()),
             format -> texts.text("engage.format." + format),
             piece.map(now -> now.map(Piece::format).orElse(PieceFormat.POST)),
-            model::setFormat);
+            value -> now(id -> model.edits().setFormat(id, value)));
     choice.setId("engage-format");
     return new FieldRow(controls, "engage.detail.format", choice);
   }
@@ -136,7 +137,7 @@ final class EngageDetails extends ScrollPane {
             List.of(PieceChannel.values()),
             channel -> texts.text("engage.channel." + channel),
             piece.map(now -> now.map(Piece::channel).orElse(PieceChannel.PROFILE)),
-            model::setChannel);
+            value -> now(id -> model.edits().setChannel(id, value)));
     choice.setId("engage-channel");
     return new FieldRow(controls, "engage.detail.channel", choice);
   }
@@ -166,7 +167,7 @@ final class EngageDetails extends ScrollPane {
                         ? Message.of("engage.hour", hour.getAsInt())
                         : Message.of("engage.hour.none")),
             piece.map(now -> now.map(Piece::hour).orElse(OptionalInt.empty())),
-            model::setHour);
+            value -> now(id -> model.edits().setHour(id, value)));
     choice.setId("engage-hour");
     return new FieldRow(controls, "engage.detail.hour", choice);
   }
@@ -187,7 +188,7 @@ final class EngageDetails extends ScrollPane {
             choices,
             this::personaName,
             piece.map(now -> now.flatMap(Piece::persona)),
-            model::setPersona);
+            value -> now(id -> model.edits().setPersona(id, value)));
     choice.setId("engage-persona");
     FieldRow row = new FieldRow(controls, "engage.detail.persona", choice);
     ObservableValue<String> hint = texts.text("engage.detail.persona.hint");
@@ -269,7 +270,7 @@ final class EngageDetails extends ScrollPane {
       Platform.runLater(this::showSubjectAgain);
       return CompletableFuture.completedStage(false);
     }
-    return model.setSubject(shown.getAsLong(), words);
+    return model.edits().setSubject(shown.getAsLong(), words);
   }
 
   /** A piece is never without a subject. */
@@ -278,9 +279,13 @@ final class EngageDetails extends ScrollPane {
     subject.show(shownSubject);
   }
 
+  private void now(LongConsumer edit) {
+    piece.get().map(Piece::id).ifPresent(edit::accept);
+  }
+
   private CompletionStage<?> saveText(String words) {
     return shown.isEmpty()
         ? CompletableFuture.completedStage(false)
-        : model.setText(shown.getAsLong(), words);
+        : model.edits().setText(shown.getAsLong(), words);
   }
 }

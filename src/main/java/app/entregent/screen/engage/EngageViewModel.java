@@ -5,8 +5,6 @@ import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.engage.NewPiece;
 import app.entregent.model.engage.Piece;
 import app.entregent.model.engage.PieceBrief;
-import app.entregent.model.engage.PieceChannel;
-import app.entregent.model.engage.PieceFormat;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.engage.WeekStore;
 import app.entregent.model.people.Persona;
@@ -27,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -46,6 +43,7 @@ public final class EngageViewModel extends ViewModel {
   private final PersonaStore personas;
   private final Clock clock;
   private final Runnable undo;
+  private final PieceEdits edits;
 
   private final ReadOnlyObjectWrapper<IsoWeek> week;
   private final ReadOnlyObjectWrapper<LocalDate> day;
@@ -89,6 +87,7 @@ public final class EngageViewModel extends ViewModel {
     this.personas = personas;
     this.clock = clock;
     this.undo = undo;
+    edits = new PieceEdits(workspace, notifier, pieces, personas);
     week = new ReadOnlyObjectWrapper<>(this, "week", IsoWeek.of(today()));
     day = new ReadOnlyObjectWrapper<>(this, "day", today());
     objective = new ReadOnlyObjectWrapper<>(this, "objective", new Objective(week.get(), ""));
@@ -208,35 +207,9 @@ public final class EngageViewModel extends ViewModel {
         .thenAccept(this::selectWhenThere);
   }
 
-  /**
-   * Names a piece.
-   *
-   * @param subject not blank
-   */
-  public CompletionStage<?> setSubject(long id, String subject) {
-    return edit(id, "subject", tx -> pieces.setSubject(tx, id, subject));
-  }
-
-  public CompletionStage<?> setText(long id, String text) {
-    return edit(id, "text", tx -> pieces.setText(tx, id, text));
-  }
-
-  public void setFormat(PieceFormat format) {
-    ofSelected(piece -> edit(piece.id(), "format", tx -> pieces.setFormat(tx, piece.id(), format)));
-  }
-
-  public void setChannel(PieceChannel channel) {
-    ofSelected(
-        piece -> edit(piece.id(), "channel", tx -> pieces.setChannel(tx, piece.id(), channel)));
-  }
-
-  public void setHour(OptionalInt hour) {
-    ofSelected(piece -> edit(piece.id(), "hour", tx -> pieces.setHour(tx, piece.id(), hour)));
-  }
-
-  public void setPersona(Optional<Long> persona) {
-    ofSelected(
-        piece -> edit(piece.id(), "persona", tx -> pieces.setPersona(tx, piece.id(), persona)));
+  /** Writes what is typed and chosen for a piece. */
+  PieceEdits edits() {
+    return edits;
   }
 
   /** Plans the selected piece for another day of its week. */
@@ -375,10 +348,6 @@ public final class EngageViewModel extends ViewModel {
 
   private void ofSelected(Consumer<Piece> action) {
     selected.get().ifPresent(action);
-  }
-
-  private CompletionStage<?> edit(long id, String field, Consumer<Transaction> work) {
-    return change(Label.of("engage.change.edit").merging("engage." + field + "." + id), work);
   }
 
   private CompletionStage<?> change(Label label, Consumer<Transaction> work) {
