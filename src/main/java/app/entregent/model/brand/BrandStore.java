@@ -5,7 +5,7 @@ import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
 import static app.entregent.workspace.schema.Tables.BRAND_MOVE;
 import static app.entregent.workspace.schema.Tables.BRAND_VERSION;
 
-import app.entregent.model.brand.BrandDrafts.Draft;
+import app.entregent.model.wording.Draft;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;

@@ -1,6 +1,5 @@
 package app.entregent.screen.brand;
 
-import app.entregent.model.brand.BrandDrafts.Draft;
 import app.entregent.model.brand.BrandGroup;
 import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.BrandProgress;
@@ -8,6 +7,7 @@ import app.entregent.model.brand.HeldHistory;
 import app.entregent.model.brand.ReadingDay;
 import app.entregent.model.brand.ReadingKind;
 import app.entregent.model.brand.ReadingTrend;
+import app.entregent.model.wording.Draft;
 import app.entregent.report.Paper;
 import app.entregent.report.Paper.Block;
 import app.entregent.report.Paper.Card;

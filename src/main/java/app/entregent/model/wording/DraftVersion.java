@@ -1,4 +1,4 @@
-package app.entregent.model.brand;
+package app.entregent.model.wording;
 
 import app.entregent.text.Language;
 import java.time.LocalDate;

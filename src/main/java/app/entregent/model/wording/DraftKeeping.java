@@ -1,7 +1,5 @@
-package app.entregent.model.brand;
+package app.entregent.model.wording;
 
-import app.entregent.model.brand.BrandDrafts.Draft;
-import app.entregent.model.wording.WordDifference;
 import app.entregent.text.Language;
 import java.time.LocalDate;
 import java.util.List;
