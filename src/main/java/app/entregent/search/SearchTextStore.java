@@ -48,6 +48,10 @@ import static app.entregent.workspace.schema.Tables.PERSONA_CRITERION;
 import static app.entregent.workspace.schema.Tables.PERSON_INTEREST;
 import static app.entregent.workspace.schema.Tables.PIECE;
 import static app.entregent.workspace.schema.Tables.PIECE_BRIEF;
+import static app.entregent.workspace.schema.Tables.PIECE_FILE;
+import static app.entregent.workspace.schema.Tables.PIECE_RECEPTION;
+import static app.entregent.workspace.schema.Tables.PIECE_SHEET;
+import static app.entregent.workspace.schema.Tables.PIECE_VERSION;
 import static app.entregent.workspace.schema.Tables.POST;
 import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.PROFILE_FACT;
@@ -270,7 +274,7 @@ final class SearchTextStore {
               .on(ENDORSEMENT.GIVEN_ON),
           of(SearchKind.BRAND, SKILL.NAME),
           of(SearchKind.PIECE, WEEK.OBJECTIVE).on(WEEK.MONDAY),
-          of(SearchKind.PIECE, PIECE.SUBJECT, PIECE.TEXT).on(PIECE.PLANNED_ON),
+          of(SearchKind.PIECE, PIECE.SUBJECT, PIECE.TEXT, PIECE.TEXT_FR).on(PIECE.PLANNED_ON),
           of(
               SearchKind.PIECE,
               PIECE_BRIEF.SPEAKER,
@@ -278,6 +282,12 @@ final class SearchTextStore {
               PIECE_BRIEF.AUDIENCE,
               PIECE_BRIEF.PURPOSE,
               PIECE_BRIEF.MEANS),
+          of(SearchKind.PIECE, PIECE_SHEET.NEED, PIECE_SHEET.READY_REASON).on(PIECE_SHEET.READY_ON),
+          of(SearchKind.PIECE, PIECE_VERSION.TEXT).on(PIECE_VERSION.WRITTEN_ON),
+          of(SearchKind.PIECE, PIECE_FILE.NAME).on(PIECE_FILE.ADDED_ON),
+          of(SearchKind.PIECE, PIECE_RECEPTION.NAME)
+              .person(PIECE_RECEPTION.PERSON_ID)
+              .on(PIECE_RECEPTION.RECEIVED_ON),
           of(
                   SearchKind.CAMPAIGN,
                   CAMPAIGN.NAME,
@@ -394,6 +404,11 @@ final class SearchTextStore {
           PERSONA_CRITERION.KIND,
           PIECE.CHANNEL,
           PIECE.FORMAT,
+          PIECE_FILE.LINK,
+          PIECE_RECEPTION.REACTION,
+          PIECE_SHEET.SIDE,
+          PIECE_SHEET.STAGE,
+          PIECE_VERSION.LANGUAGE,
           POST.SINCE,
           POST.UNTIL,
           PROFILE_FACT.KIND,

@@ -11,8 +11,15 @@ import app.entregent.screen.campaign.CampaignView;
 import app.entregent.screen.campaign.CampaignViewModel;
 import app.entregent.screen.date.DatesPart;
 import app.entregent.screen.date.DatesViewModel;
+import app.entregent.screen.engage.EngageRooms;
 import app.entregent.screen.engage.EngageView;
 import app.entregent.screen.engage.EngageViewModel;
+import app.entregent.screen.engage.FiguresViewModel;
+import app.entregent.screen.engage.GroupCluesViewModel;
+import app.entregent.screen.engage.LibraryViewModel;
+import app.entregent.screen.engage.PieceViewModel;
+import app.entregent.screen.engage.ReadersViewModel;
+import app.entregent.screen.engage.RemindersViewModel;
 import app.entregent.screen.exchange.CalendarDoor;
 import app.entregent.screen.friday.FridayView;
 import app.entregent.screen.friday.FridayViewModel;
@@ -26,6 +33,10 @@ import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet;
 import app.entregent.workspace.Workspace;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
 
 /** Builds the rooms of what is to be done: today, the week, all next actions, the review. */
 final class AgendaRooms {
@@ -49,18 +60,30 @@ final class AgendaRooms {
             workspace, parts.notices(), undo, parts.clock(), parts.navigator(), talks));
   }
 
+  /** Looks each minute whether the hour of a piece has come, until it is stopped. */
+  Timeline reminders() {
+    RemindersViewModel model = new RemindersViewModel(workspace, parts.notices(), parts.clock());
+    Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> model.look()));
+    minutes.setCycleCount(Animation.INDEFINITE);
+    minutes.play();
+    model.look();
+    return minutes;
+  }
+
   Screen engage() {
+    PieceStore pieces = new PieceStore();
+    PersonaStore personas = new PersonaStore();
     return new EngageView(
         parts.controls(),
         parts.keys(),
-        new EngageViewModel(
-            workspace,
-            parts.notices(),
-            new PieceStore(),
-            new WeekStore(),
-            new PersonaStore(),
-            parts.clock(),
-            undo),
+        new EngageRooms(
+            new EngageViewModel(
+                workspace, parts.notices(), pieces, new WeekStore(), personas, parts.clock(), undo),
+            new LibraryViewModel(workspace, parts.notices(), pieces, personas),
+            new PieceViewModel(workspace, parts.notices(), pieces, personas, parts.clock(), undo),
+            new ReadersViewModel(workspace, parts.notices(), parts.dialogs(), parts.opener()),
+            new FiguresViewModel(workspace, parts.notices(), parts.clock()),
+            new GroupCluesViewModel(workspace, parts.notices(), undo)),
         parts.navigator());
   }
 

@@ -76,6 +76,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Subscription;
@@ -104,6 +105,7 @@ final class Desk implements AutoCloseable {
   private final SearchView searchSheet;
   private final Subscription keys;
   private final Runnable stopListening;
+  private final Timeline reminders;
   private CompletionStage<Void> kept = CompletableFuture.completedFuture(null);
 
   Desk(Parts parts, Workspace workspace) {
@@ -131,6 +133,7 @@ final class Desk implements AutoCloseable {
             new SearchViewModel(search, parts.notices(), parts.clock(), parts.navigator()),
             parts.overlay()::close);
     search.begin();
+    reminders = agenda.reminders();
     keys =
         Commands.addPlaces(parts.keys(), parts.navigator())
             .and(
@@ -259,6 +262,7 @@ final class Desk implements AutoCloseable {
   public void close() {
     keys.unsubscribe();
     stopListening.run();
+    reminders.stop();
     rings.deactivate();
     talks.close();
     undo.close();

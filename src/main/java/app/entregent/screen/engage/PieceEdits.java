@@ -3,7 +3,9 @@ package app.entregent.screen.engage;
 import app.entregent.model.engage.PieceChannel;
 import app.entregent.model.engage.PieceFormat;
 import app.entregent.model.engage.PieceStore;
+import app.entregent.model.library.PieceTextStore;
 import app.entregent.model.people.PersonaStore;
+import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.SaidException;
@@ -21,11 +23,13 @@ import java.util.function.Consumer;
 final class PieceEdits extends ViewModel {
   private final PieceStore pieces;
   private final PersonaStore personas;
+  private final PieceTextStore texts;
 
   PieceEdits(Workspace workspace, Notifier notifier, PieceStore pieces, PersonaStore personas) {
     super(workspace, notifier, Set.of());
     this.pieces = pieces;
     this.personas = personas;
+    texts = new PieceTextStore(pieces);
   }
 
   /** Nothing is shown here. */
@@ -41,8 +45,8 @@ final class PieceEdits extends ViewModel {
     return edit(id, "subject", tx -> pieces.setSubject(tx, id, subject));
   }
 
-  CompletionStage<?> setText(long id, String text) {
-    return edit(id, "text", tx -> pieces.setText(tx, id, text));
+  CompletionStage<?> setText(long id, Language language, String text) {
+    return edit(id, "text." + language, tx -> texts.write(tx, id, language, text));
   }
 
   CompletionStage<?> setFormat(long id, PieceFormat format) {

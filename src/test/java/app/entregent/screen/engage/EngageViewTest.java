@@ -53,7 +53,7 @@ class EngageViewTest extends ScreenTest {
                     personas,
                     TestWorkspace.CLOCK,
                     workspace::undo));
-    showScreen(() -> new EngageView(controls, keys, model, navigator));
+    showScreen(() -> new EngageView(controls, keys, rooms(), navigator));
     until(() -> model.rows().size() == 7);
   }
 
@@ -233,6 +233,10 @@ class EngageViewTest extends ScreenTest {
     assertThat(text("#engage-count")).isEqualTo("1 contenu, 0 fait");
     assertThat(lookup("Publication · Mon profil").tryQuery()).isPresent();
     assertThat(lookup("mar. 17 nov., aujourd’hui").tryQuery()).isPresent();
+  }
+
+  private EngageRooms rooms() {
+    return EngageWindow.rooms(workspace, notifier, model);
   }
 
   @SuppressWarnings("unchecked")

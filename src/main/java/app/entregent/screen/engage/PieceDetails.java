@@ -1,9 +1,11 @@
 package app.entregent.screen.engage;
 
+import app.entregent.model.decision.PathStage;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.engage.Piece;
 import app.entregent.model.engage.PieceChannel;
 import app.entregent.model.engage.PieceFormat;
+import app.entregent.model.library.PieceSide;
 import app.entregent.text.Message;
 import app.entregent.ui.Choice;
 import app.entregent.ui.Controls;
@@ -19,32 +21,36 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The panel in which the selected piece is written. */
-final class EngageDetails extends ScrollPane {
+/** The panel in which the piece that is open is planned, written, judged and followed. */
+final class PieceDetails extends ScrollPane {
   private final Controls controls;
   private final LiveTexts texts;
-  private final EngageViewModel model;
-  private final ReadOnlyObjectProperty<Optional<Piece>> piece;
+  private final PieceViewModel model;
+  private final BiConsumer<Long, LocalDate> move;
+  private final ObservableValue<Optional<PieceShown>> shownPiece;
+  private final ObservableValue<Optional<Piece>> piece;
   private final EditableText subject = EditableText.keptLine(this::saveSubject);
-  private final EditableText text = EditableText.keptLines(8, this::saveText);
+  private final PieceJudging judging;
+  private final PieceWording wording;
+  private final PieceReaders readers;
 
   /** What stands in the fields: it is what is written, whatever is selected by then. */
   private OptionalLong shown = OptionalLong.empty();
@@ -52,57 +58,98 @@ final class EngageDetails extends ScrollPane {
   private String shownSubject = "";
 
   /**
-   * @param copy puts the text on the clipboard
+   * @param move plans a piece for a day
+   * @param back gives the keyboard back to the list
    */
-  EngageDetails(Controls controls, EngageViewModel model, Runnable copy) {
+  PieceDetails(
+      Controls controls,
+      PieceViewModel model,
+      ReadersViewModel files,
+      BiConsumer<Long, LocalDate> move,
+      Runnable back) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
-    this.piece = model.selectedProperty();
+    this.move = move;
+    shownPiece = model.shownProperty();
+    piece = model.shownProperty().map(now -> now.map(PieceShown::piece));
+    judging = new PieceJudging(controls, model);
+    wording = new PieceWording(controls, model, back);
+    readers = new PieceReaders(controls, model, files);
     subject.field().setId("engage-subject");
-    text.field().setId("engage-text");
-    text.field().promptTextProperty().bind(texts.text("engage.detail.text.prompt"));
-    Button copyButton = controls.button(Material2AL.CONTENT_COPY, "engage.detail.copy", copy);
-    copyButton.setId("engage-copy");
-    Button delete = controls.quiet("engage.detail.delete", model::delete);
-    delete.setGraphic(Icons.of(Material2OutlinedAL.DELETE));
     VBox page =
         new VBox(
             FieldRow.editing(controls, "engage.detail.subject", subject),
+            origin(),
             choices(),
-            persona(),
-            brief(),
-            new VBox(FieldRow.editing(controls, "engage.detail.text", text), copyButton),
-            done(),
-            delete);
-    page.getChildren().get(4).getStyleClass().add("engage-part");
+            judging.brief(),
+            wording,
+            judging,
+            readers,
+            acts());
     page.getStyleClass().add("engage-details");
     setContent(page);
     setFitToWidth(true);
     setFocusTraversable(false);
-    piece.subscribe(this::show);
+    model.shownProperty().subscribe(this::show);
   }
 
   void focusFirst() {
+    applyCss();
     subject.field().requestFocus();
     subject.field().selectAll();
   }
 
-  private void show(Optional<Piece> now) {
+  PieceWording wording() {
+    return wording;
+  }
+
+  PieceJudging judging() {
+    return judging;
+  }
+
+  PieceReaders readers() {
+    return readers;
+  }
+
+  private void show(Optional<PieceShown> now) {
     if (now.isEmpty()) {
       return;
     }
-    Piece shownPiece = now.get();
+    Piece shownPiece = now.get().piece();
     boolean other = !shown.equals(OptionalLong.of(shownPiece.id()));
     if (other) {
       subject.leave();
-      text.leave();
+      judging.leave();
+      wording.leave();
       setVvalue(0);
     }
     shown = OptionalLong.of(shownPiece.id());
     shownSubject = shownPiece.subject();
     subject.show(shownSubject);
-    text.show(shownPiece.text());
+    judging.show(now.get());
+    wording.show(now.get());
+    readers.show(now.get());
+  }
+
+  /** From which piece it was made, and that it was given up. */
+  private Node origin() {
+    Label words =
+        controls.prose(
+            Bindings.createStringBinding(
+                () ->
+                    shownPiece
+                        .getValue()
+                        .map(PieceShown::madeFrom)
+                        .filter(from -> !from.isEmpty())
+                        .map(from -> texts.now(Message.of("engage.detail.madeFrom", from)))
+                        .orElse(""),
+                shownPiece,
+                texts.languageProperty()),
+            "muted");
+    words.visibleProperty().bind(words.textProperty().isNotEmpty());
+    words.managedProperty().bind(words.visibleProperty());
+    return words;
   }
 
   private Node choices() {
@@ -117,40 +164,42 @@ final class EngageDetails extends ScrollPane {
     grid.add(channel(), 1, 0);
     grid.add(day(), 0, 1);
     grid.add(hour(), 1, 1);
+    grid.add(persona(), 0, 2);
+    grid.add(stage(), 1, 2);
+    grid.add(side(), 0, 3, 2, 1);
     return grid;
   }
 
   private Node format() {
-    Choice<PieceFormat> choice =
+    return row(
+        "format",
         Choice.of(
             List.of(PieceFormat.values()),
             format -> texts.text("engage.format." + format),
             piece.map(now -> now.map(Piece::format).orElse(PieceFormat.POST)),
-            value -> now(id -> model.edits().setFormat(id, value)));
-    choice.setId("engage-format");
-    return new FieldRow(controls, "engage.detail.format", choice);
+            value -> now(id -> model.edits().setFormat(id, value))));
   }
 
   private Node channel() {
-    Choice<PieceChannel> choice =
+    return row(
+        "channel",
         Choice.of(
             List.of(PieceChannel.values()),
             channel -> texts.text("engage.channel." + channel),
             piece.map(now -> now.map(Piece::channel).orElse(PieceChannel.PROFILE)),
-            value -> now(id -> model.edits().setChannel(id, value)));
-    choice.setId("engage-channel");
-    return new FieldRow(controls, "engage.detail.channel", choice);
+            value -> now(id -> model.edits().setChannel(id, value))));
   }
 
   private Node day() {
-    Choice<LocalDate> choice =
+    ObservableValue<LocalDate> planned =
+        piece.map(now -> now.map(Piece::plannedOn).orElse(model.today()));
+    return row(
+        "day",
         new Choice<>(
-            model.weekProperty().map(IsoWeek::days),
+            planned.map(day -> IsoWeek.of(day).days()),
             day -> EngageCell.name(texts, day, false),
-            model.dayProperty(),
-            model::move);
-    choice.setId("engage-day");
-    return new FieldRow(controls, "engage.detail.day", choice);
+            planned,
+            day -> now(id -> move.accept(id, day))));
   }
 
   private Node hour() {
@@ -158,7 +207,8 @@ final class EngageDetails extends ScrollPane {
         Stream.concat(
                 Stream.of(OptionalInt.empty()), IntStream.range(0, 24).mapToObj(OptionalInt::of))
             .toList();
-    Choice<OptionalInt> choice =
+    return row(
+        "hour",
         Choice.of(
             hours,
             hour ->
@@ -167,9 +217,7 @@ final class EngageDetails extends ScrollPane {
                         ? Message.of("engage.hour", hour.getAsInt())
                         : Message.of("engage.hour.none")),
             piece.map(now -> now.map(Piece::hour).orElse(OptionalInt.empty())),
-            value -> now(id -> model.edits().setHour(id, value)));
-    choice.setId("engage-hour");
-    return new FieldRow(controls, "engage.detail.hour", choice);
+            value -> now(id -> model.edits().setHour(id, value))));
   }
 
   private Node persona() {
@@ -183,14 +231,14 @@ final class EngageDetails extends ScrollPane {
                   names.keySet().forEach(id -> all.add(Optional.of(id)));
                   return all;
                 });
-    Choice<Optional<Long>> choice =
-        new Choice<>(
-            choices,
-            this::personaName,
-            piece.map(now -> now.flatMap(Piece::persona)),
-            value -> now(id -> model.edits().setPersona(id, value)));
-    choice.setId("engage-persona");
-    FieldRow row = new FieldRow(controls, "engage.detail.persona", choice);
+    FieldRow row =
+        row(
+            "persona",
+            new Choice<>(
+                choices,
+                this::personaName,
+                piece.map(now -> now.flatMap(Piece::persona)),
+                value -> now(id -> model.edits().setPersona(id, value))));
     ObservableValue<String> hint = texts.text("engage.detail.persona.hint");
     return row.hint(
         Bindings.createStringBinding(
@@ -199,31 +247,29 @@ final class EngageDetails extends ScrollPane {
             hint));
   }
 
-  /** The answers to the five questions, a line for each; nothing while there are none. */
-  private Node brief() {
-    Label words =
-        controls.prose(
-            Bindings.createStringBinding(
-                () ->
-                    Stream.of(
-                            answer("speaker", model.brief().getValue().speaker()),
-                            answer("matter", model.brief().getValue().matter()),
-                            answer("audience", model.brief().getValue().audience()),
-                            answer("purpose", model.brief().getValue().purpose()),
-                            answer("means", model.brief().getValue().means()))
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("\n")),
-                model.brief(),
-                texts.languageProperty()));
-    words.setId("engage-brief");
-    FieldRow row = new FieldRow(controls, "engage.brief", words);
-    row.visibleProperty().bind(words.textProperty().isNotEmpty());
-    row.managedProperty().bind(row.visibleProperty());
-    return row;
+  private Node stage() {
+    return row(
+        "stage",
+        Choice.of(
+            List.of(PathStage.values()),
+            stage -> texts.text(stage.word()),
+            shownPiece.map(now -> now.map(one -> one.sheet().stage()).orElse(PathStage.UNKNOWN)),
+            model::setStage));
   }
 
-  private String answer(String question, String words) {
-    return words.isBlank() ? "" : texts.now(Message.of("engage.brief." + question, words));
+  private Node side() {
+    return row(
+        "side",
+        Choice.of(
+            List.of(PieceSide.values()),
+            side -> texts.text("engage.side." + side),
+            shownPiece.map(now -> now.map(one -> one.sheet().side()).orElse(PieceSide.UNKNOWN)),
+            model::setSide));
+  }
+
+  private FieldRow row(String name, Choice<?> choice) {
+    choice.setId("engage-" + name);
+    return new FieldRow(controls, "engage.detail." + name, choice);
   }
 
   private ObservableValue<String> personaName(Optional<Long> id) {
@@ -232,13 +278,13 @@ final class EngageDetails extends ScrollPane {
         : model.personaNamesProperty().map(names -> names.getOrDefault(id.get(), ""));
   }
 
-  private Node done() {
+  private Node acts() {
     Label doneOn =
         controls.label(
             Bindings.createStringBinding(
                 () ->
                     piece
-                        .get()
+                        .getValue()
                         .flatMap(Piece::doneOn)
                         .map(on -> texts.now(Message.of("engage.detail.doneOn", on)))
                         .orElse(""),
@@ -247,22 +293,30 @@ final class EngageDetails extends ScrollPane {
             "muted");
     doneOn.visibleProperty().bind(doneOn.textProperty().isNotEmpty());
     doneOn.managedProperty().bind(doneOn.visibleProperty());
-    Button toggle = new Button();
+    Button toggle = controls.button(Material2AL.CHECK, "engage.detail.done", model::toggleDone);
     toggle.setId("engage-toggle");
-    toggle.setMinWidth(USE_PREF_SIZE);
-    toggle.setGraphic(Icons.of(Material2AL.CHECK));
-    toggle
+    rename(toggle, piece.map(now -> now.filter(Piece::done).isPresent()), "done", "notDone");
+    Button reuse = controls.button("engage.detail.reuse", model::reuse);
+    reuse.setId("engage-reuse");
+    Button drop = controls.quiet("engage.detail.drop", model::toggleDropped);
+    drop.setId("engage-drop");
+    rename(drop, piece.map(now -> now.flatMap(Piece::droppedOn).isPresent()), "drop", "notDropped");
+    Button delete = controls.quiet("engage.detail.delete", model::delete);
+    delete.setGraphic(Icons.of(Material2OutlinedAL.DELETE));
+    FlowPane acts = new FlowPane(toggle, doneOn, reuse, drop, delete);
+    acts.getStyleClass().add("engage-acts");
+    return acts;
+  }
+
+  private void rename(Button button, ObservableValue<Boolean> on, String verb, String back) {
+    button.textProperty().unbind();
+    button
         .textProperty()
-        .bind(
-            texts.text(
-                piece.map(
-                    now ->
-                        Message.of(
-                            now.filter(Piece::done).isPresent()
-                                ? "engage.detail.notDone"
-                                : "engage.detail.done"))));
-    toggle.setOnAction(event -> model.toggleDone());
-    return Controls.row(toggle, doneOn);
+        .bind(texts.text(on.map(is -> Message.of("engage.detail." + (is ? back : verb)))));
+  }
+
+  private void now(LongConsumer edit) {
+    piece.getValue().map(Piece::id).ifPresent(edit::accept);
   }
 
   private CompletionStage<?> saveSubject(String words) {
@@ -277,15 +331,5 @@ final class EngageDetails extends ScrollPane {
   private void showSubjectAgain() {
     subject.turn();
     subject.show(shownSubject);
-  }
-
-  private void now(LongConsumer edit) {
-    piece.get().map(Piece::id).ifPresent(edit::accept);
-  }
-
-  private CompletionStage<?> saveText(String words) {
-    return shown.isEmpty()
-        ? CompletableFuture.completedStage(false)
-        : model.edits().setText(shown.getAsLong(), words);
   }
 }
