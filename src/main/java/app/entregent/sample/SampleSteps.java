@@ -50,11 +50,13 @@ final class SampleSteps {
   private final ReadingStore readings = new ReadingStore();
   private final WeekStore weeks = new WeekStore();
   private final PieceStore pieces = new PieceStore();
+  private final SampleSheets sheets;
 
   SampleSteps(Language language, SampleDays days, SampleIds ids) {
     this.language = language;
     this.days = days;
     this.ids = ids;
+    sheets = new SampleSheets(language, days, ids, pieces);
   }
 
   void plan(LocalDate beginning) {
@@ -145,9 +147,11 @@ final class SampleSteps {
                       day,
                       OptionalInt.of(line.number("hour")),
                       ids.find(Kind.PERSONA, line.value("persona")),
-                      line.text("text")));
+                      ""));
+          sheets.fill(tx, id, line);
           if (line.yes("done") && day.isBefore(days.today())) {
             days.on(day, then -> pieces.done(then, id));
+            sheets.receive(id, day, line);
           }
         });
   }

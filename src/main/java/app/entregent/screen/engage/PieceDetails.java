@@ -164,9 +164,9 @@ final class PieceDetails extends ScrollPane {
     grid.add(channel(), 1, 0);
     grid.add(day(), 0, 1);
     grid.add(hour(), 1, 1);
-    grid.add(persona(), 0, 2);
-    grid.add(stage(), 1, 2);
-    grid.add(side(), 0, 3, 2, 1);
+    grid.add(persona(), 0, 2, 2, 1);
+    grid.add(stage(), 0, 3);
+    grid.add(side(), 1, 3);
     return grid;
   }
 

@@ -71,7 +71,7 @@ final class PieceWording extends VBox {
       text.field().setId("engage-text-" + each.code());
       text.field().promptTextProperty().bind(texts.text("engage.detail.text.prompt"));
       text.field().accessibleTextProperty().bind(texts.text("engage.detail.text." + each.code()));
-      text.field().textProperty().subscribe(words -> findMarks());
+      text.field().textProperty().addListener((o, before, words) -> findMarks());
       text.visibleProperty().bind(language.map(is -> is == each));
       text.managedProperty().bind(text.visibleProperty());
       fields.put(each, text);
