@@ -68,13 +68,13 @@ final class LibraryPane extends VBox {
     listKeys =
         new ListKeys(list, Message.of("engage.part.library"))
             .on("Enter", "engage.key.edit", details::focusFirst)
-            .on("C", "engage.key.copy", details.wording()::copy)
-            .on("G", "engage.key.ready", details.judging()::toggleReady)
-            .on("W", "engage.key.received", details.readers()::focusFirst)
-            .on("R", "engage.detail.reuse", piece::reuse)
-            .on("Space", "engage.key.done", piece::toggleDone)
-            .on("X", "engage.key.drop", piece::toggleDropped)
-            .on("Delete", "engage.key.delete", piece::delete);
+            .on("C", "engage.key.copy", details::copy)
+            .on("G", "engage.key.ready", details::toggleReady)
+            .on("W", "engage.key.received", details::focusReaders)
+            .on("R", "engage.detail.reuse", () -> details.whenShown(piece::reuse))
+            .on("Space", "engage.key.done", () -> details.whenShown(piece::toggleDone))
+            .on("X", "engage.key.drop", () -> details.whenShown(piece::toggleDropped))
+            .on("Delete", "engage.key.delete", () -> details.whenShown(piece::delete));
     EmptyState none =
         new EmptyState(
             controls,

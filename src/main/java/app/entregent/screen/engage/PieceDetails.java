@@ -57,6 +57,9 @@ final class PieceDetails extends ScrollPane {
 
   private String shownSubject = "";
 
+  /** What was asked of a piece that is still being read. */
+  private Optional<Runnable> waiting = Optional.empty();
+
   /**
    * @param move plans a piece for a day
    * @param back gives the keyboard back to the list
@@ -81,12 +84,12 @@ final class PieceDetails extends ScrollPane {
         new VBox(
             FieldRow.editing(controls, "engage.detail.subject", subject),
             origin(),
+            acts(),
             choices(),
             judging.brief(),
             wording,
             judging,
-            readers,
-            acts());
+            readers);
     page.getStyleClass().add("engage-details");
     setContent(page);
     setFitToWidth(true);
@@ -94,22 +97,34 @@ final class PieceDetails extends ScrollPane {
     model.shownProperty().subscribe(this::show);
   }
 
+  /** Does something with the piece that is selected, as soon as it stands here. */
+  void whenShown(Runnable act) {
+    if (model.isShown()) {
+      applyCss();
+      act.run();
+    } else {
+      waiting = Optional.of(act);
+    }
+  }
+
   void focusFirst() {
-    applyCss();
-    subject.field().requestFocus();
-    subject.field().selectAll();
+    whenShown(
+        () -> {
+          subject.field().requestFocus();
+          subject.field().selectAll();
+        });
   }
 
-  PieceWording wording() {
-    return wording;
+  void copy() {
+    whenShown(wording::copy);
   }
 
-  PieceJudging judging() {
-    return judging;
+  void toggleReady() {
+    whenShown(judging::toggleReady);
   }
 
-  PieceReaders readers() {
-    return readers;
+  void focusReaders() {
+    whenShown(readers::focusFirst);
   }
 
   private void show(Optional<PieceShown> now) {
@@ -130,6 +145,12 @@ final class PieceDetails extends ScrollPane {
     judging.show(now.get());
     wording.show(now.get());
     readers.show(now.get());
+    if (waiting.isPresent() && model.isShown()) {
+      Runnable act = waiting.get();
+      waiting = Optional.empty();
+      // The panel comes into sight after what is shown has changed.
+      Platform.runLater(() -> whenShown(act));
+    }
   }
 
   /** From which piece it was made, and that it was given up. */

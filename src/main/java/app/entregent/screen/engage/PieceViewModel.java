@@ -110,6 +110,11 @@ public final class PieceViewModel extends ViewModel {
     return LocalDate.now(clock);
   }
 
+  /** Whether what is shown is the piece that was opened last, and not the one before. */
+  boolean isShown() {
+    return shown.get().filter(now -> wanted.equals(OptionalLong.of(now.id()))).isPresent();
+  }
+
   /** Opens a piece, or none. */
   public void open(Optional<Long> id) {
     OptionalLong asked = id.map(OptionalLong::of).orElse(OptionalLong.empty());

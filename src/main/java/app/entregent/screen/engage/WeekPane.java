@@ -66,11 +66,11 @@ final class WeekPane extends VBox {
             .on("N", "engage.add", add::requestFocus)
             .on("Enter", "engage.key.edit", details::focusFirst)
             .on("Space", "engage.key.done", model::toggleDone)
-            .on("C", "engage.key.copy", details.wording()::copy)
-            .on("G", "engage.key.ready", details.judging()::toggleReady)
-            .on("W", "engage.key.received", details.readers()::focusFirst)
-            .on("R", "engage.detail.reuse", piece::reuse)
-            .on("X", "engage.key.drop", piece::toggleDropped)
+            .on("C", "engage.key.copy", details::copy)
+            .on("G", "engage.key.ready", details::toggleReady)
+            .on("W", "engage.key.received", details::focusReaders)
+            .on("R", "engage.detail.reuse", () -> details.whenShown(piece::reuse))
+            .on("X", "engage.key.drop", () -> details.whenShown(piece::toggleDropped))
             .on("O", "engage.key.objective", objective.field()::requestFocus)
             .on("A", "engage.key.clues", () -> clues.firstFocus().ifPresent(Node::requestFocus))
             .on("Alt+Up", "engage.key.dayBefore", () -> model.moveBy(-1))
@@ -177,13 +177,13 @@ final class WeekPane extends VBox {
         new ContextMenu(
             item("engage.key.edit", details::focusFirst),
             item("engage.key.done", model::toggleDone),
-            item("engage.key.copy", details.wording()::copy),
+            item("engage.key.copy", details::copy),
             item("engage.key.dayBefore", () -> model.moveBy(-1)),
             item("engage.key.dayAfter", () -> model.moveBy(1)),
             item("engage.key.hourBefore", () -> model.moveHour(-1)),
             item("engage.key.hourAfter", () -> model.moveHour(1)),
-            item("engage.detail.reuse", piece::reuse),
-            item("engage.key.drop", piece::toggleDropped),
+            item("engage.detail.reuse", () -> details.whenShown(piece::reuse)),
+            item("engage.key.drop", () -> details.whenShown(piece::toggleDropped)),
             item("engage.key.delete", model::delete)));
     VBox.setVgrow(list, Priority.ALWAYS);
     return list;
