@@ -37,6 +37,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** Builds the rooms of what is to be done: today, the week, all next actions, the review. */
 final class AgendaRooms {
@@ -60,14 +61,14 @@ final class AgendaRooms {
             workspace, parts.notices(), undo, parts.clock(), parts.navigator(), talks));
   }
 
-  /** Looks each minute whether the hour of a piece has come, until it is stopped. */
-  Timeline reminders() {
+  /** Looks each minute whether the hour of a piece has come, until it is unsubscribed. */
+  Subscription reminders() {
     RemindersViewModel model = new RemindersViewModel(workspace, parts.notices(), parts.clock());
     Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> model.look()));
     minutes.setCycleCount(Animation.INDEFINITE);
     minutes.play();
     model.look();
-    return minutes;
+    return minutes::stop;
   }
 
   Screen engage() {

@@ -76,7 +76,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Subscription;
@@ -105,7 +104,6 @@ final class Desk implements AutoCloseable {
   private final SearchView searchSheet;
   private final Subscription keys;
   private final Runnable stopListening;
-  private final Timeline reminders;
   private CompletionStage<Void> kept = CompletableFuture.completedFuture(null);
 
   Desk(Parts parts, Workspace workspace) {
@@ -133,7 +131,6 @@ final class Desk implements AutoCloseable {
             new SearchViewModel(search, parts.notices(), parts.clock(), parts.navigator()),
             parts.overlay()::close);
     search.begin();
-    reminders = agenda.reminders();
     keys =
         Commands.addPlaces(parts.keys(), parts.navigator())
             .and(
@@ -142,7 +139,8 @@ final class Desk implements AutoCloseable {
             .and(
                 Commands.addMeetings(
                     parts.keys(), parts.navigator(), talks::planHere, talks::storyHere))
-            .and(Commands.addCalendar(parts.keys(), agenda.calendar()::write));
+            .and(Commands.addCalendar(parts.keys(), agenda.calendar()::write))
+            .and(agenda.reminders());
   }
 
   private void changed() {
@@ -262,7 +260,6 @@ final class Desk implements AutoCloseable {
   public void close() {
     keys.unsubscribe();
     stopListening.run();
-    reminders.stop();
     rings.deactivate();
     talks.close();
     undo.close();

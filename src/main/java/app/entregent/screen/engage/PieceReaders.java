@@ -165,20 +165,20 @@ final class PieceReaders extends VBox {
     rebuild();
   }
 
+  /** Each list by itself: the fields beside them keep what they have, the keyboard included. */
   private void rebuild() {
     now.ifPresent(
-        piece ->
-            Rebuilding.of(
-                this,
-                () -> {
-                  files.getChildren().setAll(piece.files().stream().map(this::file).toList());
-                  List<Node> lines = new ArrayList<>();
-                  if (piece.receptions().isEmpty()) {
-                    lines.add(controls.prose("engage.received.none", "muted"));
-                  }
-                  piece.receptions().forEach(one -> lines.add(reception(one)));
-                  people.getChildren().setAll(lines);
-                }));
+        piece -> {
+          Rebuilding.of(
+              files,
+              () -> files.getChildren().setAll(piece.files().stream().map(this::file).toList()));
+          List<Node> lines = new ArrayList<>();
+          if (piece.receptions().isEmpty()) {
+            lines.add(controls.prose("engage.received.none", "muted"));
+          }
+          piece.receptions().forEach(one -> lines.add(reception(one)));
+          Rebuilding.of(people, () -> people.getChildren().setAll(lines));
+        });
   }
 
   private Node file(PieceFileRow row) {
