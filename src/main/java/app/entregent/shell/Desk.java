@@ -206,7 +206,7 @@ final class Desk implements AutoCloseable {
       case Place.Engage() -> agenda.engage();
       case Place.Listening(Optional<Long> clue) -> agenda.listening(clue);
       case Place.Campaign() -> agenda.campaign(brand);
-      case Place.Relationships() -> relationships();
+      case Place.Relationships(Optional<Long> toMeet) -> relationships(toMeet);
       case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
       case Place.FridayReview() -> agenda.fridayReview();
       case Place.Measure() ->
@@ -344,7 +344,7 @@ final class Desk implements AutoCloseable {
                     parts.screens())));
   }
 
-  private Screen relationships() {
+  private Screen relationships(Optional<Long> toMeet) {
     RelationshipList list =
         new RelationshipList(
             persons,
@@ -354,10 +354,7 @@ final class Desk implements AutoCloseable {
             new KeepWarmStore(cadences),
             favours,
             introductions);
-    return new RelationshipView(
-        parts.controls(),
-        parts.keys(),
-        parts.notices(),
+    RelationshipViewModel model =
         new RelationshipViewModel(
             workspace,
             parts.notices(),
@@ -367,11 +364,14 @@ final class Desk implements AutoCloseable {
                 cadences,
                 favours,
                 introductions,
-                new IntroductionSteps(introductions, favours)),
+                new IntroductionSteps(introductions, favours),
+                parts.controls().texts()::now),
             parts.clock(),
             parts.navigator(),
             undo::undo,
-            person -> talks.open(Start.NOTHING.withPeople(List.of(person)))));
+            person -> talks.open(Start.NOTHING.withPeople(List.of(person))));
+    toMeet.ifPresent(model::meet);
+    return new RelationshipView(parts.controls(), parts.keys(), parts.notices(), model);
   }
 
   private Screen importing(List<Path> files) {

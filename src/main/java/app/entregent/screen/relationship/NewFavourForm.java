@@ -62,8 +62,11 @@ final class NewFavourForm extends VBox {
         .get()
         .ifPresentOrElse(
             who -> {
-              model.acts().addFavour(who, direction.get(), words.getText(), model.today());
-              model.setAdding(false);
+              // What was typed stays until it is written down.
+              model
+                  .acts()
+                  .addFavour(who, direction.get(), words.getText(), model.today())
+                  .thenAccept(id -> model.setAdding(false));
             },
             () -> {
               trouble.set(controls.texts().texts().say("relationship.form.person_missing"));

@@ -1,6 +1,5 @@
 package app.entregent.screen.relationship;
 
-import app.entregent.model.relationship.Introduction;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Em;
@@ -28,8 +27,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -44,7 +41,6 @@ public final class RelationshipView implements Screen {
   private final Controls controls;
   private final LiveTexts texts;
   private final Keys keys;
-  private final Notifier notifier;
   private final RelationshipViewModel model;
   private final ScreenFrame frame;
   private final Em em = new Em();
@@ -61,11 +57,10 @@ public final class RelationshipView implements Screen {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
-    this.notifier = notifier;
     this.model = model;
     favourForm = new NewFavourForm(controls, model);
     introductionForm = new NewIntroductionForm(controls, model);
-    details = new RelationshipDetails(controls, model, this::copy);
+    details = new RelationshipDetails(controls, model, notifier);
     FilterField words = new FilterField(controls, "relationship.filter.prompt");
     words.wordsProperty().subscribe(model::setWords);
     frame =
@@ -87,7 +82,11 @@ public final class RelationshipView implements Screen {
   @Override
   public void activate() {
     model.activate();
-    Platform.runLater(list::requestFocus); // the list takes the keyboard
+    if (model.addingProperty().get()) {
+      Platform.runLater(() -> showForm(true)); // the form takes the keyboard, it was asked for
+    } else {
+      Platform.runLater(list::requestFocus); // the list takes the keyboard
+    }
     ownKeys =
         listKeys
             .show(keys)
@@ -292,18 +291,8 @@ public final class RelationshipView implements Screen {
   }
 
   private void copy(RelationshipRow row) {
-    if (row instanceof RelationshipRow.Wish(var wish)) {
-      copy(wish.introduction());
+    if (row instanceof RelationshipRow.Wish) {
+      details.copy();
     }
-  }
-
-  private void copy(Introduction introduction) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(
-        introduction.words().isEmpty()
-            ? model.usualWordsProperty().get().map(texts::now).orElse("")
-            : introduction.words());
-    Clipboard.getSystemClipboard().setContent(content);
-    notifier.done(Message.of("relationship.done.copied"));
   }
 }

@@ -4,7 +4,6 @@ import app.entregent.model.account.AccountStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.people.Person;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.FavourStore;
@@ -46,6 +45,9 @@ public final class RelationshipViewModel extends ViewModel {
 
   private final RelationshipRooms rooms;
   private final RelationshipActs acts;
+  private final IntroductionViewModel introduction;
+  private final WaysViewModel ways;
+  private final TieViewModel tie;
   private final Clock clock;
   private final Navigator navigator;
   private final Runnable undo;
@@ -62,8 +64,6 @@ public final class RelationshipViewModel extends ViewModel {
       FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyObjectWrapper<Optional<RelationshipRow>> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Message>> usualWords =
-      new ReadOnlyObjectWrapper<>(this, "usualWords", Optional.empty());
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(this, "adding");
   private String words = "";
 
@@ -101,6 +101,9 @@ public final class RelationshipViewModel extends ViewModel {
     this.undo = undo;
     this.logTalk = logTalk;
     this.acts = new RelationshipActs(rooms, this::act);
+    introduction = new IntroductionViewModel(workspace, notifier, rooms, clock, navigator);
+    tie = new TieViewModel(workspace, notifier, clock, navigator);
+    ways = new WaysViewModel(workspace, notifier, rooms, clock);
   }
 
   public ReadOnlyObjectProperty<RelationshipFilter> filterProperty() {
@@ -121,9 +124,19 @@ public final class RelationshipViewModel extends ViewModel {
     return chosen.getReadOnlyProperty();
   }
 
-  /** The message that asks for the chosen introduction, unless the seller wrote another. */
-  public ReadOnlyObjectProperty<Optional<Message>> usualWordsProperty() {
-    return usualWords.getReadOnlyProperty();
+  /** The chosen introduction. */
+  IntroductionViewModel introduction() {
+    return introduction;
+  }
+
+  /** The tie to the person of the chosen row. */
+  TieViewModel tie() {
+    return tie;
+  }
+
+  /** The introduction that is planned. */
+  WaysViewModel ways() {
+    return ways;
   }
 
   /** Whether the form for a new favour or introduction is open. */
@@ -154,10 +167,32 @@ public final class RelationshipViewModel extends ViewModel {
   public void choose(Optional<RelationshipRow> row) {
     if (!chosen.get().equals(row)) {
       row.ifPresent(any -> adding.set(false));
-      usualWords.set(Optional.empty());
       chosen.set(row);
-      loadUsualWords(row);
+      introduction.show(row.flatMap(RelationshipViewModel::wish));
+      tie.show(row.flatMap(RelationshipViewModel::tied));
     }
+  }
+
+  private static Optional<IntroductionRow> wish(RelationshipRow row) {
+    return row instanceof RelationshipRow.Wish(IntroductionRow wish)
+        ? Optional.of(wish)
+        : Optional.empty();
+  }
+
+  private static Optional<Long> tied(RelationshipRow row) {
+    return switch (row) {
+      case RelationshipRow.Cold(var cold) -> Optional.of(cold.person().id());
+      case RelationshipRow.Owed(var favour) -> Optional.of(favour.person().id());
+      case RelationshipRow.Wish wish -> Optional.empty();
+      case RelationshipRow.Client client -> Optional.empty();
+    };
+  }
+
+  /** Opens the form for an introduction to this person. */
+  public void meet(long personId) {
+    setFilter(RelationshipFilter.INTRODUCTIONS);
+    setAdding(true);
+    ways.meet(personId);
   }
 
   /** Opens or closes the form for a new favour or introduction, where the part has one. */
@@ -166,6 +201,7 @@ public final class RelationshipViewModel extends ViewModel {
         filter.get() == RelationshipFilter.OWED || filter.get() == RelationshipFilter.INTRODUCTIONS;
     if (open && possible) {
       choose(Optional.empty());
+      ways.forget();
     }
     adding.set(open && possible);
   }
@@ -191,7 +227,8 @@ public final class RelationshipViewModel extends ViewModel {
           wish.introduction()
               .state()
               .next()
-              .ifPresentOrElse(next -> acts.go(wish.introduction(), next), () -> open(row));
+              .ifPresentOrElse(
+                  next -> introduction.go(wish, next, Optional.empty()), () -> open(row));
     }
   }
 
@@ -207,7 +244,8 @@ public final class RelationshipViewModel extends ViewModel {
           acts.delete(favour.favour())
               .thenAccept(nothing -> told("relationship.done.favour_deleted", row));
       case RelationshipRow.Wish(var wish) ->
-          acts.delete(wish.introduction())
+          introduction
+              .delete(wish.introduction())
               .thenAccept(nothing -> told("relationship.done.introduction_deleted", row));
       case RelationshipRow.Cold cold -> {}
       case RelationshipRow.Client client -> {}
@@ -227,6 +265,22 @@ public final class RelationshipViewModel extends ViewModel {
         .sorted(Comparator.comparing((PersonCard card) -> !Words.fit(typed, card.name())))
         .limit(PROPOSED)
         .toList();
+  }
+
+  @Override
+  public void activate() {
+    super.activate();
+    introduction.activate();
+    ways.activate();
+    tie.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    super.deactivate();
+    introduction.deactivate();
+    ways.deactivate();
+    tie.deactivate();
   }
 
   @Override
@@ -275,26 +329,6 @@ public final class RelationshipViewModel extends ViewModel {
       rows.setAll(fitting);
     }
     choose(still);
-  }
-
-  private void loadUsualWords(Optional<RelationshipRow> row) {
-    if (row.isPresent() && row.get() instanceof RelationshipRow.Wish(IntroductionRow wish)) {
-      show(
-          "usual words",
-          reader -> rooms.persons().find(reader, wish.through().id()).map(Person::firstName),
-          first -> usualWords.set(Optional.of(usual(wish, first.orElse("")))));
-    } else {
-      usualWords.set(Optional.empty());
-    }
-  }
-
-  private static Message usual(IntroductionRow wish, String firstName) {
-    return Message.of(
-        "relationship.introduction.message",
-        firstName.isEmpty() ? wish.through().name() : firstName,
-        wish.to().name(),
-        wish.to().company().isEmpty() ? 0 : 1,
-        wish.to().company());
   }
 
   private void told(String key, RelationshipRow row) {

@@ -4,6 +4,7 @@ import app.entregent.model.conversation.Touch;
 import app.entregent.model.conversation.Warmth;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.relationship.ClientCare;
+import app.entregent.model.relationship.ColdOrder;
 import app.entregent.model.relationship.ColdTie;
 import app.entregent.model.relationship.Favour;
 import app.entregent.model.relationship.FavourDirection;
@@ -68,6 +69,18 @@ final class RelationshipWords {
           wish.introduction().state().open() ? "sign-open" : "sign-done";
       case RelationshipRow.Client(ClientCare care) -> "warmth-" + code(care.warmth());
     };
+  }
+
+  /** Why a tie that goes cold stands where it stands in the list. */
+  static Message order(ColdTie tie) {
+    ColdOrder order = tie.order();
+    return Message.of(
+        "relationship.cold.order",
+        order.overdue(),
+        order.factor(),
+        order.rank().isPresent() ? 1 : 0,
+        order.rank().orElse(0),
+        order.urgency());
   }
 
   /** The verb of the one act that a row offers. */
