@@ -69,6 +69,7 @@ public final class SampleWorkspace {
     new SampleProcess(language, days, ids).plan(maps);
     new SampleTalks(language, days, ids, clock).plan();
     new SampleTies(language, days, ids).plan(beginning);
+    new SampleCare(language, days, ids).plan();
     new SampleSteps(language, days, ids).plan(beginning);
     new SampleWorth(language, days, ids).plan();
     new SampleListening(language, days, ids).plan();

@@ -4,6 +4,8 @@ import static app.entregent.workspace.schema.Tables.ABSENT_ROLE;
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
 import static app.entregent.workspace.schema.Tables.ACCOUNT_AMOUNT;
 import static app.entregent.workspace.schema.Tables.ACCOUNT_RATING;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_STRATEGY;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_WORD;
 import static app.entregent.workspace.schema.Tables.AGENDA_MARK;
 import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
@@ -17,6 +19,7 @@ import static app.entregent.workspace.schema.Tables.CAMPAIGN;
 import static app.entregent.workspace.schema.Tables.CAMPAIGN_PART;
 import static app.entregent.workspace.schema.Tables.CAMPAIGN_SKIP;
 import static app.entregent.workspace.schema.Tables.CHANGE;
+import static app.entregent.workspace.schema.Tables.CLIENT_WORD;
 import static app.entregent.workspace.schema.Tables.CLUE;
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
 import static app.entregent.workspace.schema.Tables.COMPANY;
@@ -30,12 +33,15 @@ import static app.entregent.workspace.schema.Tables.GAP_PLAN;
 import static app.entregent.workspace.schema.Tables.GOAL;
 import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.INTRODUCTION;
+import static app.entregent.workspace.schema.Tables.INTRODUCTION_STEP;
 import static app.entregent.workspace.schema.Tables.INVITATION;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.KEY_CRITERION;
 import static app.entregent.workspace.schema.Tables.KEY_GRADE;
 import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
 import static app.entregent.workspace.schema.Tables.LIST_VIEW;
+import static app.entregent.workspace.schema.Tables.LOYALTY_ACTION;
+import static app.entregent.workspace.schema.Tables.LOYALTY_ANSWER;
 import static app.entregent.workspace.schema.Tables.MESSAGE;
 import static app.entregent.workspace.schema.Tables.NEED;
 import static app.entregent.workspace.schema.Tables.NETWORK_WORD;
@@ -61,6 +67,7 @@ import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.SECTOR_PROMISE;
 import static app.entregent.workspace.schema.Tables.SENSITIVE_FACT;
+import static app.entregent.workspace.schema.Tables.SERVICE_CONTACT;
 import static app.entregent.workspace.schema.Tables.SET_ASIDE;
 import static app.entregent.workspace.schema.Tables.SHARED_CONTENT;
 import static app.entregent.workspace.schema.Tables.SIGNAL_RULE;
@@ -71,6 +78,7 @@ import static app.entregent.workspace.schema.Tables.STAGE_MOVE;
 import static app.entregent.workspace.schema.Tables.STEP_PLAN;
 import static app.entregent.workspace.schema.Tables.TAG;
 import static app.entregent.workspace.schema.Tables.TIE;
+import static app.entregent.workspace.schema.Tables.TIE_RATING;
 import static app.entregent.workspace.schema.Tables.WEEK;
 
 import app.entregent.workspace.Topic;
@@ -249,9 +257,31 @@ final class SearchTextStore {
           of(SearchKind.MAP, JUDGEMENT.SOURCE).seat(JUDGEMENT.SEAT_ID).on(JUDGEMENT.JUDGED_ON),
           of(SearchKind.MAP, COLLEAGUE.NAME, COLLEAGUE.EXPERTISE),
           of(SearchKind.MAP, SNAPSHOT.NAME).decision(SNAPSHOT.DECISION_ID),
-          of(SearchKind.FAVOUR, INTRODUCTION.WORDS, INTRODUCTION.NOTE)
+          of(
+                  SearchKind.FAVOUR,
+                  INTRODUCTION.WORDS,
+                  INTRODUCTION.WORDS_FR,
+                  INTRODUCTION.PURPOSE,
+                  INTRODUCTION.NOTE)
               .person(INTRODUCTION.TO_PERSON_ID)
               .on(INTRODUCTION.STATE_SINCE),
+          of(SearchKind.FAVOUR, TIE_RATING.REASON)
+              .person(TIE_RATING.PERSON_ID)
+              .on(TIE_RATING.SAID_ON),
+          of(SearchKind.FAVOUR, ACCOUNT_WORD.WORD, ACCOUNT_WORD.MEANING)
+              .account(ACCOUNT_WORD.ACCOUNT_ID)
+              .on(ACCOUNT_WORD.HEARD_ON),
+          of(SearchKind.FAVOUR, SERVICE_CONTACT.NAME, SERVICE_CONTACT.NOTE)
+              .account(SERVICE_CONTACT.ACCOUNT_ID),
+          of(SearchKind.FAVOUR, CLIENT_WORD.WHO, CLIENT_WORD.USED_FOR)
+              .account(CLIENT_WORD.ACCOUNT_ID)
+              .on(CLIENT_WORD.STATE_ON),
+          of(SearchKind.FAVOUR, LOYALTY_ACTION.WORDS)
+              .account(LOYALTY_ACTION.ACCOUNT_ID)
+              .on(LOYALTY_ACTION.SAID_ON),
+          of(SearchKind.FAVOUR, ACCOUNT_STRATEGY.REASON)
+              .account(ACCOUNT_STRATEGY.ACCOUNT_ID)
+              .on(ACCOUNT_STRATEGY.CHOSEN_ON),
           of(SearchKind.FAVOUR, FAVOUR.WORDS).person(FAVOUR.PERSON_ID).on(FAVOUR.DONE_ON),
           of(
               SearchKind.BRAND,
@@ -367,6 +397,13 @@ final class SearchTextStore {
           GOAL.METRIC,
           IMPORTANT_DATE.KIND,
           INTRODUCTION.STATE,
+          INTRODUCTION_STEP.STATE,
+          TIE_RATING.QUALITY,
+          SERVICE_CONTACT.KIND,
+          CLIENT_WORD.KIND,
+          CLIENT_WORD.STATE,
+          LOYALTY_ANSWER.CRITERION,
+          ACCOUNT_STRATEGY.STRATEGY,
           INVITATION.DIRECTION,
           INVITATION.SENT_AT,
           JUDGEMENT.ABOUT,

@@ -10,7 +10,6 @@ import app.entregent.model.brand.DraftStore;
 import app.entregent.model.brand.ProfileFactStore;
 import app.entregent.model.brand.ReadingStore;
 import app.entregent.model.conversation.BondStore;
-import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.measure.GoalStore;
@@ -19,11 +18,6 @@ import app.entregent.model.measure.RingFactsStore;
 import app.entregent.model.measure.StepBoardStore;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonaStore;
-import app.entregent.model.relationship.FavourStore;
-import app.entregent.model.relationship.IntroductionSteps;
-import app.entregent.model.relationship.IntroductionStore;
-import app.entregent.model.relationship.KeepWarmStore;
-import app.entregent.model.relationship.RelationshipList;
 import app.entregent.screen.account.AccountBoard;
 import app.entregent.screen.account.AccountView;
 import app.entregent.screen.account.AccountViewModel;
@@ -57,9 +51,6 @@ import app.entregent.screen.people.PersonView;
 import app.entregent.screen.people.PersonViewModel;
 import app.entregent.screen.people.SensitiveSwitch;
 import app.entregent.screen.people.SensitiveSwitchViewModel;
-import app.entregent.screen.relationship.RelationshipRooms;
-import app.entregent.screen.relationship.RelationshipView;
-import app.entregent.screen.relationship.RelationshipViewModel;
 import app.entregent.screen.search.SearchUpkeep;
 import app.entregent.screen.search.SearchView;
 import app.entregent.screen.search.SearchViewModel;
@@ -68,7 +59,6 @@ import app.entregent.text.Message;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.StepRings;
-import app.entregent.ui.TalkSheet.Start;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,15 +81,13 @@ final class Desk implements AutoCloseable {
   private final AccountStore accounts = new AccountStore();
   private final TouchStore touches = new TouchStore();
   private final DecisionStore decisions = new DecisionStore();
-  private final CadenceStore cadences = new CadenceStore();
   private final BrandStore brand = new BrandStore(BrandCatalogue.load(), new ProfileFactStore());
-  private final FavourStore favours = new FavourStore();
-  private final IntroductionStore introductions = new IntroductionStore();
   private final LabelWords words = new LabelWords(new NameStore());
   private final JournalUndo undo;
   private final RingsViewModel rings;
   private final MeetingDesk talks;
   private final AgendaRooms agenda;
+  private final TieRooms ties;
   private final SearchUpkeep search;
   private final SearchView searchSheet;
   private final Subscription keys;
@@ -122,6 +110,7 @@ final class Desk implements AutoCloseable {
     rings.activate();
     talks = new MeetingDesk(parts, workspace, undo);
     agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
+    ties = new TieRooms(parts, workspace, undo::undo, talks, agenda);
     search =
         new SearchUpkeep(
             workspace, SearchKeeper.background(workspace, Platform::runLater), parts.tasks());
@@ -206,7 +195,7 @@ final class Desk implements AutoCloseable {
       case Place.Engage() -> agenda.engage();
       case Place.Listening(Optional<Long> clue) -> agenda.listening(clue);
       case Place.Campaign() -> agenda.campaign(brand);
-      case Place.Relationships(Optional<Long> toMeet) -> relationships(toMeet);
+      case Place.Relationships(Optional<Long> toMeet) -> ties.relationships(toMeet);
       case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
       case Place.FridayReview() -> agenda.fridayReview();
       case Place.Measure() ->
@@ -304,7 +293,8 @@ final class Desk implements AutoCloseable {
             new PersonViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
             talks,
             agenda.dates(new DatesViewModel.Of.Person(id)))
-        .above(talks.proposals(new Of.Person(id)));
+        .above(talks.proposals(new Of.Person(id)))
+        .below(ties.tie(id));
   }
 
   private Screen account(long id) {
@@ -342,36 +332,6 @@ final class Desk implements AutoCloseable {
                     exports,
                     new PastActs(model, words, parts.clock()),
                     parts.screens())));
-  }
-
-  private Screen relationships(Optional<Long> toMeet) {
-    RelationshipList list =
-        new RelationshipList(
-            persons,
-            accounts,
-            touches,
-            decisions,
-            new KeepWarmStore(cadences),
-            favours,
-            introductions);
-    RelationshipViewModel model =
-        new RelationshipViewModel(
-            workspace,
-            parts.notices(),
-            new RelationshipRooms(
-                list,
-                persons,
-                cadences,
-                favours,
-                introductions,
-                new IntroductionSteps(introductions, favours),
-                parts.controls().texts()::now),
-            parts.clock(),
-            parts.navigator(),
-            undo::undo,
-            person -> talks.open(Start.NOTHING.withPeople(List.of(person))));
-    toMeet.ifPresent(model::meet);
-    return new RelationshipView(parts.controls(), parts.keys(), parts.notices(), model);
   }
 
   private Screen importing(List<Path> files) {

@@ -140,6 +140,12 @@ public final class PersonView implements Screen {
     return this;
   }
 
+  /** Puts something below what stands beside the page. */
+  public PersonView below(Node node) {
+    side.below(node);
+    return this;
+  }
+
   private void log() {
     talks.open(start());
   }

@@ -2,6 +2,7 @@ package app.entregent.screen.relationship;
 
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.LadderStep;
 import app.entregent.model.account.worth.KeyCriterionStore;
 import app.entregent.model.account.worth.WorthStore;
 import app.entregent.model.conversation.BondStore;
@@ -12,7 +13,6 @@ import app.entregent.model.decision.IntroductionRoutes;
 import app.entregent.model.decision.Outcome;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
-import app.entregent.model.relationship.KeepWarmStore;
 import app.entregent.model.relationship.capital.AccountWordStore;
 import app.entregent.model.relationship.capital.CapitalFacts;
 import app.entregent.model.relationship.capital.CapitalStore;
@@ -65,11 +65,7 @@ final class CareReading {
   }
 
   private StrategyFacts facts(
-      Reader reader,
-      Account account,
-      List<Long> people,
-      List<ClientWord> words,
-      LocalDate today) {
+      Reader reader, Account account, List<Long> people, List<ClientWord> words, LocalDate today) {
     List<Decision> open =
         decisions.ofAccount(reader, account.id()).stream()
             .filter(one -> one.outcome() == Outcome.OPEN)
@@ -91,7 +87,7 @@ final class CareReading {
             .map(one -> one.rank(criteria.all(reader)).score())
             .orElse(OptionalInt.empty());
     return new StrategyFacts(
-        KeepWarmStore.CLIENT_STEPS.contains(account.ladder().name()),
+        account.ladder().compareTo(LadderStep.CLIENT) >= 0,
         rank.isPresent() ? Optional.of(rank.getAsInt()) : Optional.empty(),
         (int) words.stream().filter(one -> one.state() == ClientWord.State.GIVEN).count(),
         open.size(),

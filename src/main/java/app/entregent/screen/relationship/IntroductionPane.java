@@ -1,5 +1,6 @@
 package app.entregent.screen.relationship;
 
+import app.entregent.model.conversation.Toward;
 import app.entregent.model.relationship.IntroductionRow;
 import app.entregent.model.relationship.IntroductionState;
 import app.entregent.model.relationship.way.WayTo;
@@ -121,10 +122,13 @@ final class IntroductionPane extends VBox {
     name.getStyleClass().add(day.isPresent() ? "strong" : "muted");
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    DatePicker picker = new DatePicker();
-    picker.setId("introduction-day-" + code(state));
-    picker.getStyleClass().add("short-day");
-    picker.accessibleTextProperty().bind(texts.text("relationship.step.day." + code(state)));
+    DatePicker picker =
+        DayField.of(
+            controls,
+            "introduction-day-" + code(state),
+            "relationship.step.day." + code(state),
+            model::today,
+            Toward.PAST);
     picker.promptTextProperty().bind(texts.text("relationship.step.today"));
     day.ifPresent(picker::setValue);
     boolean next = row.introduction().state().next().filter(step -> step == state).isPresent();

@@ -1,6 +1,7 @@
 package app.entregent.screen.relationship;
 
 import app.entregent.model.conversation.Cadence.Source;
+import app.entregent.model.decision.ColleagueStore;
 import app.entregent.model.relationship.Favour;
 import app.entregent.model.relationship.FavourDirection;
 import app.entregent.model.relationship.NewFavour;
@@ -75,6 +76,16 @@ final class RelationshipActs {
         tx -> {
           rooms.cadences().set(tx, Source.PERSON, personId, days);
           return personId;
+        });
+  }
+
+  /** Says what one of ours knows best. */
+  CompletionStage<Long> setExpertise(long colleagueId, String words) {
+    return change(
+        Label.of("relationship.change.expertise"),
+        tx -> {
+          new ColleagueStore().setExpertise(tx, colleagueId, words);
+          return colleagueId;
         });
   }
 

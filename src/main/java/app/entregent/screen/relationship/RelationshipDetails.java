@@ -4,6 +4,7 @@ import app.entregent.model.conversation.Cadence.Source;
 import app.entregent.model.relationship.ClientCare;
 import app.entregent.model.relationship.ColdTie;
 import app.entregent.model.relationship.FavourRow;
+import app.entregent.model.relationship.counterpart.Counterparts;
 import app.entregent.text.Message;
 import app.entregent.ui.Choice;
 import app.entregent.ui.Controls;
@@ -15,6 +16,7 @@ import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,13 +34,25 @@ final class RelationshipDetails {
   private final RelationshipViewModel model;
   private final IntroductionPane introduction;
   private final TiePane tie;
+  private final ClientPane client;
+  private final AccountTiePane account;
+  private final CounterpartPane counterparts;
+  private LongFunction<Node> dates = id -> new VBox();
 
   RelationshipDetails(Controls controls, RelationshipViewModel model, Notifier notifier) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
+    client = new ClientPane(controls, model.care(), model::today);
+    account = new AccountTiePane(controls, model.care());
+    counterparts = new CounterpartPane(controls, model);
     tie = new TiePane(controls, model.tie());
     introduction = new IntroductionPane(controls, model.introduction(), notifier);
+  }
+
+  /** The dates of an account, as a part of the panel of a client. */
+  void dates(LongFunction<Node> of) {
+    dates = of;
   }
 
   /** Puts the message of the shown introduction on the clipboard. */
@@ -61,6 +75,7 @@ final class RelationshipDetails {
           case RelationshipRow.Owed(FavourRow favour) -> favour(favour);
           case RelationshipRow.Wish wish -> List.of(introduction);
           case RelationshipRow.Client(ClientCare care) -> client(care);
+          case RelationshipRow.Match match -> List.of();
         });
     parts.add(buttons(row));
     more(row).ifPresent(parts::add);
@@ -75,8 +90,24 @@ final class RelationshipDetails {
       case RelationshipRow.Cold cold -> Optional.of(tie);
       case RelationshipRow.Owed owed -> Optional.of(tie);
       case RelationshipRow.Wish wish -> Optional.empty();
-      case RelationshipRow.Client client -> Optional.empty();
+      case RelationshipRow.Client(ClientCare care) ->
+          Optional.of(
+              pane(
+                  controls.heading("relationship.dates"),
+                  dates.apply(care.account().id()),
+                  client,
+                  account));
+      case RelationshipRow.Match(Counterparts all) -> {
+        counterparts.show(all);
+        yield Optional.of(pane(counterparts, account));
+      }
     };
+  }
+
+  private static Node pane(Node... parts) {
+    VBox pane = new VBox(parts);
+    pane.getStyleClass().add("relationship-pane");
+    return pane;
   }
 
   private List<Node> cold(ColdTie tie) {
@@ -167,6 +198,9 @@ final class RelationshipDetails {
               .getChildren()
               .add(controls.quiet("relationship.act.delete", () -> model.delete(row)));
       case RelationshipRow.Client client -> {}
+      case RelationshipRow.Match match -> {
+        return buttons;
+      }
     }
     buttons.getChildren().add(controls.quiet("relationship.act.open", () -> model.open(row)));
     return buttons;

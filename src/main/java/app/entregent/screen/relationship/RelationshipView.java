@@ -13,10 +13,12 @@ import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -68,6 +70,7 @@ public final class RelationshipView implements Screen {
             .primary(addButton())
             .toolbar(filters(), Controls.spring(), words)
             .content(new StackPane(list, em));
+    frame.getStyleClass().add("relationship-screen");
     listKeys = listKeys();
     buildList();
     model.chosenProperty().subscribe(this::showDetails);
@@ -90,6 +93,7 @@ public final class RelationshipView implements Screen {
     ownKeys =
         listKeys
             .show(keys)
+            .and(keys.add(filterKeys()))
             .and(
                 keys.add(
                     Shortcut.of(
@@ -114,6 +118,32 @@ public final class RelationshipView implements Screen {
     model.deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
+  }
+
+  /** Alt and a digit for each part of the list. */
+  private Shortcut[] filterKeys() {
+    return Arrays.stream(RelationshipFilter.values())
+        .map(
+            part ->
+                Shortcut.of(
+                    "Alt+" + (part.ordinal() + 1),
+                    Message.of("relationship.key.part." + part.code()),
+                    GROUP,
+                    () -> show(part)))
+        .toArray(Shortcut[]::new);
+  }
+
+  private void show(RelationshipFilter part) {
+    model.setFilter(part);
+    list.requestFocus();
+  }
+
+  /**
+   * @param of the dates of an account
+   */
+  public RelationshipView dates(LongFunction<Node> of) {
+    details.dates(of);
+    return this;
   }
 
   private Button addButton() {
@@ -216,7 +246,7 @@ public final class RelationshipView implements Screen {
       case INTRODUCTIONS ->
           state.offer(
               controls.button("relationship.introduction.new", () -> model.setAdding(true)));
-      case COLD, CLIENTS -> state;
+      case COLD, CLIENTS, COUNTERPARTS -> state;
     };
   }
 
@@ -267,6 +297,7 @@ public final class RelationshipView implements Screen {
       favourForm.begin();
     } else {
       showDetails(model.chosenProperty().get());
+      list.requestFocus();
     }
   }
 

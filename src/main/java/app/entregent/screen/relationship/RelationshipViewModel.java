@@ -1,6 +1,7 @@
 package app.entregent.screen.relationship;
 
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.worth.WorthStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.decision.DecisionStore;
@@ -9,6 +10,7 @@ import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.FavourStore;
 import app.entregent.model.relationship.IntroductionRow;
 import app.entregent.model.relationship.IntroductionStore;
+import app.entregent.model.relationship.counterpart.CounterpartBook;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
@@ -16,11 +18,13 @@ import app.entregent.ui.Place;
 import app.entregent.ui.ViewModel;
 import app.entregent.ui.Words;
 import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +52,8 @@ public final class RelationshipViewModel extends ViewModel {
   private final IntroductionViewModel introduction;
   private final WaysViewModel ways;
   private final TieViewModel tie;
+  private final CareViewModel care;
+  private final CounterpartBook counterparts = new CounterpartBook();
   private final Clock clock;
   private final Navigator navigator;
   private final Runnable undo;
@@ -81,20 +87,7 @@ public final class RelationshipViewModel extends ViewModel {
       Navigator navigator,
       Runnable undo,
       LongConsumer logTalk) {
-    super(
-        workspace,
-        notifier,
-        Set.of(
-            PersonStore.PERSONS,
-            PersonStore.POSTS,
-            AccountStore.ACCOUNTS,
-            AccountStore.SPELLINGS,
-            ConversationStore.CONVERSATIONS,
-            CadenceStore.CADENCES,
-            DecisionStore.DECISIONS,
-            DecisionStore.SEATS,
-            FavourStore.FAVOURS,
-            IntroductionStore.INTRODUCTIONS));
+    super(workspace, notifier, topics());
     this.rooms = rooms;
     this.clock = clock;
     this.navigator = navigator;
@@ -102,8 +95,28 @@ public final class RelationshipViewModel extends ViewModel {
     this.logTalk = logTalk;
     this.acts = new RelationshipActs(rooms, this::act);
     introduction = new IntroductionViewModel(workspace, notifier, rooms, clock, navigator);
+    care = new CareViewModel(workspace, notifier, clock, navigator);
     tie = new TieViewModel(workspace, notifier, clock, navigator);
     ways = new WaysViewModel(workspace, notifier, rooms, clock);
+  }
+
+  private static Set<Topic> topics() {
+    Set<Topic> all =
+        new HashSet<>(
+            Set.of(
+                PersonStore.PERSONS,
+                PersonStore.POSTS,
+                AccountStore.ACCOUNTS,
+                AccountStore.SPELLINGS,
+                ConversationStore.CONVERSATIONS,
+                CadenceStore.CADENCES,
+                DecisionStore.DECISIONS,
+                DecisionStore.SEATS,
+                FavourStore.FAVOURS,
+                IntroductionStore.INTRODUCTIONS));
+    all.addAll(WorthStore.TOPICS);
+    all.addAll(CounterpartBook.TOPICS);
+    return all;
   }
 
   public ReadOnlyObjectProperty<RelationshipFilter> filterProperty() {
@@ -132,6 +145,11 @@ public final class RelationshipViewModel extends ViewModel {
   /** The tie to the person of the chosen row. */
   TieViewModel tie() {
     return tie;
+  }
+
+  /** The care for the account of the chosen row. */
+  CareViewModel care() {
+    return care;
   }
 
   /** The introduction that is planned. */
@@ -170,6 +188,7 @@ public final class RelationshipViewModel extends ViewModel {
       chosen.set(row);
       introduction.show(row.flatMap(RelationshipViewModel::wish));
       tie.show(row.flatMap(RelationshipViewModel::tied));
+      care.show(row.flatMap(RelationshipViewModel::cared));
     }
   }
 
@@ -183,8 +202,17 @@ public final class RelationshipViewModel extends ViewModel {
     return switch (row) {
       case RelationshipRow.Cold(var cold) -> Optional.of(cold.person().id());
       case RelationshipRow.Owed(var favour) -> Optional.of(favour.person().id());
-      case RelationshipRow.Wish wish -> Optional.empty();
-      case RelationshipRow.Client client -> Optional.empty();
+      case RelationshipRow.Wish _, RelationshipRow.Client _, RelationshipRow.Match _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Long> cared(RelationshipRow row) {
+    return switch (row) {
+      case RelationshipRow.Client client -> Optional.of(client.id());
+      case RelationshipRow.Match match -> Optional.of(match.id());
+      case RelationshipRow.Cold _, RelationshipRow.Owed _, RelationshipRow.Wish _ ->
+          Optional.empty();
     };
   }
 
@@ -221,6 +249,7 @@ public final class RelationshipViewModel extends ViewModel {
     switch (row) {
       case RelationshipRow.Cold cold -> logTalk.accept(cold.id());
       case RelationshipRow.Client client -> client.person().ifPresent(p -> logTalk.accept(p.id()));
+      case RelationshipRow.Match match -> open(match);
       case RelationshipRow.Owed(var favour) ->
           acts.settle(favour.favour(), !favour.favour().settled());
       case RelationshipRow.Wish(var wish) ->
@@ -247,8 +276,7 @@ public final class RelationshipViewModel extends ViewModel {
           introduction
               .delete(wish.introduction())
               .thenAccept(nothing -> told("relationship.done.introduction_deleted", row));
-      case RelationshipRow.Cold cold -> {}
-      case RelationshipRow.Client client -> {}
+      case RelationshipRow.Cold _, RelationshipRow.Client _, RelationshipRow.Match _ -> {}
     }
   }
 
@@ -273,6 +301,7 @@ public final class RelationshipViewModel extends ViewModel {
     introduction.activate();
     ways.activate();
     tie.activate();
+    care.activate();
   }
 
   @Override
@@ -281,6 +310,7 @@ public final class RelationshipViewModel extends ViewModel {
     introduction.deactivate();
     ways.deactivate();
     tie.deactivate();
+    care.deactivate();
   }
 
   @Override
@@ -299,6 +329,9 @@ public final class RelationshipViewModel extends ViewModel {
         rows(list.introductions(reader), RelationshipRow.Wish::new));
     found.put(
         RelationshipFilter.CLIENTS, rows(list.clients(reader, today), RelationshipRow.Client::new));
+    found.put(
+        RelationshipFilter.COUNTERPARTS,
+        rows(counterparts.all(reader), RelationshipRow.Match::new));
     return found;
   }
 

@@ -47,6 +47,22 @@ public final class TiePane extends VBox {
     controls.onLanguage(this, this::show);
   }
 
+  /** The tie to this person, as a part of a page; it follows while it is in a window. */
+  public static TiePane of(Controls controls, TieViewModel model, long personId) {
+    TiePane pane = new TiePane(controls, model);
+    pane.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null) {
+                model.deactivate();
+              } else {
+                model.show(Optional.of(personId));
+                model.activate();
+              }
+            });
+    return pane;
+  }
+
   private void show() {
     List<Node> parts = new ArrayList<>();
     model

@@ -14,6 +14,8 @@ import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Spot;
+import app.entregent.model.decision.Tie;
+import app.entregent.model.decision.TieKind;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.FavourStore;
@@ -116,6 +118,26 @@ final class Bench {
                         Channel.PHONE,
                         Direction.BOTH,
                         "")));
+  }
+
+  /** It is said on the map that the two know each other. */
+  void knowEachOther() {
+    DecisionStore decisions = new DecisionStore();
+    now(
+        workspace.change(
+            Label.of("x"),
+            tx -> {
+              long seat = decisions.addSeat(tx, NewSeat.of(decision, idris, Spot.ORIGIN));
+              long there =
+                  decisions.find(tx, decision).stream()
+                      .flatMap(one -> decisions.maps(tx, List.of(one.id())).values().stream())
+                      .flatMap(map -> map.seats().stream())
+                      .filter(one -> one.personId().equals(Optional.of(nora)))
+                      .findFirst()
+                      .orElseThrow()
+                      .id();
+              return decisions.addTie(tx, decision, new Tie(0, seat, there, TieKind.KNOWS, 1, ""));
+            }));
   }
 
   private long change(Function<Transaction, Long> work) {

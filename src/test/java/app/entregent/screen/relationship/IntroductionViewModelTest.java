@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.NextActionStore;
-import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.decision.NewSeat;
-import app.entregent.model.decision.Spot;
-import app.entregent.model.decision.Tie;
-import app.entregent.model.decision.TieKind;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.IntroductionState;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
+import app.entregent.text.Texts;
 import app.entregent.workspace.Label;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,7 +45,7 @@ class IntroductionViewModelTest {
 
   @Test
   void theWayToSomebodySaysWhomToAskFirstAndWhy() {
-    knowEachOther();
+    bench.knowEachOther();
     bench.talked(bench.idris, 3);
     model.ways().look(Optional.of(card(bench.nora)));
     var found = model.ways().waysProperty().get().orElseThrow();
@@ -62,7 +58,7 @@ class IntroductionViewModelTest {
         .containsExactly(
             "Idris Vall: bond 3 of 4, you talked.",
             "It was said that Idris Vall and Nora Selm know each other.",
-            " You owe Idris Vall nothing.");
+            "You owe Idris Vall nothing.");
     assertThat(found.answers()).contains(3);
   }
 
@@ -181,27 +177,6 @@ class IntroductionViewModelTest {
         .toList();
   }
 
-  private void knowEachOther() {
-    DecisionStore decisions = new DecisionStore();
-    now(
-        bench.workspace.change(
-            Label.of("x"),
-            tx -> {
-              long seat =
-                  decisions.addSeat(tx, NewSeat.of(bench.decision, bench.idris, Spot.ORIGIN));
-              long nora =
-                  decisions.find(tx, bench.decision).stream()
-                      .flatMap(one -> decisions.maps(tx, List.of(one.id())).values().stream())
-                      .flatMap(map -> map.seats().stream())
-                      .filter(one -> one.personId().equals(Optional.of(bench.nora)))
-                      .findFirst()
-                      .orElseThrow()
-                      .id();
-              return decisions.addTie(
-                  tx, bench.decision, new Tie(0, seat, nora, TieKind.KNOWS, 1, ""));
-            }));
-  }
-
   private PersonChoice known(long person) {
     return new PersonChoice.Known(card(person));
   }
@@ -212,8 +187,6 @@ class IntroductionViewModelTest {
   }
 
   private static String said(Message message) {
-    return message.equals(Message.NOTHING)
-        ? ""
-        : app.entregent.text.Texts.of(Language.EN).say(message);
+    return message.equals(Message.NOTHING) ? "" : Texts.of(Language.EN).say(message);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,31 @@ class RelationshipPictures extends ScreenTest {
     onWindow(() -> model.setFilter(RelationshipFilter.COLD));
     choose(0);
     all("relationship-cold");
+  }
+
+  @Test
+  void clients() {
+    page();
+    onWindow(() -> model.setFilter(RelationshipFilter.CLIENTS));
+    choose(0);
+    until(() -> model.care().shownProperty().get().isPresent());
+    all("relationship-client");
+    low();
+    all("relationship-client-low");
+    onWindow(() -> model.setFilter(RelationshipFilter.COUNTERPARTS));
+    choose(0);
+    until(() -> model.care().shownProperty().get().isPresent());
+    all("relationship-counterparts");
+    low();
+    all("relationship-counterparts-low");
+  }
+
+  private void low() {
+    onWindow(
+        () ->
+            lookup(node -> node instanceof ScrollPane)
+                .queryAllAs(ScrollPane.class)
+                .forEach(pane -> pane.setVvalue(1)));
   }
 
   private void choose(int row) {
