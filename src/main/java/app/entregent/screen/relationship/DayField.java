@@ -24,7 +24,7 @@ final class DayField {
     picker.getStyleClass().add("short-day");
     picker.accessibleTextProperty().bind(controls.texts().text(key));
     picker.setConverter(
-        new StringConverter<>() {
+        new StringConverter<LocalDate>() {
           @Override
           public String toString(@Nullable LocalDate day) {
             return day == null ? "" : controls.texts().language().date(day);

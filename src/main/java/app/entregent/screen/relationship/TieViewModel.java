@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -134,8 +133,7 @@ public final class TieViewModel extends ViewModel {
               favour
                   .introductionId()
                   .flatMap(id -> made.stream().filter(one -> one.id() == id).findFirst())
-                  .map(one -> goals.get(one.toPersonId()))
-                  .filter(Objects::nonNull)
+                  .flatMap(one -> Optional.ofNullable(goals.get(one.toPersonId())))
                   .map(PersonCard::name)
                   .orElse("")));
     }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers our people against theirs; a handful of queries for all accounts. */
@@ -53,7 +54,11 @@ public final class CounterpartBook {
     for (DecisionMap map : maps.values()) {
       Map<Long, Theirs> there =
           byAccount.computeIfAbsent(map.decision().accountId(), id -> new LinkedHashMap<>());
-      map.seats().forEach(seat -> add(there, seat, cards));
+      for (Seat seat : map.seats()) {
+        seat.personId()
+            .flatMap(id -> Optional.ofNullable(cards.get(id)))
+            .ifPresent(card -> add(there, seat, card));
+      }
     }
     List<Ours> ours = colleagues.experts(reader).stream()
         .map(one -> new Ours(one.colleague().id(), one.colleague().name(), one.expertise()))
@@ -79,11 +84,7 @@ public final class CounterpartBook {
     return all;
   }
 
-  private static void add(Map<Long, Theirs> there, Seat seat, Map<Long, PersonCard> cards) {
-    PersonCard card = seat.personId().map(cards::get).orElse(null);
-    if (card == null) {
-      return;
-    }
+  private static void add(Map<Long, Theirs> there, Seat seat, PersonCard card) {
     Map<Long, Hold> held = new HashMap<>();
     for (Coverage one : seat.coverage()) {
       held.put(one.colleague().id(), new Hold(one.strength(), one.desired()));

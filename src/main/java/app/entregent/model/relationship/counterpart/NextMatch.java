@@ -85,10 +85,10 @@ public record NextMatch(Ours ours, Theirs theirs, Why why, String word, Hold hol
 
   /** The first word of the expertise that is also one of what the person does. */
   private static Optional<String> word(Ours ours, Theirs theirs) {
-    List<String> does = List.of(SearchWords.key(theirs.about()).split("[^\\p{L}\\p{N}]+"));
+    List<String> does = List.of(SearchWords.key(theirs.about()).strip().split(" +"));
     return Stream.of(ours.expertise().split("[^\\p{L}\\p{N}]+"))
         .filter(word -> word.length() >= WORD)
-        .filter(word -> does.contains(SearchWords.key(word)))
+        .filter(word -> does.contains(SearchWords.key(word).strip()))
         .findFirst();
   }
 
