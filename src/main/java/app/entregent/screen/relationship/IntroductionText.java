@@ -32,13 +32,17 @@ final class IntroductionText extends VBox {
   private final SimpleObjectProperty<Language> language;
   private Optional<IntroductionShown> shown = Optional.empty();
 
+  /** The language of the window when it was last looked at. */
+  private Language spoken;
+
   IntroductionText(Controls controls, IntroductionViewModel model, Notifier notifier) {
     this.controls = controls;
     this.model = model;
     this.notifier = notifier;
     getStyleClass().add("relationship-text");
     language = new SimpleObjectProperty<>(controls.texts().language());
-    controls.texts().languageProperty().subscribe(this::turn);
+    spoken = language.get();
+    controls.onLanguage(this, this::follow);
     words = EditableText.keptLines(LINES, typed -> save(typed));
     words.field().setId("introduction-words");
     Segments<Language> languages =
@@ -100,6 +104,14 @@ final class IntroductionText extends VBox {
 
   private void usual() {
     shown.ifPresent(now -> model.setWords(now.row(), language.get(), ""));
+  }
+
+  /** The message follows the window when its language changes, and else stays as it was chosen. */
+  private void follow() {
+    if (spoken != controls.texts().language()) {
+      spoken = controls.texts().language();
+      turn(spoken);
+    }
   }
 
   private void turn(Language wanted) {
