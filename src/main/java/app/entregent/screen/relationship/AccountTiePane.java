@@ -13,6 +13,7 @@ import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Place;
 import app.entregent.ui.Rebuilding;
+import app.entregent.ui.ToolRow;
 import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ final class AccountTiePane extends VBox {
             controls.prose("relationship.vocabulary.hint", "muted", "small"),
             words,
             word,
-            Controls.row(meaning, add),
+            new ToolRow(meaning, add),
             controls.heading("relationship.capital"),
             capital);
     model.shownProperty().subscribe(now -> show());
@@ -123,8 +124,7 @@ final class AccountTiePane extends VBox {
                     one.map(AccountTiePane::name)
                         .orElse(
                             Message.of(
-                                "relationship.strategy.advised",
-                                name(now.advice().strategy())))),
+                                "relationship.strategy.advised", name(now.advice().strategy())))),
             new ReadOnlyObjectWrapper<>(now.choice().map(StrategyChoice::strategy)),
             one -> model.choose(now.accountId(), one));
     choice.setId("strategy-choice");
@@ -148,14 +148,12 @@ final class AccountTiePane extends VBox {
           controls.prose(
               texts.text(
                   Message.of(
-                      "relationship.strategy.because."
-                          + one.fact().name().toLowerCase(Locale.ROOT),
+                      "relationship.strategy.because." + one.fact().name().toLowerCase(Locale.ROOT),
                       one.number())),
               "small"));
     }
     lines.add(
-        link(
-            Message.of("relationship.way.open", now.name()), new Place.Account(now.accountId())));
+        link(Message.of("relationship.way.open", now.name()), new Place.Account(now.accountId())));
     return lines;
   }
 
@@ -191,13 +189,11 @@ final class AccountTiePane extends VBox {
     lines.add(
         controls.prose(
             texts.text(
-                Message.of(
-                    "relationship.capital.account", (long) now.ties().size(), now.people())),
+                Message.of("relationship.capital.account", (long) now.ties().size(), now.people())),
             "small"));
     for (Dimension dimension : Dimension.values()) {
       lines.add(
-          controls.label(
-              texts.text(CapitalWords.headline(now.capital(), dimension)), "strong"));
+          controls.label(texts.text(CapitalWords.headline(now.capital(), dimension)), "strong"));
       for (CareShown.Tie tie : now.ties()) {
         if (tie.capital().score(dimension).isPresent()) {
           lines.add(

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -46,6 +47,9 @@ final class CareViewModel extends ViewModel {
   private final ReadOnlyObjectWrapper<Optional<CareShown>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private Optional<Long> account = Optional.empty();
+
+  /** A key pressed again before the answer must not write twice. */
+  private boolean adding;
 
   CareViewModel(Workspace workspace, Notifier notifier, Clock clock, Navigator navigator) {
     super(workspace, notifier, topics());
@@ -87,17 +91,14 @@ final class CareViewModel extends ViewModel {
         word,
         () ->
             write(
-                id,
-                "relationship.change.vocabulary",
-                tx -> vocabulary.add(tx, id, word, meaning)));
+                id, "relationship.change.vocabulary", tx -> vocabulary.add(tx, id, word, meaning)));
   }
 
   void deleteWord(long id, long wordId) {
     write(id, "relationship.change.vocabulary", tx -> vocabulary.delete(tx, wordId));
   }
 
-  CompletionStage<?> addContact(
-      long id, ServiceKind kind, String name, Optional<LocalDate> next) {
+  CompletionStage<?> addContact(long id, ServiceKind kind, String name, Optional<LocalDate> next) {
     return said(
         name,
         () ->
@@ -163,9 +164,7 @@ final class CareViewModel extends ViewModel {
 
   CompletionStage<?> setUsedFor(ClientWord word, String whom) {
     return write(
-        word.accountId(),
-        "relationship.change.word",
-        tx -> care.setUsedFor(tx, word.id(), whom));
+        word.accountId(), "relationship.change.word", tx -> care.setUsedFor(tx, word.id(), whom));
   }
 
   void deleteWord(ClientWord word) {
@@ -174,13 +173,11 @@ final class CareViewModel extends ViewModel {
 
   CompletionStage<?> addAction(long id, String words) {
     return said(
-        words,
-        () -> write(id, "relationship.change.loyalty", tx -> care.addAction(tx, id, words)));
+        words, () -> write(id, "relationship.change.loyalty", tx -> care.addAction(tx, id, words)));
   }
 
   void answer(long id, long actionId, LoyaltyCriterion criterion, Optional<Boolean> met) {
-    write(
-        id, "relationship.change.loyalty", tx -> care.answer(tx, actionId, criterion, met));
+    write(id, "relationship.change.loyalty", tx -> care.answer(tx, actionId, criterion, met));
   }
 
   void deleteAction(long id, long actionId) {
@@ -199,14 +196,17 @@ final class CareViewModel extends ViewModel {
   }
 
   /** What is blank is not written down; a sentence says so. */
-  private CompletionStage<?> said(
-      String words, Supplier<CompletionStage<?>> write) {
+  private CompletionStage<?> said(String words, Supplier<CompletionStage<?>> write) {
     if (words.isBlank()) {
       Message blank = Message.of("relationship.care.blank");
       notifier.done(blank);
       return CompletableFuture.failedStage(new SaidException(blank, null));
     }
-    return write.get();
+    if (adding) {
+      return CompletableFuture.failedStage(new CancellationException("Pressed twice"));
+    }
+    adding = true;
+    return write.get().whenComplete((answer, cause) -> adding = false);
   }
 
   private CompletionStage<Long> write(long accountId, String key, Consumer<Transaction> work) {

@@ -12,6 +12,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Rebuilding;
+import app.entregent.ui.ToolRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class ClientPane extends VBox {
             controls.heading("relationship.service"),
             contacts,
             adder(contact, "service", this::addContact),
-            Controls.row(serviceKind(), next),
+            new ToolRow(serviceKind(), next),
             controls.heading("relationship.word"),
             words,
             adder(who, "word", this::ask),
@@ -124,7 +125,7 @@ final class ClientPane extends VBox {
     VBox line =
         new VBox(
             Controls.row(wide(said), gone(one.name(), () -> model.deleteContact(one))),
-            Controls.row(when, plan));
+            new ToolRow(when, plan));
     if (late) {
       line.getChildren().add(controls.prose("relationship.service.late", "caution", "small"));
     }
@@ -163,7 +164,7 @@ final class ClientPane extends VBox {
                     Message.of("relationship.word." + one.kind().code()),
                     one.who())),
             gone(one.who(), () -> model.deleteWord(one))),
-        Controls.row(state, since),
+        new ToolRow(state, since),
         used);
   }
 
@@ -193,7 +194,7 @@ final class ClientPane extends VBox {
       answer.accessibleTextProperty().bind(texts.text("relationship.loyalty." + criterion.code()));
       Label name = wide(Message.of("relationship.loyalty." + criterion.code()));
       name.getStyleClass().add("small");
-      line.getChildren().add(Controls.row(name, answer));
+      line.getChildren().add(new ToolRow(name, answer));
     }
     return line;
   }
@@ -221,7 +222,7 @@ final class ClientPane extends VBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     Button button = controls.button("relationship.care.add", add);
     button.setId(what + "-add");
-    return Controls.row(field, button);
+    return new ToolRow(field, button);
   }
 
   private Node serviceKind() {

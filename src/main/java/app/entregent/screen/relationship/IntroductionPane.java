@@ -11,6 +11,8 @@ import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Rebuilding;
+import app.entregent.ui.ToolRow;
+import app.entregent.ui.Wrapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,10 +131,12 @@ final class IntroductionPane extends VBox {
             "relationship.step.day." + code(state),
             model::today,
             Toward.PAST);
-    picker.promptTextProperty().bind(texts.text("relationship.step.today"));
     day.ifPresent(picker::setValue);
     boolean next = row.introduction().state().next().filter(step -> step == state).isPresent();
     picker.setDisable(day.isEmpty() && !next);
+    if (next) {
+      picker.promptTextProperty().bind(texts.text("relationship.step.today"));
+    }
     if (day.isPresent()) {
       picker
           .valueProperty()
@@ -143,7 +147,7 @@ final class IntroductionPane extends VBox {
                 }
               });
     }
-    HBox line = Controls.row(name, picker);
+    ToolRow line = new ToolRow(name, picker);
     if (next) {
       Button go =
           controls.button(
@@ -205,6 +209,8 @@ final class IntroductionPane extends VBox {
               if (now.row().introduction().state().open()) {
                 Button plan = controls.quiet("relationship.next.plan", () -> model.plan(now.row()));
                 plan.setId("introduction-plan");
+                plan.setMinWidth(0);
+                Wrapping.of(plan);
                 next.getChildren().add(plan);
               }
             });

@@ -7,6 +7,7 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Segments;
+import app.entregent.ui.ToolRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +62,7 @@ final class IntroductionText extends VBox {
         .addAll(
             FieldRow.editing(controls, "relationship.introduction.words", words),
             languages,
-            Controls.row(copy, usual));
+            new ToolRow(copy, usual));
   }
 
   /** Shows the message of this introduction in the language at hand. */

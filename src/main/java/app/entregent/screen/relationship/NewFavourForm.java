@@ -19,6 +19,7 @@ final class NewFavourForm extends VBox {
   private final TextField words = new TextField();
   private final SimpleObjectProperty<FavourDirection> direction =
       new SimpleObjectProperty<>(FavourDirection.RECEIVED);
+  private boolean saving;
   private final StringProperty trouble = new SimpleStringProperty("");
 
   NewFavourForm(Controls controls, RelationshipViewModel model) {
@@ -57,15 +58,20 @@ final class NewFavourForm extends VBox {
   }
 
   private void save(Controls controls) {
+    if (saving) {
+      return;
+    }
     person
         .chosenProperty()
         .get()
         .ifPresentOrElse(
             who -> {
-              // What was typed stays until it is written down.
+              // What was typed stays until it is written down; pressed twice, it is written once.
+              saving = true;
               model
                   .acts()
                   .addFavour(who, direction.get(), words.getText(), model.today())
+                  .whenComplete((id, cause) -> saving = false)
                   .thenAccept(id -> model.setAdding(false));
             },
             () -> {

@@ -7,6 +7,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Rebuilding;
+import app.entregent.ui.ToolRow;
 import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class NewIntroductionForm extends VBox {
   private final PersonPicker through;
   private final TextField purpose = new TextField();
   private final VBox ways = new VBox();
+  private boolean saving;
   private final ReadOnlyObjectWrapper<Message> toTrouble =
       new ReadOnlyObjectWrapper<>(Message.NOTHING);
   private final ReadOnlyObjectWrapper<Message> throughTrouble =
@@ -58,7 +60,7 @@ final class NewIntroductionForm extends VBox {
             new FieldRow(controls, "relationship.introduction.through", through)
                 .error(texts.text(throughTrouble)),
             new FieldRow(controls, "relationship.introduction.purpose", purpose),
-            Controls.row(save, close));
+            new ToolRow(save, close));
     to.chosenProperty().subscribe(chosen -> model.ways().look(chosen.flatMap(this::known)));
     model.ways().waysProperty().subscribe(found -> showWays());
     model.ways().goalProperty().subscribe(card -> card.ifPresent(this::take));
@@ -162,10 +164,12 @@ final class NewIntroductionForm extends VBox {
       to.field().requestFocus();
     } else if (between.isEmpty() || !throughTrouble.get().equals(Message.NOTHING)) {
       through.field().requestFocus();
-    } else {
+    } else if (!saving) {
+      saving = true;
       model
           .ways()
           .plan(goal.get(), between.get(), purpose.getText())
+          .whenComplete((planned, cause) -> saving = false)
           .thenAccept(
               wrong -> wrong.ifPresentOrElse(throughTrouble::set, () -> model.setAdding(false)));
     }

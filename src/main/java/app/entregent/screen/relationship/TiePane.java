@@ -16,6 +16,7 @@ import app.entregent.ui.EditableText;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Place;
 import app.entregent.ui.Rebuilding;
+import app.entregent.ui.ToolRow;
 import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -145,7 +146,7 @@ public final class TiePane extends VBox {
     Label name = controls.label("relationship.quality." + quality.code());
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    VBox line = new VBox(Controls.row(name, choice));
+    VBox line = new VBox(new ToolRow(name, choice));
     line.getChildren().add(controls.prose(texts.text(source(reading)), "muted", "small"));
     reading
         .own()
