@@ -50,13 +50,13 @@ public final class PaperWriter {
    *
    * @param leads whether it belongs on the page of what follows
    */
-  private record Part(double height, boolean leads, Draw draw) {
+  record Part(double height, boolean leads, Draw draw) {
     Part(double height, Draw draw) {
       this(height, false, draw);
     }
   }
 
-  private interface Draw {
+  interface Draw {
     void at(Pen pen, double y);
   }
 
@@ -167,9 +167,15 @@ public final class PaperWriter {
         case Field field -> parts.add(field(field, fit));
         case Item item -> parts.add(item(item, fit));
         case Words(String text) -> parts.addAll(words(text, fit));
+        case Paper.Table table -> parts.addAll(tables(fit).rows(table));
+        case Paper.Chart chart -> parts.add(tables(fit).chart(chart));
       }
     }
     return parts;
+  }
+
+  private static TablePainter tables(Fit fit) {
+    return new TablePainter(MARGIN, INNER, fit.size());
   }
 
   private Part title() {

@@ -34,6 +34,8 @@ import static app.entregent.workspace.schema.Tables.INVITATION;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.KEY_CRITERION;
 import static app.entregent.workspace.schema.Tables.KEY_GRADE;
+import static app.entregent.workspace.schema.Tables.KPI_FIGURE;
+import static app.entregent.workspace.schema.Tables.KPI_SPAN;
 import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
 import static app.entregent.workspace.schema.Tables.LIST_VIEW;
 import static app.entregent.workspace.schema.Tables.MESSAGE;
@@ -41,7 +43,9 @@ import static app.entregent.workspace.schema.Tables.NEED;
 import static app.entregent.workspace.schema.Tables.NETWORK_WORD;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
 import static app.entregent.workspace.schema.Tables.OBJECTION;
+import static app.entregent.workspace.schema.Tables.OWN_KPI;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PASSAGE_EFFORT;
 import static app.entregent.workspace.schema.Tables.PERSON;
 import static app.entregent.workspace.schema.Tables.PERSONA;
 import static app.entregent.workspace.schema.Tables.PERSONA_CRITERION;
@@ -288,6 +292,7 @@ final class SearchTextStore {
               .on(CAMPAIGN.BEGUN_ON),
           of(SearchKind.CAMPAIGN, CAMPAIGN_SKIP.REASON).on(CAMPAIGN_SKIP.SKIPPED_ON),
           of(SearchKind.CAMPAIGN, GOAL.WORDS).on(GOAL.BEGUN_ON),
+          of(SearchKind.CAMPAIGN, OWN_KPI.NAME).on(OWN_KPI.ADDED_ON),
           of(SearchKind.CLUE, CLUE.WORDS, CLUE.NEED, CLUE.SAID_BY, CLUE.SOURCE, CLUE.ABOUT)
               .person(CLUE.PERSON_ID)
               .account(CLUE.ACCOUNT_ID)
@@ -371,6 +376,8 @@ final class SearchTextStore {
           INVITATION.SENT_AT,
           JUDGEMENT.ABOUT,
           JUDGEMENT.CONFIDENCE,
+          KPI_FIGURE.KIND,
+          KPI_SPAN.SPAN,
           LADDER_MOVE.FROM_STEP,
           LADDER_MOVE.TO_STEP,
           LIST_VIEW.LIST,
@@ -385,6 +392,7 @@ final class SearchTextStore {
           PARTICIPANT.ACT,
           PARTICIPANT.FELT,
           PARTICIPANT.SIGN,
+          PASSAGE_EFFORT.TO_STEP,
           PERSON.BIRTHDAY,
           PERSON.ORIGIN,
           PERSON.SLUG,

@@ -3,7 +3,9 @@ package app.entregent.shell;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.engage.WeekStore;
+import app.entregent.model.measure.GoalStore;
 import app.entregent.model.people.PersonaStore;
+import app.entregent.report.Paper;
 import app.entregent.screen.action.NextActionsView;
 import app.entregent.screen.action.NextActionsViewModel;
 import app.entregent.screen.campaign.CampaignRooms;
@@ -19,13 +21,21 @@ import app.entregent.screen.friday.FridayViewModel;
 import app.entregent.screen.listening.ListeningRooms;
 import app.entregent.screen.listening.ListeningView;
 import app.entregent.screen.listening.ListeningViewModel;
+import app.entregent.screen.measure.ChainViewModel;
+import app.entregent.screen.measure.FunnelViewModel;
+import app.entregent.screen.measure.GoalsViewModel;
+import app.entregent.screen.measure.KpiViewModel;
+import app.entregent.screen.measure.MeasureRooms;
+import app.entregent.screen.measure.ReviewViewModel;
 import app.entregent.screen.today.TodayView;
 import app.entregent.screen.today.TodayViewModel;
+import app.entregent.text.Texts;
 import app.entregent.ui.DateLines;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet;
 import app.entregent.workspace.Workspace;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Builds the rooms of what is to be done: today, the week, all next actions, the review. */
 final class AgendaRooms {
@@ -102,6 +112,28 @@ final class AgendaRooms {
         parts.controls(),
         parts.keys(),
         new FridayViewModel(workspace, parts.notices(), parts.clock(), parts.navigator()));
+  }
+
+  /** The review of the week or the quarter, to be written from anywhere. */
+  ReviewViewModel review(BiConsumer<Paper, Texts> papers) {
+    return new ReviewViewModel(
+        workspace,
+        parts.notices(),
+        parts.controls().texts(),
+        parts.clock(),
+        parts.discreet()::on,
+        papers);
+  }
+
+  /** What the pages of Measure show beside the rings. */
+  MeasureRooms measure(ReviewViewModel review) {
+    return new MeasureRooms(
+        new KpiViewModel(workspace, parts.notices(), parts.clock(), parts.navigator()),
+        new FunnelViewModel(workspace, parts.notices(), parts.clock(), parts.navigator()),
+        new GoalsViewModel(
+            workspace, parts.notices(), new GoalStore(), parts.clock(), parts.navigator()),
+        new ChainViewModel(workspace, parts.notices(), parts.clock(), parts.navigator()),
+        review);
   }
 
   /** The dates of a person or an account, for their page. */

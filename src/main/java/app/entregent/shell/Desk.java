@@ -13,7 +13,6 @@ import app.entregent.model.conversation.BondStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.measure.GoalStore;
 import app.entregent.model.measure.PlanStore;
 import app.entregent.model.measure.RingFactsStore;
 import app.entregent.model.measure.StepBoardStore;
@@ -46,8 +45,8 @@ import app.entregent.screen.map.MapExtras;
 import app.entregent.screen.map.MapView;
 import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.PastActs;
-import app.entregent.screen.measure.GoalsViewModel;
 import app.entregent.screen.measure.MeasureView;
+import app.entregent.screen.measure.ReviewViewModel;
 import app.entregent.screen.measure.RingsViewModel;
 import app.entregent.screen.meeting.MeetingPart;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
@@ -100,6 +99,7 @@ final class Desk implements AutoCloseable {
   private final RingsViewModel rings;
   private final MeetingDesk talks;
   private final AgendaRooms agenda;
+  private final ReviewViewModel review;
   private final SearchUpkeep search;
   private final SearchView searchSheet;
   private final Subscription keys;
@@ -122,6 +122,7 @@ final class Desk implements AutoCloseable {
     rings.activate();
     talks = new MeetingDesk(parts, workspace, undo);
     agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
+    review = agenda.review(talks.papers()::pages);
     search =
         new SearchUpkeep(
             workspace, SearchKeeper.background(workspace, Platform::runLater), parts.tasks());
@@ -139,7 +140,8 @@ final class Desk implements AutoCloseable {
             .and(
                 Commands.addMeetings(
                     parts.keys(), parts.navigator(), talks::planHere, talks::storyHere))
-            .and(Commands.addCalendar(parts.keys(), agenda.calendar()::write));
+            .and(Commands.addCalendar(parts.keys(), agenda.calendar()::write))
+            .and(Commands.addReviews(parts.keys(), review));
   }
 
   private void changed() {
@@ -210,14 +212,7 @@ final class Desk implements AutoCloseable {
       case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
       case Place.FridayReview() -> agenda.fridayReview();
       case Place.Measure() ->
-          new MeasureView(parts.controls(), parts.keys(), rings)
-              .with(
-                  new GoalsViewModel(
-                      workspace,
-                      parts.notices(),
-                      new GoalStore(),
-                      parts.clock(),
-                      parts.navigator()));
+          new MeasureView(parts.controls(), parts.keys(), rings, agenda.measure(review));
       case Place.Import(List<Path> files) -> importing(files);
       case Place.Settings() -> settings.get();
     };

@@ -1,4 +1,4 @@
-package app.entregent.screen.brand;
+package app.entregent.ui;
 
 import app.entregent.text.Language;
 import java.math.BigDecimal;
@@ -16,7 +16,7 @@ import javafx.util.StringConverter;
  * Figures over days as lines. The days stand as far apart as they are, and the figures begin at
  * zero, so that a small step does not look like a large one.
  */
-final class TrendChart extends LineChart<Number, Number> {
+public final class TrendChart extends LineChart<Number, Number> {
   private static final double ROOM_ABOVE = 1.15;
   private static final int LINES = 4;
 
@@ -24,12 +24,12 @@ final class TrendChart extends LineChart<Number, Number> {
   private static final double BESIDE = 0.4;
 
   /** One line of the chart. */
-  record Line(String name, List<Mark> marks) {}
+  public record Line(String name, List<Mark> marks) {}
 
   /** A figure of a day. */
-  record Mark(LocalDate on, BigDecimal amount) {}
+  public record Mark(LocalDate on, BigDecimal amount) {}
 
-  TrendChart(Language language, List<Line> lines) {
+  public TrendChart(Language language, List<Line> lines) {
     super(days(language, lines), amounts(language, lines));
     getStyleClass().add("trend-chart");
     setAnimated(false);
