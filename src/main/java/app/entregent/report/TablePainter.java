@@ -36,6 +36,7 @@ final class TablePainter {
     List<PaperWriter.Part> parts = new ArrayList<>();
     parts.add(row(table.head(), ends, true));
     table.rows().forEach(cells -> parts.add(row(cells, ends, false)));
+    parts.add(new PaperWriter.Part(size * 0.7, (pen, y) -> {}));
     return parts;
   }
 

@@ -73,5 +73,6 @@ public final class SampleWorkspace {
     new SampleWorth(language, days, ids).plan();
     new SampleListening(language, days, ids).plan();
     new SampleCampaign(language, days).plan();
+    new SampleFigures(language, days, ids).plan();
   }
 }

@@ -23,6 +23,9 @@ public final class TrendChart extends LineChart<Number, Number> {
   /** Days beside the first and the last, so that their marks are whole. */
   private static final double BESIDE = 0.4;
 
+  /** The same as a share of all days, where these are many. */
+  private static final double SHARE_BESIDE = 0.03;
+
   /** One line of the chart. */
   public record Line(String name, List<Mark> marks) {}
 
@@ -54,7 +57,7 @@ public final class TrendChart extends LineChart<Number, Number> {
     var all = lines.stream().flatMap(line -> line.marks().stream()).map(Mark::on).toList();
     long first = all.stream().mapToLong(LocalDate::toEpochDay).min().orElse(0);
     long last = all.stream().mapToLong(LocalDate::toEpochDay).max().orElse(first + 1);
-    double beside = first == last ? 1 : BESIDE;
+    double beside = first == last ? 1 : Math.max(BESIDE, (last - first) * SHARE_BESIDE);
     double lower = first - beside;
     double upper = last + beside;
     NumberAxis axis = new NumberAxis(lower, upper, Math.max(1, (upper - lower) / LINES));

@@ -133,7 +133,7 @@ final class ChainPage implements MeasurePage {
         controls.label("measure.status." + status.code(), "chain-status", "chain-" + status.code());
     VBox card =
         new VBox(
-            controls.label(name, "strong"),
+            controls.prose(name, "strong"),
             sign,
             controls.prose(texts.text(told), "small"),
             controls.link("measure.chain.open", open));

@@ -14,7 +14,6 @@ import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
 import app.entregent.ui.Wrapping;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +28,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The ladder as a funnel; beside it the accounts behind the number that is open. */
@@ -86,7 +86,7 @@ final class FunnelPage implements MeasurePage {
   private void build() {
     Funnel funnel = model.readingProperty().get().funnel();
     List<Node> nodes = new ArrayList<>();
-    String[] heads = {"step", "entered", "rate", "dwell", "hours", "cost"};
+    String[] heads = {"step", "entered", "rate"};
     for (int column = 0; column < heads.length; column++) {
       nodes.add(
           at(
@@ -99,14 +99,17 @@ final class FunnelPage implements MeasurePage {
             1, funnel.lines().stream().mapToInt(line -> line.entered().size()).max().orElse(1));
     int row = 1;
     for (Funnel.Line line : funnel.lines()) {
-      nodes.addAll(line(line, most, row++));
+      nodes.addAll(line(line, most, row));
+      row += 2;
     }
     Button lost =
         number(
             Message.of("measure.funnel.lost", funnel.lost().size()),
             "funnel-lost",
             () -> model.open(LadderStep.SUSPECT, Which.LOST));
-    nodes.add(at(controls.label("measure.funnel.lost.name"), 0, row));
+    Label fell = controls.label("measure.funnel.lost.name");
+    fell.setMinWidth(Region.USE_PREF_SIZE);
+    nodes.add(at(fell, 0, row));
     nodes.add(at(lost, 2, row));
     grid.getChildren().setAll(nodes);
   }
@@ -118,6 +121,7 @@ final class FunnelPage implements MeasurePage {
     bar.setFocusTraversable(false);
     String id = "funnel-" + step.name().toLowerCase(Locale.ROOT);
     Label name = controls.label(texts.text(MeasureWords.step(step)), "strong");
+    name.setMinWidth(Region.USE_PREF_SIZE);
     List<Node> nodes = new ArrayList<>();
     nodes.add(at(name, 0, row));
     nodes.add(at(bar, 1, row));
@@ -136,15 +140,12 @@ final class FunnelPage implements MeasurePage {
                 : controls.label(texts.text(MeasureWords.rate(line)), "muted"),
             3,
             row));
-    nodes.add(at(controls.label(texts.text(MeasureWords.dwell(line))), 4, row));
-    nodes.add(
-        at(controls.label(texts.text(each(line.hours(), line.hoursEach(), "hours"))), 5, row));
-    nodes.add(at(controls.label(texts.text(each(line.cost(), line.costEach(), "cost"))), 6, row));
+    Label rest =
+        controls.label(texts.text(MeasureWords.rest(line)), "small", "muted", "funnel-rest");
+    Wrapping.of(rest);
+    GridPane.setColumnSpan(rest, 3);
+    nodes.add(at(rest, 1, row + 1));
     return nodes;
-  }
-
-  private static Message each(Optional<BigDecimal> all, Optional<BigDecimal> each, String unit) {
-    return MeasureWords.each(all, each, unit);
   }
 
   private Button number(Message words, String id, Runnable action) {

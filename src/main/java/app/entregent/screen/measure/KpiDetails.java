@@ -3,6 +3,7 @@ package app.entregent.screen.measure;
 import app.entregent.model.measure.kpi.Kpi;
 import app.entregent.model.measure.kpi.KpiFact;
 import app.entregent.model.measure.kpi.KpiStore;
+import app.entregent.model.measure.kpi.TrialPlan.Span;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Rebuilding;
@@ -10,7 +11,9 @@ import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What is behind the cell where one is: its words, its facts, and before and after. */
@@ -40,7 +43,8 @@ final class KpiDetails extends VBox {
               parts.add(
                   part(
                       controls.label("measure.kpi.compare", "strong"),
-                      said(KpiWords.compared(model.compare(detail.kpi())), "kpi-compared")));
+                      said(KpiWords.compared(model.compare(detail.kpi())), "kpi-compared"),
+                      spans()));
               if (!detail.facts().isEmpty()) {
                 parts.add(facts(detail.facts()));
               }
@@ -67,6 +71,18 @@ final class KpiDetails extends VBox {
                 : "measure.kpi.about.own",
             "small",
             "muted"));
+  }
+
+  private Node spans() {
+    Button baseline = controls.button("measure.kpi.baseline", () -> model.choose(Span.BASELINE));
+    baseline.setId("kpi-baseline");
+    Button trial = controls.button("measure.kpi.trial", () -> model.choose(Span.TRIAL));
+    trial.setId("kpi-trial");
+    Button forget = controls.quiet("measure.kpi.forget", model::forgetSpans);
+    forget.setId("kpi-forget");
+    FlowPane row = new FlowPane(baseline, trial, forget);
+    row.getStyleClass().add("measure-fields");
+    return row;
   }
 
   private Node said(Message words, String id) {

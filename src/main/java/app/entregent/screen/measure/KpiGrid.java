@@ -55,6 +55,7 @@ final class KpiGrid extends StackPane {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     grid.getStyleClass().add("kpi-grid");
+    grid.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     above.setPickOnBounds(false);
     above.getStyleClass().add("kpi-above");
     editor.setId("kpi-editor");
@@ -107,6 +108,7 @@ final class KpiGrid extends StackPane {
   private Label label(Message words, String... styles) {
     Label label = new Label(texts.now(words));
     label.getStyleClass().addAll(styles);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 

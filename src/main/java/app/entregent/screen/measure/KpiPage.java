@@ -59,7 +59,9 @@ final class KpiPage implements MeasurePage {
     VBox.setVgrow(pane, Priority.ALWAYS);
     Label spans = controls.prose(texts.text(model.sheetProperty().map(KpiPage::spans)), "small");
     spans.setId("kpi-spans");
-    root.getChildren().addAll(tools(), spans, pane, adder());
+    root.getChildren()
+        .addAll(
+            tools(), spans, pane, controls.prose("measure.kpi.hint", "small", "muted"), adder());
     model.sheetProperty().subscribe(read -> draw());
     model.weeksProperty().subscribe(read -> draw());
     drawn.subscribe(wanted -> draw());
@@ -79,10 +81,7 @@ final class KpiPage implements MeasurePage {
         .addAll(
             look,
             controls.quiet("measure.kpi.earlier", () -> model.page(-1)),
-            controls.quiet("measure.kpi.later", () -> model.page(1)),
-            controls.quiet("measure.kpi.baseline", () -> model.choose(Span.BASELINE)),
-            controls.quiet("measure.kpi.trial", () -> model.choose(Span.TRIAL)),
-            controls.quiet("measure.kpi.forget", model::forgetSpans));
+            controls.quiet("measure.kpi.later", () -> model.page(1)));
     return row;
   }
 

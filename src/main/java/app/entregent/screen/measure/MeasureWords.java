@@ -46,6 +46,17 @@ final class MeasureWords {
         .orElse(Message.of("measure.unknown"));
   }
 
+  /** Dwell, hours and cost of a step in a line. */
+  static Message rest(Funnel.Line line) {
+    return line.hours().isEmpty() && line.cost().isEmpty()
+        ? Message.of("measure.funnel.rest.bare", dwell(line))
+        : Message.of(
+            "measure.funnel.rest",
+            dwell(line),
+            each(line.hours(), line.hoursEach(), "hours"),
+            each(line.cost(), line.costEach(), "cost"));
+  }
+
   /** What a goal counts. */
   static Message goal(Goal goal) {
     return goal.words().isBlank()

@@ -16,6 +16,7 @@ public sealed interface BeforeAfter {
    *
    * @param before mean a week, with one decimal
    * @param after mean a week, with one decimal
+   * @param difference of the two as they are shown
    * @param share the difference as a share of {@code before}; empty where that is nothing
    * @param weeksBefore on how many weeks {@code before} rests
    * @param weeksAfter on how many weeks {@code after} rests
@@ -60,8 +61,15 @@ public sealed interface BeforeAfter {
         first.signum() == 0
             ? Optional.empty()
             : Optional.of(difference.divide(first, 4, RoundingMode.HALF_UP));
+    BigDecimal shownFirst = round(first);
+    BigDecimal shownSecond = round(second);
     return new Known(
-        round(first), round(second), round(difference), share, before.size(), after.size());
+        shownFirst,
+        shownSecond,
+        shownSecond.subtract(shownFirst),
+        share,
+        before.size(),
+        after.size());
   }
 
   private static int known(List<Optional<BigDecimal>> figures) {
