@@ -48,7 +48,8 @@ final class MainWindow {
     content.getStyleClass().add("place");
     work.setLeft(rail);
     work.setCenter(content);
-    VBox corner = new VBox(notices, tasks);
+    // Tasks end by themselves; what offers to undo must not move from under the pointer then.
+    VBox corner = new VBox(tasks, notices);
     corner.getStyleClass().add("corner");
     corner.setPickOnBounds(false);
     corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
