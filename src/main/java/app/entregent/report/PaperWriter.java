@@ -102,7 +102,7 @@ public final class PaperWriter {
     List<Part> parts = writer.parts(FITS.get(1));
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      double next = part.leads() && i + 1 < parts.size() ? parts.get(i + 1).height() : 0;
+      double next = following(parts, i);
       if (part.height() + next > left && !page.isEmpty()) {
         pages.add(page);
         page = new ArrayList<>();
@@ -113,6 +113,15 @@ public final class PaperWriter {
     }
     pages.add(page);
     ReportFile.write(file, writer.write(pages));
+  }
+
+  /** The height of what belongs on the page of this part, after it. */
+  private static double following(List<Part> parts, int at) {
+    double height = 0;
+    for (int i = at; parts.get(i).leads() && i + 1 < parts.size(); i++) {
+      height += parts.get(i + 1).height();
+    }
+    return height;
   }
 
   private byte[] write(List<List<Part>> pages) {

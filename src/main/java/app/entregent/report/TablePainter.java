@@ -16,6 +16,9 @@ final class TablePainter {
   private static final double CHART = 74;
   private static final double BAR = 0.62;
 
+  /** Up to so many rows stay on one page. */
+  private static final int WHOLE = 20;
+
   private final double left;
   private final double width;
   private final double size;
@@ -34,8 +37,9 @@ final class TablePainter {
   List<PaperWriter.Part> rows(Paper.Table table) {
     List<Double> ends = ends(table);
     List<PaperWriter.Part> parts = new ArrayList<>();
-    parts.add(row(table.head(), ends, true));
-    table.rows().forEach(cells -> parts.add(row(cells, ends, false)));
+    boolean whole = table.rows().size() <= WHOLE;
+    parts.add(row(table.head(), ends, true, true));
+    table.rows().forEach(cells -> parts.add(row(cells, ends, false, whole)));
     parts.add(new PaperWriter.Part(size * 0.7, (pen, y) -> {}));
     return parts;
   }
@@ -65,12 +69,12 @@ final class TablePainter {
     return ends;
   }
 
-  private PaperWriter.Part row(List<String> cells, List<Double> ends, boolean head) {
+  private PaperWriter.Part row(List<String> cells, List<Double> ends, boolean head, boolean leads) {
     double height = size * 1.75;
     Type type = new Type(head ? size * 0.9 : size, false, head ? Ink.MUTED : Ink.TEXT);
     return new PaperWriter.Part(
         height,
-        head,
+        leads,
         (pen, y) -> {
           double line = y + size * 1.2;
           double before = left;

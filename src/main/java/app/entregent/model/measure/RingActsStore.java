@@ -1,20 +1,33 @@
 package app.entregent.model.measure;
 
+import static app.entregent.workspace.schema.Tables.ACCOUNT;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_COMPANY;
+import static app.entregent.workspace.schema.Tables.BRAND_ACT;
+import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.DECISION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.PIECE;
+import static app.entregent.workspace.schema.Tables.POST;
+import static app.entregent.workspace.schema.Tables.QUESTION;
+import static app.entregent.workspace.schema.Tables.SEAT;
 import static org.jooq.impl.DSL.max;
 
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Table;
 
@@ -24,6 +37,29 @@ import org.jooq.Table;
  * around them, as far as their words may have answered others.
  */
 public final class RingActsStore {
+  static final Topic CONVERSATIONS = Topic.of(CONVERSATION);
+  static final Topic PARTICIPANTS = Topic.of(PARTICIPANT);
+
+  /** The tables whose rows move each kind. */
+  private static final Map<RingSource, Set<Topic>> TABLES =
+      Map.of(
+          RingSource.ITEMS, topics(BRAND_ACT, BRAND_ITEM),
+          RingSource.SEATS, topics(CONVERSATION, PARTICIPANT, PERSON, SEAT, DECISION, ACCOUNT),
+          RingSource.PIECES, topics(PIECE),
+          RingSource.QUESTIONS, topics(QUESTION, CONVERSATION),
+          RingSource.TALKS, topics(CONVERSATION, PARTICIPANT, POST, ACCOUNT, ACCOUNT_COMPANY));
+
+  private static Set<Topic> topics(Table<?>... tables) {
+    return Arrays.stream(tables).map(Topic::of).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The kinds that a change of this table may move. */
+  static Set<RingSource> movedBy(Topic topic) {
+    return Arrays.stream(RingSource.values())
+        .filter(source -> TABLES.getOrDefault(source, Set.of()).contains(topic))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private final RingFactsStore facts = new RingFactsStore();
 
   /**

@@ -37,13 +37,14 @@ public record RingMoves(Set<RingSource> whole, Set<Long> talks, Set<Long> parts)
     for (Map.Entry<Topic, Rows> touched : notice.touched().entrySet()) {
       Topic topic = touched.getKey();
       if (touched.getValue() instanceof Rows.Some(Set<Long> ids)
-          && (topic.equals(RingSource.CONVERSATIONS) || topic.equals(RingSource.PARTICIPANTS))) {
-        (topic.equals(RingSource.CONVERSATIONS) ? moreTalks : moreParts).addAll(ids);
-        if (topic.equals(RingSource.CONVERSATIONS)) {
+          && (topic.equals(RingActsStore.CONVERSATIONS)
+              || topic.equals(RingActsStore.PARTICIPANTS))) {
+        (topic.equals(RingActsStore.CONVERSATIONS) ? moreTalks : moreParts).addAll(ids);
+        if (topic.equals(RingActsStore.CONVERSATIONS)) {
           all.add(RingSource.QUESTIONS);
         }
       } else {
-        all.addAll(RingSource.movedBy(topic));
+        all.addAll(RingActsStore.movedBy(topic));
       }
     }
     return new RingMoves(all, moreTalks, moreParts);

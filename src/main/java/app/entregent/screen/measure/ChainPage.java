@@ -5,6 +5,7 @@ import app.entregent.model.measure.chain.ChainLink;
 import app.entregent.model.measure.chain.Pillar;
 import app.entregent.model.measure.chain.Pillars;
 import app.entregent.model.measure.chain.Status;
+import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
@@ -28,6 +29,7 @@ final class ChainPage implements MeasurePage {
   private final Controls controls;
   private final LiveTexts texts;
   private final ChainViewModel model;
+  private final EvidenceCards cards = EvidenceCards.load();
   private final VBox page = new VBox();
   private final ScrollPane root;
 
@@ -104,9 +106,20 @@ final class ChainPage implements MeasurePage {
                             texts.text(
                                 "measure.chain.ahead", Message.of("measure.chain." + ahead.code())),
                             "muted")));
-    box.getChildren().add(go);
+    box.getChildren().addAll(go, EvidencePage.note(controls, cards.card(evidence(link))));
     box.getStyleClass().add("measure-part");
     return box;
+  }
+
+  /** The figure of others that stands behind a link. */
+  private static String evidence(ChainLink link) {
+    return switch (link) {
+      case PERSONA -> "persona_first";
+      case STRATEGY -> "relevance";
+      case DISCUSSION -> "introduction";
+      case FACE_TO_FACE -> "closing";
+      case LOYALTY -> "reviews";
+    };
   }
 
   private Node link(Chain chain, ChainLink link) {

@@ -88,11 +88,9 @@ final class FunnelPage implements MeasurePage {
     List<Node> nodes = new ArrayList<>();
     String[] heads = {"step", "entered", "rate"};
     for (int column = 0; column < heads.length; column++) {
-      nodes.add(
-          at(
-              controls.label("measure.funnel.head." + heads[column], "small", "muted"),
-              column == 0 ? 0 : column + 1,
-              0));
+      Label head = controls.label("measure.funnel.head." + heads[column], "small", "muted");
+      head.setMinWidth(Region.USE_PREF_SIZE);
+      nodes.add(at(head, column == 0 ? 0 : column + 1, 0));
     }
     int most =
         Math.max(
@@ -143,8 +141,8 @@ final class FunnelPage implements MeasurePage {
     Label rest =
         controls.label(texts.text(MeasureWords.rest(line)), "small", "muted", "funnel-rest");
     Wrapping.of(rest);
-    GridPane.setColumnSpan(rest, 3);
-    nodes.add(at(rest, 1, row + 1));
+    GridPane.setColumnSpan(rest, 4);
+    nodes.add(at(rest, 0, row + 1));
     return nodes;
   }
 

@@ -26,7 +26,9 @@ import app.entregent.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -247,14 +249,13 @@ final class ReviewPaper {
 
   private void moved(Facts facts, List<Block> blocks) {
     heading(blocks, "measure.review.moved");
-    List<Item> moves = new ArrayList<>();
-    for (LadderPath path : facts.paths()) {
-      for (LadderPath.Move move : path.moves()) {
-        if (!move.on().isBefore(facts.from())) {
-          moves.add(moved(facts, path, move));
-        }
-      }
-    }
+    List<Item> moves =
+        facts.paths().stream()
+            .flatMap(path -> path.moves().stream().map(move -> Map.entry(path, move)))
+            .filter(move -> !move.getValue().on().isBefore(facts.from()))
+            .sorted(Comparator.comparing(move -> move.getValue().on()))
+            .map(move -> moved(facts, move.getKey(), move.getValue()))
+            .toList();
     if (moves.isEmpty()) {
       blocks.add(new Words(texts.say("measure.review.moved.none")));
     } else if (facts.discreet()) {
