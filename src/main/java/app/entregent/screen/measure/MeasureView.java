@@ -56,6 +56,7 @@ public final class MeasureView implements Screen {
     frame.getStyleClass().add("measure-screen");
     rooms.ifPresent(all -> tools(all.review()));
     show(MeasurePart.WEEK);
+    rings.askedProperty().subscribe((before, now) -> show(MeasurePart.WEEK));
   }
 
   private void tools(ReviewViewModel review) {

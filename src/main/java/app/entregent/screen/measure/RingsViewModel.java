@@ -28,6 +28,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -54,6 +56,7 @@ public final class RingsViewModel extends ViewModel implements StepRings {
   private final ReadOnlyObjectWrapper<Rings> history;
   private final ReadOnlyObjectWrapper<Step> step =
       new ReadOnlyObjectWrapper<>(this, "step", Step.BRAND);
+  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper(this, "asked", 0);
   private final ObservableList<ReasonRow> reasons = FXCollections.observableArrayList();
   private final ObservableList<ReasonRow> reasonsView =
       FXCollections.unmodifiableObservableList(reasons);
@@ -92,7 +95,13 @@ public final class RingsViewModel extends ViewModel implements StepRings {
   @Override
   public void openReasons(int number) {
     select(Step.of(number));
+    asked.set(asked.get() + 1);
     navigator.open(new Place.Measure());
+  }
+
+  /** How often somebody asked for the reasons of a ring from elsewhere. */
+  ReadOnlyIntegerProperty askedProperty() {
+    return asked.getReadOnlyProperty();
   }
 
   /** The ring of a step over its four weeks. */

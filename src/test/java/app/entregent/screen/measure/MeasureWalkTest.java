@@ -39,14 +39,14 @@ class MeasureWalkTest extends ScreenTest {
             () ->
                 MeasureWindow.rooms(
                     workspace, notifier, navigator, texts, (paper, said) -> papers.add(paper)));
-    showScreen(
-        () ->
-            new MeasureView(
-                controls, keys, MeasureWindow.rings(workspace, notifier, navigator), rooms));
+    RingsViewModel rings = onWindow(() -> MeasureWindow.rings(workspace, notifier, navigator));
+    showScreen(() -> new MeasureView(controls, keys, rings, rooms));
     typeAndCompare();
     refuse();
     readFunnelAndGoal();
     chainAndReport();
+    onWindow(() -> rings.openReasons(3));
+    assertThat(lookup("#ring-3").tryQuery()).as("a ring of the rail opens its page").isPresent();
   }
 
   private boolean prepare() {
