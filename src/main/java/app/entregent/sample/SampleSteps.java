@@ -2,6 +2,7 @@ package app.entregent.sample;
 
 import app.entregent.model.brand.BrandCatalogue;
 import app.entregent.model.brand.BrandGroup;
+import app.entregent.model.brand.BrandPostStore;
 import app.entregent.model.brand.BrandState;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.brand.DraftStore;
@@ -16,6 +17,7 @@ import app.entregent.model.engage.PieceChannel;
 import app.entregent.model.engage.PieceFormat;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.engage.WeekStore;
+import app.entregent.model.people.PersonStore;
 import app.entregent.sample.SampleIds.Kind;
 import app.entregent.sample.SampleTable.Line;
 import app.entregent.text.Language;
@@ -47,6 +49,7 @@ final class SampleSteps {
   private final ProfileFactStore facts = new ProfileFactStore();
   private final BrandStore brand = new BrandStore(BrandCatalogue.load(), facts);
   private final DraftStore drafts = new DraftStore(brand);
+  private final BrandPostStore posts = new BrandPostStore(new PersonStore());
   private final ReadingStore readings = new ReadingStore();
   private final WeekStore weeks = new WeekStore();
   private final PieceStore pieces = new PieceStore();
@@ -68,6 +71,7 @@ final class SampleSteps {
     SampleTable.lines("brand", language).forEach(line -> planItem(line, beginning));
     SampleTable.lines("own_items", language).forEach(this::planOwnItem);
     SampleTable.lines("drafts", language).forEach(this::planDraft);
+    SampleTable.lines("brand_posts", language).forEach(this::planPost);
     SampleTable.lines("readings", language).forEach(this::planReading);
     for (Line line : SampleTable.lines("weeks", language)) {
       IsoWeek week = week(line);
@@ -117,6 +121,16 @@ final class SampleSteps {
         tx -> {
           drafts.write(tx, item, Language.EN, line.value("english"));
           drafts.write(tx, item, Language.FR, line.value("french"));
+        });
+  }
+
+  private void planPost(Line line) {
+    days.on(
+        days.workday(line.number("days_ago")),
+        tx -> {
+          ItemRef.Own post = posts.add(tx, line.text("title"));
+          drafts.write(tx, post, Language.EN, line.value("english"));
+          drafts.write(tx, post, Language.FR, line.value("french"));
         });
   }
 

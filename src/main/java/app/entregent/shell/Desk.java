@@ -5,6 +5,7 @@ import app.entregent.history.LabelWords;
 import app.entregent.history.NameStore;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.brand.BrandCatalogue;
+import app.entregent.model.brand.BrandPostStore;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.brand.DraftStore;
 import app.entregent.model.brand.ProfileFactStore;
@@ -31,6 +32,7 @@ import app.entregent.screen.brand.BrandRooms;
 import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
 import app.entregent.screen.brand.DraftsViewModel;
+import app.entregent.screen.brand.PostsViewModel;
 import app.entregent.screen.brand.ProgressViewModel;
 import app.entregent.screen.brand.ReadingsViewModel;
 import app.entregent.screen.date.DatesViewModel;
@@ -276,6 +278,7 @@ final class Desk implements AutoCloseable {
 
   private BrandRooms brandRooms() {
     ReadingStore readings = new ReadingStore();
+    BrandPostStore posts = new BrandPostStore(persons);
     return new BrandRooms(
         new BrandViewModel(workspace, parts.notices(), brand, parts.clock(), undo::undo),
         new DraftsViewModel(
@@ -283,11 +286,19 @@ final class Desk implements AutoCloseable {
             parts.notices(),
             brand,
             new DraftStore(brand),
+            posts,
             new PersonaStore(),
             undo::undo),
+        new PostsViewModel(workspace, parts.notices(), brand, posts, undo::undo),
         new ReadingsViewModel(workspace, parts.notices(), readings, parts.clock(), undo::undo),
         new ProgressViewModel(
-            workspace, parts.notices(), brand, new ProfileFactStore(), readings, parts.clock()));
+            workspace,
+            parts.notices(),
+            brand,
+            posts,
+            new ProfileFactStore(),
+            readings,
+            parts.clock()));
   }
 
   private Screen people() {
