@@ -1,15 +1,17 @@
 package app.entregent.exchange;
 
 import app.entregent.model.brand.BrandItem;
+import app.entregent.model.brand.BrandPostStore;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.brand.CatalogueItem;
 import app.entregent.model.brand.DraftStore;
-import app.entregent.model.brand.DraftVersion;
 import app.entregent.model.brand.ItemRef;
 import app.entregent.model.brand.Judgement;
 import app.entregent.model.brand.ReadingDay;
 import app.entregent.model.brand.ReadingKind;
 import app.entregent.model.brand.ReadingStore;
+import app.entregent.model.people.PersonStore;
+import app.entregent.model.wording.DraftVersion;
 import app.entregent.text.Language;
 import app.entregent.text.Texts;
 import app.entregent.workspace.Reader;
@@ -20,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes the brand: {@code brand}, each item with its drafts and their versions, and {@code
- * readings}, each day with what was read on it.
+ * Writes the brand: {@code brand}, each item with its drafts and their versions, {@code posts} with
+ * theirs, and {@code readings}, each day with what was read on it.
  */
 final class BrandJson {
   private final JsonGenerator json;
@@ -39,6 +41,11 @@ final class BrandJson {
     json.writeArrayFieldStart("brand");
     for (BrandItem item : brand.items(reader)) {
       write(item, versions.getOrDefault(item.ref(), List.of()));
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("posts");
+    for (BrandItem post : new BrandPostStore(new PersonStore()).posts(reader)) {
+      write(post, versions.getOrDefault(post.ref(), List.of()));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("readings");

@@ -1,6 +1,7 @@
 package app.entregent.report;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A page of words to read, on the screen and on paper: the same parts in both.
@@ -47,4 +48,31 @@ public record Paper(String title, String subtitle, List<Block> blocks) {
    * @param at what stands before it, such as a day; may be empty
    */
   public record Item(String at, String words, String below) implements Block {}
+
+  /**
+   * Figures in rows and columns. The first column holds names, the others figures.
+   *
+   * @param rows each as long as the head
+   */
+  public record Table(List<String> head, List<List<String>> rows) implements Block {
+    public Table {
+      head = List.copyOf(head);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Figures as bars that begin at zero, each with its figure in words. */
+  public record Chart(String title, List<Bar> bars) implements Block {
+    public Chart {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * One bar.
+   *
+   * @param amount from 0 on; empty if it is not known
+   * @param figure the amount in words
+   */
+  public record Bar(String name, OptionalDouble amount, String figure) {}
 }

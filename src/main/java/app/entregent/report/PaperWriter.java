@@ -50,13 +50,13 @@ public final class PaperWriter {
    *
    * @param leads whether it belongs on the page of what follows
    */
-  private record Part(double height, boolean leads, Draw draw) {
+  record Part(double height, boolean leads, Draw draw) {
     Part(double height, Draw draw) {
       this(height, false, draw);
     }
   }
 
-  private interface Draw {
+  interface Draw {
     void at(Pen pen, double y);
   }
 
@@ -102,7 +102,7 @@ public final class PaperWriter {
     List<Part> parts = writer.parts(FITS.get(1));
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      double next = part.leads() && i + 1 < parts.size() ? parts.get(i + 1).height() : 0;
+      double next = following(parts, i);
       if (part.height() + next > left && !page.isEmpty()) {
         pages.add(page);
         page = new ArrayList<>();
@@ -113,6 +113,15 @@ public final class PaperWriter {
     }
     pages.add(page);
     ReportFile.write(file, writer.write(pages));
+  }
+
+  /** The height of what belongs on the page of this part, after it. */
+  private static double following(List<Part> parts, int at) {
+    double height = 0;
+    for (int i = at; parts.get(i).leads() && i + 1 < parts.size(); i++) {
+      height += parts.get(i + 1).height();
+    }
+    return height;
   }
 
   private byte[] write(List<List<Part>> pages) {
@@ -167,9 +176,15 @@ public final class PaperWriter {
         case Field field -> parts.add(field(field, fit));
         case Item item -> parts.add(item(item, fit));
         case Words(String text) -> parts.addAll(words(text, fit));
+        case Paper.Table table -> parts.addAll(tables(fit).rows(table));
+        case Paper.Chart chart -> parts.add(tables(fit).chart(chart));
       }
     }
     return parts;
+  }
+
+  private static TablePainter tables(Fit fit) {
+    return new TablePainter(MARGIN, INNER, fit.size());
   }
 
   private Part title() {

@@ -2,8 +2,11 @@ package app.entregent.report;
 
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
 import static app.entregent.workspace.schema.Tables.ACCOUNT_RATING;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_STRATEGY;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_WORD;
 import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
+import static app.entregent.workspace.schema.Tables.CLIENT_WORD;
 import static app.entregent.workspace.schema.Tables.CLUE;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.DECISION;
@@ -12,6 +15,7 @@ import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.INTRODUCTION;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
+import static app.entregent.workspace.schema.Tables.LOYALTY_ACTION;
 import static app.entregent.workspace.schema.Tables.NEED;
 import static app.entregent.workspace.schema.Tables.NETWORK_WORD;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
@@ -23,9 +27,11 @@ import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.QUESTION;
 import static app.entregent.workspace.schema.Tables.RIVAL;
 import static app.entregent.workspace.schema.Tables.SEAT;
+import static app.entregent.workspace.schema.Tables.SERVICE_CONTACT;
 import static app.entregent.workspace.schema.Tables.SHARED_CONTENT;
 import static app.entregent.workspace.schema.Tables.STAGE_MOVE;
 import static app.entregent.workspace.schema.Tables.TIE;
+import static app.entregent.workspace.schema.Tables.TIE_RATING;
 
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.workspace.Reader;
@@ -87,7 +93,15 @@ final class PrivateTextStore {
     add(texts, reader, PERSON_INTEREST.SOURCE, PERSON_INTEREST.PERSON_ID.in(people));
     add(texts, reader, FAVOUR.WORDS, FAVOUR.PERSON_ID.in(people));
     add(texts, reader, INTRODUCTION.WORDS, INTRODUCTION.TO_PERSON_ID.in(people));
+    add(texts, reader, INTRODUCTION.WORDS_FR, INTRODUCTION.TO_PERSON_ID.in(people));
+    add(texts, reader, INTRODUCTION.PURPOSE, INTRODUCTION.TO_PERSON_ID.in(people));
     add(texts, reader, INTRODUCTION.NOTE, INTRODUCTION.TO_PERSON_ID.in(people));
+    add(texts, reader, TIE_RATING.REASON, TIE_RATING.PERSON_ID.in(people));
+    add(texts, reader, ACCOUNT_WORD.MEANING, ACCOUNT_WORD.ACCOUNT_ID.eq(account));
+    add(texts, reader, CLIENT_WORD.USED_FOR, CLIENT_WORD.ACCOUNT_ID.eq(account));
+    add(texts, reader, SERVICE_CONTACT.NOTE, SERVICE_CONTACT.ACCOUNT_ID.eq(account));
+    add(texts, reader, LOYALTY_ACTION.WORDS, LOYALTY_ACTION.ACCOUNT_ID.eq(account));
+    add(texts, reader, ACCOUNT_STRATEGY.REASON, ACCOUNT_STRATEGY.ACCOUNT_ID.eq(account));
     add(texts, reader, OBJECTION.WORDS, OBJECTION.PERSON_ID.in(people));
     add(texts, reader, QUESTION.WORDS, QUESTION.PERSON_ID.in(people));
     Condition talks =

@@ -2,6 +2,7 @@ package app.entregent.sample;
 
 import app.entregent.model.brand.BrandCatalogue;
 import app.entregent.model.brand.BrandGroup;
+import app.entregent.model.brand.BrandPostStore;
 import app.entregent.model.brand.BrandState;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.brand.DraftStore;
@@ -16,6 +17,7 @@ import app.entregent.model.engage.PieceChannel;
 import app.entregent.model.engage.PieceFormat;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.engage.WeekStore;
+import app.entregent.model.people.PersonStore;
 import app.entregent.sample.SampleIds.Kind;
 import app.entregent.sample.SampleTable.Line;
 import app.entregent.text.Language;
@@ -47,14 +49,17 @@ final class SampleSteps {
   private final ProfileFactStore facts = new ProfileFactStore();
   private final BrandStore brand = new BrandStore(BrandCatalogue.load(), facts);
   private final DraftStore drafts = new DraftStore(brand);
+  private final BrandPostStore posts = new BrandPostStore(new PersonStore());
   private final ReadingStore readings = new ReadingStore();
   private final WeekStore weeks = new WeekStore();
   private final PieceStore pieces = new PieceStore();
+  private final SampleSheets sheets;
 
   SampleSteps(Language language, SampleDays days, SampleIds ids) {
     this.language = language;
     this.days = days;
     this.ids = ids;
+    sheets = new SampleSheets(language, days, ids, pieces);
   }
 
   void plan(LocalDate beginning) {
@@ -68,6 +73,7 @@ final class SampleSteps {
     SampleTable.lines("brand", language).forEach(line -> planItem(line, beginning));
     SampleTable.lines("own_items", language).forEach(this::planOwnItem);
     SampleTable.lines("drafts", language).forEach(this::planDraft);
+    SampleTable.lines("brand_posts", language).forEach(this::planPost);
     SampleTable.lines("readings", language).forEach(this::planReading);
     for (Line line : SampleTable.lines("weeks", language)) {
       IsoWeek week = week(line);
@@ -120,6 +126,16 @@ final class SampleSteps {
         });
   }
 
+  private void planPost(Line line) {
+    days.on(
+        days.workday(line.number("days_ago")),
+        tx -> {
+          ItemRef.Own post = posts.add(tx, line.text("title"));
+          drafts.write(tx, post, Language.EN, line.value("english"));
+          drafts.write(tx, post, Language.FR, line.value("french"));
+        });
+  }
+
   /** The figures are read on the Monday of each week. */
   private void planReading(Line line) {
     LocalDate monday = week(line).monday();
@@ -145,9 +161,11 @@ final class SampleSteps {
                       day,
                       OptionalInt.of(line.number("hour")),
                       ids.find(Kind.PERSONA, line.value("persona")),
-                      line.text("text")));
+                      ""));
+          sheets.fill(tx, id, line);
           if (line.yes("done") && day.isBefore(days.today())) {
             days.on(day, then -> pieces.done(then, id));
+            sheets.receive(id, day, line);
           }
         });
   }

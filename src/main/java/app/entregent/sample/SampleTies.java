@@ -78,6 +78,9 @@ final class SampleTies {
     long id = introductions.add(tx, person(line, "to"), person(line, "through"));
     introductions.setNote(tx, id, line.text("note"));
     IntroductionState state = line.one(IntroductionState.class, "state");
+    if (state.compareTo(IntroductionState.ASKED) > 0) {
+      steps.go(tx, introductions.find(tx, id).orElseThrow(), IntroductionState.ASKED);
+    }
     if (state != IntroductionState.WANTED) {
       days.on(
           days.workday(line.number("state_days_ago")),

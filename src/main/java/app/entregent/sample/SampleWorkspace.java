@@ -69,9 +69,11 @@ public final class SampleWorkspace {
     new SampleProcess(language, days, ids).plan(maps);
     new SampleTalks(language, days, ids, clock).plan();
     new SampleTies(language, days, ids).plan(beginning);
+    new SampleCare(language, days, ids).plan();
     new SampleSteps(language, days, ids).plan(beginning);
     new SampleWorth(language, days, ids).plan();
     new SampleListening(language, days, ids).plan();
     new SampleCampaign(language, days).plan();
+    new SampleFigures(language, days, ids).plan();
   }
 }

@@ -4,6 +4,8 @@ import static app.entregent.workspace.schema.Tables.ABSENT_ROLE;
 import static app.entregent.workspace.schema.Tables.ACCOUNT;
 import static app.entregent.workspace.schema.Tables.ACCOUNT_AMOUNT;
 import static app.entregent.workspace.schema.Tables.ACCOUNT_RATING;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_STRATEGY;
+import static app.entregent.workspace.schema.Tables.ACCOUNT_WORD;
 import static app.entregent.workspace.schema.Tables.AGENDA_MARK;
 import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
@@ -17,6 +19,7 @@ import static app.entregent.workspace.schema.Tables.CAMPAIGN;
 import static app.entregent.workspace.schema.Tables.CAMPAIGN_PART;
 import static app.entregent.workspace.schema.Tables.CAMPAIGN_SKIP;
 import static app.entregent.workspace.schema.Tables.CHANGE;
+import static app.entregent.workspace.schema.Tables.CLIENT_WORD;
 import static app.entregent.workspace.schema.Tables.CLUE;
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
 import static app.entregent.workspace.schema.Tables.COMPANY;
@@ -30,24 +33,35 @@ import static app.entregent.workspace.schema.Tables.GAP_PLAN;
 import static app.entregent.workspace.schema.Tables.GOAL;
 import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.INTRODUCTION;
+import static app.entregent.workspace.schema.Tables.INTRODUCTION_STEP;
 import static app.entregent.workspace.schema.Tables.INVITATION;
 import static app.entregent.workspace.schema.Tables.JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.KEY_CRITERION;
 import static app.entregent.workspace.schema.Tables.KEY_GRADE;
+import static app.entregent.workspace.schema.Tables.KPI_FIGURE;
+import static app.entregent.workspace.schema.Tables.KPI_SPAN;
 import static app.entregent.workspace.schema.Tables.LADDER_MOVE;
 import static app.entregent.workspace.schema.Tables.LIST_VIEW;
+import static app.entregent.workspace.schema.Tables.LOYALTY_ACTION;
+import static app.entregent.workspace.schema.Tables.LOYALTY_ANSWER;
 import static app.entregent.workspace.schema.Tables.MESSAGE;
 import static app.entregent.workspace.schema.Tables.NEED;
 import static app.entregent.workspace.schema.Tables.NETWORK_WORD;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
 import static app.entregent.workspace.schema.Tables.OBJECTION;
+import static app.entregent.workspace.schema.Tables.OWN_KPI;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
+import static app.entregent.workspace.schema.Tables.PASSAGE_EFFORT;
 import static app.entregent.workspace.schema.Tables.PERSON;
 import static app.entregent.workspace.schema.Tables.PERSONA;
 import static app.entregent.workspace.schema.Tables.PERSONA_CRITERION;
 import static app.entregent.workspace.schema.Tables.PERSON_INTEREST;
 import static app.entregent.workspace.schema.Tables.PIECE;
 import static app.entregent.workspace.schema.Tables.PIECE_BRIEF;
+import static app.entregent.workspace.schema.Tables.PIECE_FILE;
+import static app.entregent.workspace.schema.Tables.PIECE_RECEPTION;
+import static app.entregent.workspace.schema.Tables.PIECE_SHEET;
+import static app.entregent.workspace.schema.Tables.PIECE_VERSION;
 import static app.entregent.workspace.schema.Tables.POST;
 import static app.entregent.workspace.schema.Tables.PROCESS_STEP;
 import static app.entregent.workspace.schema.Tables.PROFILE_FACT;
@@ -61,6 +75,7 @@ import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.SEAT_ROLE;
 import static app.entregent.workspace.schema.Tables.SECTOR_PROMISE;
 import static app.entregent.workspace.schema.Tables.SENSITIVE_FACT;
+import static app.entregent.workspace.schema.Tables.SERVICE_CONTACT;
 import static app.entregent.workspace.schema.Tables.SET_ASIDE;
 import static app.entregent.workspace.schema.Tables.SHARED_CONTENT;
 import static app.entregent.workspace.schema.Tables.SIGNAL_RULE;
@@ -71,6 +86,7 @@ import static app.entregent.workspace.schema.Tables.STAGE_MOVE;
 import static app.entregent.workspace.schema.Tables.STEP_PLAN;
 import static app.entregent.workspace.schema.Tables.TAG;
 import static app.entregent.workspace.schema.Tables.TIE;
+import static app.entregent.workspace.schema.Tables.TIE_RATING;
 import static app.entregent.workspace.schema.Tables.WEEK;
 
 import app.entregent.workspace.Topic;
@@ -249,9 +265,31 @@ final class SearchTextStore {
           of(SearchKind.MAP, JUDGEMENT.SOURCE).seat(JUDGEMENT.SEAT_ID).on(JUDGEMENT.JUDGED_ON),
           of(SearchKind.MAP, COLLEAGUE.NAME, COLLEAGUE.EXPERTISE),
           of(SearchKind.MAP, SNAPSHOT.NAME).decision(SNAPSHOT.DECISION_ID),
-          of(SearchKind.FAVOUR, INTRODUCTION.WORDS, INTRODUCTION.NOTE)
+          of(
+                  SearchKind.FAVOUR,
+                  INTRODUCTION.WORDS,
+                  INTRODUCTION.WORDS_FR,
+                  INTRODUCTION.PURPOSE,
+                  INTRODUCTION.NOTE)
               .person(INTRODUCTION.TO_PERSON_ID)
               .on(INTRODUCTION.STATE_SINCE),
+          of(SearchKind.FAVOUR, TIE_RATING.REASON)
+              .person(TIE_RATING.PERSON_ID)
+              .on(TIE_RATING.SAID_ON),
+          of(SearchKind.FAVOUR, ACCOUNT_WORD.WORD, ACCOUNT_WORD.MEANING)
+              .account(ACCOUNT_WORD.ACCOUNT_ID)
+              .on(ACCOUNT_WORD.HEARD_ON),
+          of(SearchKind.FAVOUR, SERVICE_CONTACT.NAME, SERVICE_CONTACT.NOTE)
+              .account(SERVICE_CONTACT.ACCOUNT_ID),
+          of(SearchKind.FAVOUR, CLIENT_WORD.WHO, CLIENT_WORD.USED_FOR)
+              .account(CLIENT_WORD.ACCOUNT_ID)
+              .on(CLIENT_WORD.STATE_ON),
+          of(SearchKind.FAVOUR, LOYALTY_ACTION.WORDS)
+              .account(LOYALTY_ACTION.ACCOUNT_ID)
+              .on(LOYALTY_ACTION.SAID_ON),
+          of(SearchKind.FAVOUR, ACCOUNT_STRATEGY.REASON)
+              .account(ACCOUNT_STRATEGY.ACCOUNT_ID)
+              .on(ACCOUNT_STRATEGY.CHOSEN_ON),
           of(SearchKind.FAVOUR, FAVOUR.WORDS).person(FAVOUR.PERSON_ID).on(FAVOUR.DONE_ON),
           of(
               SearchKind.BRAND,
@@ -270,7 +308,7 @@ final class SearchTextStore {
               .on(ENDORSEMENT.GIVEN_ON),
           of(SearchKind.BRAND, SKILL.NAME),
           of(SearchKind.PIECE, WEEK.OBJECTIVE).on(WEEK.MONDAY),
-          of(SearchKind.PIECE, PIECE.SUBJECT, PIECE.TEXT).on(PIECE.PLANNED_ON),
+          of(SearchKind.PIECE, PIECE.SUBJECT, PIECE.TEXT, PIECE.TEXT_FR).on(PIECE.PLANNED_ON),
           of(
               SearchKind.PIECE,
               PIECE_BRIEF.SPEAKER,
@@ -278,6 +316,12 @@ final class SearchTextStore {
               PIECE_BRIEF.AUDIENCE,
               PIECE_BRIEF.PURPOSE,
               PIECE_BRIEF.MEANS),
+          of(SearchKind.PIECE, PIECE_SHEET.NEED, PIECE_SHEET.READY_REASON).on(PIECE_SHEET.READY_ON),
+          of(SearchKind.PIECE, PIECE_VERSION.TEXT).on(PIECE_VERSION.WRITTEN_ON),
+          of(SearchKind.PIECE, PIECE_FILE.NAME).on(PIECE_FILE.ADDED_ON),
+          of(SearchKind.PIECE, PIECE_RECEPTION.NAME)
+              .person(PIECE_RECEPTION.PERSON_ID)
+              .on(PIECE_RECEPTION.RECEIVED_ON),
           of(
                   SearchKind.CAMPAIGN,
                   CAMPAIGN.NAME,
@@ -288,6 +332,7 @@ final class SearchTextStore {
               .on(CAMPAIGN.BEGUN_ON),
           of(SearchKind.CAMPAIGN, CAMPAIGN_SKIP.REASON).on(CAMPAIGN_SKIP.SKIPPED_ON),
           of(SearchKind.CAMPAIGN, GOAL.WORDS).on(GOAL.BEGUN_ON),
+          of(SearchKind.CAMPAIGN, OWN_KPI.NAME).on(OWN_KPI.ADDED_ON),
           of(SearchKind.CLUE, CLUE.WORDS, CLUE.NEED, CLUE.SAID_BY, CLUE.SOURCE, CLUE.ABOUT)
               .person(CLUE.PERSON_ID)
               .account(CLUE.ACCOUNT_ID)
@@ -367,10 +412,19 @@ final class SearchTextStore {
           GOAL.METRIC,
           IMPORTANT_DATE.KIND,
           INTRODUCTION.STATE,
+          INTRODUCTION_STEP.STATE,
+          TIE_RATING.QUALITY,
+          SERVICE_CONTACT.KIND,
+          CLIENT_WORD.KIND,
+          CLIENT_WORD.STATE,
+          LOYALTY_ANSWER.CRITERION,
+          ACCOUNT_STRATEGY.STRATEGY,
           INVITATION.DIRECTION,
           INVITATION.SENT_AT,
           JUDGEMENT.ABOUT,
           JUDGEMENT.CONFIDENCE,
+          KPI_FIGURE.KIND,
+          KPI_SPAN.SPAN,
           LADDER_MOVE.FROM_STEP,
           LADDER_MOVE.TO_STEP,
           LIST_VIEW.LIST,
@@ -385,6 +439,7 @@ final class SearchTextStore {
           PARTICIPANT.ACT,
           PARTICIPANT.FELT,
           PARTICIPANT.SIGN,
+          PASSAGE_EFFORT.TO_STEP,
           PERSON.BIRTHDAY,
           PERSON.ORIGIN,
           PERSON.SLUG,
@@ -394,6 +449,11 @@ final class SearchTextStore {
           PERSONA_CRITERION.KIND,
           PIECE.CHANNEL,
           PIECE.FORMAT,
+          PIECE_FILE.LINK,
+          PIECE_RECEPTION.REACTION,
+          PIECE_SHEET.SIDE,
+          PIECE_SHEET.STAGE,
+          PIECE_VERSION.LANGUAGE,
           POST.SINCE,
           POST.UNTIL,
           PROFILE_FACT.KIND,

@@ -1,5 +1,7 @@
 package app.entregent.shell;
 
+import app.entregent.screen.measure.ReviewViewModel;
+import app.entregent.screen.measure.ReviewViewModel.Review;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.Appearance;
@@ -97,6 +99,21 @@ final class Commands {
   static Subscription addCalendar(Keys keys, Runnable write) {
     return keys.add(
         Shortcut.of("Shortcut+Shift+J", Message.of("exchange.calendar.write"), EVERYWHERE, write));
+  }
+
+  /** The reviews of the week and the quarter as pages, while a workspace is open. */
+  static Subscription addReviews(Keys keys, ReviewViewModel review) {
+    return keys.add(
+        Shortcut.of(
+            "Shortcut+Shift+R",
+            Message.of("measure.review.weekly"),
+            EVERYWHERE,
+            () -> review.write(Review.WEEK)),
+        Shortcut.of(
+            "Shortcut+Shift+Q",
+            Message.of("measure.review.quarterly"),
+            EVERYWHERE,
+            () -> review.write(Review.QUARTER)));
   }
 
   static void addPalette(Keys keys, Runnable palette) {

@@ -5,25 +5,19 @@ import app.entregent.history.LabelWords;
 import app.entregent.history.NameStore;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.brand.BrandCatalogue;
+import app.entregent.model.brand.BrandPostStore;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.brand.DraftStore;
 import app.entregent.model.brand.ProfileFactStore;
 import app.entregent.model.brand.ReadingStore;
 import app.entregent.model.conversation.BondStore;
-import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.measure.GoalStore;
 import app.entregent.model.measure.PlanStore;
 import app.entregent.model.measure.RingFactsStore;
 import app.entregent.model.measure.StepBoardStore;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonaStore;
-import app.entregent.model.relationship.FavourStore;
-import app.entregent.model.relationship.IntroductionSteps;
-import app.entregent.model.relationship.IntroductionStore;
-import app.entregent.model.relationship.KeepWarmStore;
-import app.entregent.model.relationship.RelationshipList;
 import app.entregent.screen.account.AccountBoard;
 import app.entregent.screen.account.AccountView;
 import app.entregent.screen.account.AccountViewModel;
@@ -31,6 +25,7 @@ import app.entregent.screen.brand.BrandRooms;
 import app.entregent.screen.brand.BrandView;
 import app.entregent.screen.brand.BrandViewModel;
 import app.entregent.screen.brand.DraftsViewModel;
+import app.entregent.screen.brand.PostsViewModel;
 import app.entregent.screen.brand.ProgressViewModel;
 import app.entregent.screen.brand.ReadingsViewModel;
 import app.entregent.screen.date.DatesViewModel;
@@ -46,8 +41,8 @@ import app.entregent.screen.map.MapExtras;
 import app.entregent.screen.map.MapView;
 import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.PastActs;
-import app.entregent.screen.measure.GoalsViewModel;
 import app.entregent.screen.measure.MeasureView;
+import app.entregent.screen.measure.ReviewViewModel;
 import app.entregent.screen.measure.RingsViewModel;
 import app.entregent.screen.meeting.MeetingPart;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
@@ -57,9 +52,6 @@ import app.entregent.screen.people.PersonView;
 import app.entregent.screen.people.PersonViewModel;
 import app.entregent.screen.people.SensitiveSwitch;
 import app.entregent.screen.people.SensitiveSwitchViewModel;
-import app.entregent.screen.relationship.RelationshipRooms;
-import app.entregent.screen.relationship.RelationshipView;
-import app.entregent.screen.relationship.RelationshipViewModel;
 import app.entregent.screen.search.SearchUpkeep;
 import app.entregent.screen.search.SearchView;
 import app.entregent.screen.search.SearchViewModel;
@@ -68,7 +60,6 @@ import app.entregent.text.Message;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.StepRings;
-import app.entregent.ui.TalkSheet.Start;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,15 +82,14 @@ final class Desk implements AutoCloseable {
   private final AccountStore accounts = new AccountStore();
   private final TouchStore touches = new TouchStore();
   private final DecisionStore decisions = new DecisionStore();
-  private final CadenceStore cadences = new CadenceStore();
   private final BrandStore brand = new BrandStore(BrandCatalogue.load(), new ProfileFactStore());
-  private final FavourStore favours = new FavourStore();
-  private final IntroductionStore introductions = new IntroductionStore();
   private final LabelWords words = new LabelWords(new NameStore());
   private final JournalUndo undo;
   private final RingsViewModel rings;
   private final MeetingDesk talks;
   private final AgendaRooms agenda;
+  private final TieRooms ties;
+  private final ReviewViewModel review;
   private final SearchUpkeep search;
   private final SearchView searchSheet;
   private final Subscription keys;
@@ -122,6 +112,8 @@ final class Desk implements AutoCloseable {
     rings.activate();
     talks = new MeetingDesk(parts, workspace, undo);
     agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
+    ties = new TieRooms(parts, workspace, undo::undo, talks, agenda);
+    review = agenda.review(talks.papers()::pages);
     search =
         new SearchUpkeep(
             workspace, SearchKeeper.background(workspace, Platform::runLater), parts.tasks());
@@ -139,7 +131,9 @@ final class Desk implements AutoCloseable {
             .and(
                 Commands.addMeetings(
                     parts.keys(), parts.navigator(), talks::planHere, talks::storyHere))
-            .and(Commands.addCalendar(parts.keys(), agenda.calendar()::write));
+            .and(Commands.addCalendar(parts.keys(), agenda.calendar()::write))
+            .and(Commands.addReviews(parts.keys(), review))
+            .and(agenda.reminders());
   }
 
   private void changed() {
@@ -206,18 +200,11 @@ final class Desk implements AutoCloseable {
       case Place.Engage() -> agenda.engage();
       case Place.Listening(Optional<Long> clue) -> agenda.listening(clue);
       case Place.Campaign() -> agenda.campaign(brand);
-      case Place.Relationships() -> relationships();
+      case Place.Relationships(Optional<Long> toMeet) -> ties.relationships(toMeet);
       case Place.NextActions(Optional<Long> chosen) -> agenda.nextActions(chosen);
       case Place.FridayReview() -> agenda.fridayReview();
       case Place.Measure() ->
-          new MeasureView(parts.controls(), parts.keys(), rings)
-              .with(
-                  new GoalsViewModel(
-                      workspace,
-                      parts.notices(),
-                      new GoalStore(),
-                      parts.clock(),
-                      parts.navigator()));
+          new MeasureView(parts.controls(), parts.keys(), rings, agenda.measure(review));
       case Place.Import(List<Path> files) -> importing(files);
       case Place.Settings() -> settings.get();
     };
@@ -276,6 +263,7 @@ final class Desk implements AutoCloseable {
 
   private BrandRooms brandRooms() {
     ReadingStore readings = new ReadingStore();
+    BrandPostStore posts = new BrandPostStore(persons);
     return new BrandRooms(
         new BrandViewModel(workspace, parts.notices(), brand, parts.clock(), undo::undo),
         new DraftsViewModel(
@@ -283,11 +271,19 @@ final class Desk implements AutoCloseable {
             parts.notices(),
             brand,
             new DraftStore(brand),
+            posts,
             new PersonaStore(),
             undo::undo),
+        new PostsViewModel(workspace, parts.notices(), brand, posts, undo::undo),
         new ReadingsViewModel(workspace, parts.notices(), readings, parts.clock(), undo::undo),
         new ProgressViewModel(
-            workspace, parts.notices(), brand, new ProfileFactStore(), readings, parts.clock()));
+            workspace,
+            parts.notices(),
+            brand,
+            posts,
+            new ProfileFactStore(),
+            readings,
+            parts.clock()));
   }
 
   private Screen people() {
@@ -304,7 +300,8 @@ final class Desk implements AutoCloseable {
             new PersonViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
             talks,
             agenda.dates(new DatesViewModel.Of.Person(id)))
-        .above(talks.proposals(new Of.Person(id)));
+        .above(talks.proposals(new Of.Person(id)))
+        .below(ties.tie(id));
   }
 
   private Screen account(long id) {
@@ -342,36 +339,6 @@ final class Desk implements AutoCloseable {
                     exports,
                     new PastActs(model, words, parts.clock()),
                     parts.screens())));
-  }
-
-  private Screen relationships() {
-    RelationshipList list =
-        new RelationshipList(
-            persons,
-            accounts,
-            touches,
-            decisions,
-            new KeepWarmStore(cadences),
-            favours,
-            introductions);
-    return new RelationshipView(
-        parts.controls(),
-        parts.keys(),
-        parts.notices(),
-        new RelationshipViewModel(
-            workspace,
-            parts.notices(),
-            new RelationshipRooms(
-                list,
-                persons,
-                cadences,
-                favours,
-                introductions,
-                new IntroductionSteps(introductions, favours)),
-            parts.clock(),
-            parts.navigator(),
-            undo::undo,
-            person -> talks.open(Start.NOTHING.withPeople(List.of(person)))));
   }
 
   private Screen importing(List<Path> files) {

@@ -69,8 +69,17 @@ public sealed interface Place {
   /** The campaign guide. */
   record Campaign() implements Place {}
 
-  /** Step 4: relationships. */
-  record Relationships() implements Place {}
+  /**
+   * Step 4: relationships.
+   *
+   * @param toMeet the person to whom an introduction is planned at once
+   */
+  record Relationships(Optional<Long> toMeet) implements Place {
+    /** The list as it is. */
+    public Relationships() {
+      this(Optional.empty());
+    }
+  }
 
   /**
    * All next actions.

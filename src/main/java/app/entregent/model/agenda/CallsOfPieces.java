@@ -15,7 +15,7 @@ final class CallsOfPieces {
 
   List<Call> find(Reader reader, LocalDate today) {
     return pieces.ofWeek(reader, IsoWeek.of(today)).stream()
-        .filter(piece -> !piece.done())
+        .filter(Piece::open)
         .findFirst()
         .map(piece -> call(piece, today))
         .stream()

@@ -11,6 +11,7 @@ import app.entregent.model.conversation.NextAction;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.engage.IsoWeek;
+import app.entregent.model.engage.Piece;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.engage.WeekStore;
 import app.entregent.text.Message;
@@ -176,13 +177,25 @@ public final class FridayReview {
   private List<ReviewLine> numbers(Reader reader, IsoWeek week, LocalDate today) {
     List<ReviewLine> lines = new ArrayList<>();
     pieces.ofWeek(reader, week).stream()
-        .filter(piece -> !piece.done())
+        .filter(Piece::open)
         .forEach(
             piece ->
                 lines.add(
                     number(
                         "piece-" + piece.id(),
                         Message.of("friday.number.piece", piece.subject(), piece.plannedOn()))));
+    pieces.ofWeek(reader, week).stream()
+        .filter(piece -> !piece.done() && piece.droppedOn().isPresent())
+        .forEach(
+            piece ->
+                lines.add(
+                    new ReviewLine(
+                        Section.DROPPED,
+                        "piece-" + piece.id(),
+                        "",
+                        Message.of("friday.piece.dropped", piece.subject()),
+                        Optional.empty(),
+                        Optional.empty())));
     facts.facts(reader).values().stream()
         .filter(fact -> !fact.kind().isText())
         .filter(fact -> fact.seenOn().isBefore(today.minusDays(NUMBER_DAYS)))

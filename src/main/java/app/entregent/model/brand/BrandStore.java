@@ -5,7 +5,7 @@ import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
 import static app.entregent.workspace.schema.Tables.BRAND_MOVE;
 import static app.entregent.workspace.schema.Tables.BRAND_VERSION;
 
-import app.entregent.model.brand.BrandDrafts.Draft;
+import app.entregent.model.wording.Draft;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -44,7 +44,13 @@ public final class BrandStore {
   public List<BrandItem> items(Reader reader) {
     Map<FactKind, ProfileFact> known = facts.facts(reader);
     Map<FactKind, List<ProfileFact>> earlier = facts.earlier(reader);
-    List<BrandItemRecord> rows = reader.sql().selectFrom(BRAND_ITEM).orderBy(BRAND_ITEM.ID).fetch();
+    List<BrandItemRecord> rows =
+        reader
+            .sql()
+            .selectFrom(BRAND_ITEM)
+            .where(BRAND_ITEM.POST.isFalse())
+            .orderBy(BRAND_ITEM.ID)
+            .fetch();
     Map<String, BrandItemRecord> touched =
         rows.stream()
             .filter(row -> row.getCatalogueKey() != null)
@@ -212,7 +218,7 @@ public final class BrandStore {
         touched.map(BrandItemRecord::getReviewedOn));
   }
 
-  private static BrandItem own(BrandItemRecord row) {
+  static BrandItem own(BrandItemRecord row) {
     return new BrandItem(
         new ItemRef.Own(row.getId()),
         BrandGroup.valueOf(row.getItemGroup()),

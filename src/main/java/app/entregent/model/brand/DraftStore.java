@@ -3,7 +3,9 @@ package app.entregent.model.brand;
 import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
 import static app.entregent.workspace.schema.Tables.BRAND_VERSION;
 
-import app.entregent.model.brand.BrandDrafts.Draft;
+import app.entregent.model.wording.Draft;
+import app.entregent.model.wording.DraftKeeping;
+import app.entregent.model.wording.DraftVersion;
 import app.entregent.text.Language;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;

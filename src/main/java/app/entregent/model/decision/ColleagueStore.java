@@ -26,6 +26,30 @@ public final class ColleagueStore {
   }
 
   /**
+   * One of ours with what he or she knows best.
+   *
+   * @param expertise may be empty
+   */
+  public record Expert(Colleague colleague, String expertise) {}
+
+  /** Everybody of ours with the expertise, by name. */
+  public List<Expert> experts(Reader reader) {
+    return reader
+        .sql()
+        .selectFrom(COLLEAGUE)
+        .orderBy(DSL.lower(COLLEAGUE.NAME), COLLEAGUE.ID)
+        .fetch(row -> new Expert(new Colleague(row.getId(), row.getName()), row.getExpertise()));
+  }
+
+  /** Says what a colleague knows best. */
+  public void setExpertise(Transaction tx, long colleagueId, String expertise) {
+    ColleagueRecord row = new ColleagueRecord();
+    row.setId(colleagueId);
+    row.setExpertise(expertise.strip());
+    tx.update(row);
+  }
+
+  /**
    * The colleague of this name, however it is capitalised; a new one if there is none.
    *
    * @throws IllegalArgumentException if the name is blank

@@ -2,6 +2,7 @@ package app.entregent.model.decision;
 
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.TIE;
+import static org.jooq.impl.DSL.noCondition;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.conversation.Bond;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 
 /** Reads what the seller knows of people beyond one map. */
 public final class KnownTieStore {
@@ -24,15 +26,34 @@ public final class KnownTieStore {
 
   /** What is known beyond a map as of a day. */
   public KnownTies of(Reader reader, DecisionMap map, LocalDate today) {
-    List<Known> ties = ties(reader, map.decision().id());
-    Set<Long> there = new HashSet<>(accounts.people(reader, map.decision().accountId()));
-    there.removeAll(map.people());
+    return known(
+        reader,
+        ties(reader, TIE.DECISION_ID.ne(map.decision().id())),
+        accounts.people(reader, map.decision().accountId()),
+        Set.copyOf(map.people()),
+        today);
+  }
+
+  /** What is known around anybody: all ties of all maps, and who works at the same account. */
+  public KnownTies around(Reader reader, long personId, LocalDate today) {
+    List<Long> there =
+        accounts
+            .firstOf(reader, List.of(personId))
+            .map(account -> accounts.people(reader, account))
+            .orElse(List.of());
+    return known(reader, ties(reader, noCondition()), there, Set.of(), today);
+  }
+
+  private KnownTies known(
+      Reader reader, List<Known> ties, List<Long> at, Set<Long> without, LocalDate today) {
+    Set<Long> there = new HashSet<>(at);
+    there.removeAll(without);
     Set<Long> people = new HashSet<>(there);
     for (Known tie : ties) {
       people.add(tie.one());
       people.add(tie.other());
     }
-    people.removeAll(map.people());
+    people.removeAll(without);
     Map<Long, String> names = new HashMap<>();
     persons.cards(reader, people).forEach((id, card) -> names.put(id, card.name()));
     Map<Long, Integer> firm = new HashMap<>();
@@ -42,7 +63,7 @@ public final class KnownTieStore {
     return new KnownTies(ties, names, firm, there);
   }
 
-  private static List<Known> ties(Reader reader, long decisionId) {
+  private static List<Known> ties(Reader reader, Condition which) {
     var from = SEAT.as("from_seat");
     var to = SEAT.as("to_seat");
     return reader
@@ -53,7 +74,7 @@ public final class KnownTieStore {
         .on(from.ID.eq(TIE.FROM_SEAT_ID))
         .join(to)
         .on(to.ID.eq(TIE.TO_SEAT_ID))
-        .where(TIE.DECISION_ID.ne(decisionId))
+        .where(which)
         .and(TIE.KIND.in(TieKind.KNOWS.name(), TieKind.REPORTS_TO.name()))
         .and(from.PERSON_ID.isNotNull())
         .and(to.PERSON_ID.isNotNull())

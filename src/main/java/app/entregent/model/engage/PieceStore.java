@@ -2,8 +2,14 @@ package app.entregent.model.engage;
 
 import static app.entregent.workspace.schema.Tables.PIECE;
 import static app.entregent.workspace.schema.Tables.PIECE_BRIEF;
+import static app.entregent.workspace.schema.Tables.PIECE_FILE;
+import static app.entregent.workspace.schema.Tables.PIECE_RECEPTION;
+import static app.entregent.workspace.schema.Tables.PIECE_SHEET;
+import static app.entregent.workspace.schema.Tables.PIECE_VERSION;
 
 import app.entregent.model.people.SearchWords;
+import app.entregent.model.wording.Draft;
+import app.entregent.text.Language;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -13,6 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableRecord;
 
 /** The pieces of the weeks. */
 public final class PieceStore {
@@ -33,7 +42,7 @@ public final class PieceStore {
     return reader
         .sql()
         .selectFrom(PIECE)
-        .where(PIECE.DONE_ON.isNull())
+        .where(PIECE.DONE_ON.isNull(), PIECE.DROPPED_ON.isNull())
         .and(PIECE.PLANNED_ON.le(upTo))
         .orderBy(PIECE.PLANNED_ON, PIECE.PLANNED_HOUR.asc().nullsFirst(), PIECE.ID)
         .fetch(PieceStore::piece);
@@ -94,13 +103,59 @@ public final class PieceStore {
     update(tx, id, row -> row.setPersonaId(persona.orElse(null)));
   }
 
-  public void setText(Transaction tx, long id, String text) {
-    update(tx, id, row -> row.setText(text));
+  /** Writes its text in one language, as worked on today. */
+  public void setText(Transaction tx, long id, Language language, String text) {
+    update(
+        tx,
+        id,
+        row -> {
+          switch (language) {
+            case EN -> {
+              row.setText(text);
+              row.setTextOn(tx.today());
+            }
+            case FR -> {
+              row.setTextFr(text);
+              row.setTextFrOn(tx.today());
+            }
+          }
+        });
   }
 
-  /** Plans the piece for another day, and so for that day's week. */
+  /** Its text in one language with the day on which it was last worked on. */
+  public Draft draft(Reader reader, long id, Language language) {
+    return reader
+        .sql()
+        .selectFrom(PIECE)
+        .where(PIECE.ID.eq(id))
+        .fetchOptional()
+        .map(
+            row ->
+                switch (language) {
+                  case EN -> new Draft(row.getText(), Optional.ofNullable(row.getTextOn()));
+                  case FR -> new Draft(row.getTextFr(), Optional.ofNullable(row.getTextFrOn()));
+                })
+        .orElse(Draft.NONE);
+  }
+
+  /** Plans the piece for another day, and so for that day's week; one given up is open again. */
   public void move(Transaction tx, long id, LocalDate day) {
-    update(tx, id, row -> plan(row, day));
+    update(
+        tx,
+        id,
+        row -> {
+          plan(row, day);
+          row.setDroppedOn(null);
+        });
+  }
+
+  /** It is given up, and stays in the library. */
+  public void drop(Transaction tx, long id) {
+    update(tx, id, row -> row.setDroppedOn(tx.today()));
+  }
+
+  public void notDropped(Transaction tx, long id) {
+    update(tx, id, row -> row.setDroppedOn(null));
   }
 
   /** The piece was published or given today. */
@@ -120,7 +175,7 @@ public final class PieceStore {
   public int carryOver(Transaction tx, IsoWeek week) {
     List<PieceRecord> moved =
         ofWeek(tx, week).stream()
-            .filter(piece -> !piece.done())
+            .filter(Piece::open)
             .map(
                 piece -> {
                   PieceRecord row = new PieceRecord();
@@ -133,15 +188,19 @@ public final class PieceStore {
     return moved.size();
   }
 
-  /** Deletes a piece with its brief, in which stand words and names of people. */
+  /** Deletes a piece with all that belongs to it, in which stand words and names of people. */
   public void delete(Transaction tx, long id) {
-    tx.sql()
-        .select(PIECE_BRIEF.ID)
-        .from(PIECE_BRIEF)
-        .where(PIECE_BRIEF.PIECE_ID.eq(id))
-        .fetch(PIECE_BRIEF.ID)
-        .forEach(brief -> tx.delete(PIECE_BRIEF, brief));
+    deleteOf(tx, PIECE_BRIEF, PIECE_BRIEF.ID, PIECE_BRIEF.PIECE_ID, id);
+    deleteOf(tx, PIECE_SHEET, PIECE_SHEET.ID, PIECE_SHEET.PIECE_ID, id);
+    deleteOf(tx, PIECE_VERSION, PIECE_VERSION.ID, PIECE_VERSION.PIECE_ID, id);
+    deleteOf(tx, PIECE_FILE, PIECE_FILE.ID, PIECE_FILE.PIECE_ID, id);
+    deleteOf(tx, PIECE_RECEPTION, PIECE_RECEPTION.ID, PIECE_RECEPTION.PIECE_ID, id);
     tx.delete(PIECE, id);
+  }
+
+  private static <R extends TableRecord<R>> void deleteOf(
+      Transaction tx, Table<R> table, Field<Long> key, Field<Long> piece, long id) {
+    tx.deleteAll(table, tx.sql().select(key).from(table).where(piece.eq(id)).fetch(key));
   }
 
   private static void plan(PieceRecord row, LocalDate day) {
@@ -167,6 +226,8 @@ public final class PieceStore {
         hour == null ? OptionalInt.empty() : OptionalInt.of(hour),
         Optional.ofNullable(row.getPersonaId()),
         row.getText(),
-        Optional.ofNullable(row.getDoneOn()));
+        row.getTextFr(),
+        Optional.ofNullable(row.getDoneOn()),
+        Optional.ofNullable(row.getDroppedOn()));
   }
 }

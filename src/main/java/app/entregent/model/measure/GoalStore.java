@@ -26,6 +26,7 @@ public final class GoalStore {
   public static final Topic GOALS = Topic.of(GOAL);
 
   private final RingFactsStore facts = new RingFactsStore();
+  private final GoalFigureStore figures = new GoalFigureStore();
 
   /** Every table whose rows say where a goal stands. */
   public static Set<Topic> topics() {
@@ -60,6 +61,7 @@ public final class GoalStore {
   }
 
   public void delete(Transaction tx, long id) {
+    figures.forget(tx, id);
     tx.delete(GOAL, id);
   }
 
@@ -72,6 +74,11 @@ public final class GoalStore {
             .min(LocalDate::compareTo);
     List<RingAct> acts = since.map(from -> facts.acts(reader, from, today)).orElse(List.of());
     Map<Long, BigDecimal> standings = new HashMap<>();
+    List<Long> own =
+        goals.stream().filter(goal -> goal.metric() == GoalMetric.OWN).map(Goal::id).toList();
+    figures
+        .of(reader, own, today)
+        .forEach((id, typed) -> standings.put(id, typed.getLast().amount()));
     for (Goal goal : goals) {
       stands(reader, goal, acts, today).ifPresent(stands -> standings.put(goal.id(), stands));
     }

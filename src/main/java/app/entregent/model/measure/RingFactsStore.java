@@ -75,12 +75,21 @@ public final class RingFactsStore {
   /** What was done between two days, both included, in no particular order. */
   public List<RingAct> acts(Reader reader, LocalDate from, LocalDate to) {
     List<RingAct> acts = new ArrayList<>();
-    acts.addAll(itemsCared(reader, from, to));
-    acts.addAll(seatsHeard(reader, from, to));
-    acts.addAll(piecesDone(reader, from, to));
-    acts.addAll(questionsAnswered(reader, from, to));
-    acts.addAll(targetTalks(reader, from, to));
+    for (RingSource source : RingSource.values()) {
+      acts.addAll(acts(reader, source, from, to));
+    }
     return acts;
+  }
+
+  /** The same of one kind. */
+  public List<RingAct> acts(Reader reader, RingSource source, LocalDate from, LocalDate to) {
+    return switch (source) {
+      case ITEMS -> itemsCared(reader, from, to);
+      case SEATS -> seatsHeard(reader, from, to);
+      case PIECES -> piecesDone(reader, from, to);
+      case QUESTIONS -> questionsAnswered(reader, from, to);
+      case TALKS -> targetTalks(reader, from, to);
+    };
   }
 
   /**

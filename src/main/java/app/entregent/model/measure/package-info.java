@@ -1,6 +1,6 @@
 /**
  * What moves: the rings of the four steps, the weekly plan they are measured by, and the same steps
- * as a board for one account.
+ * as a board for one account; goals with their pace.
  *
  * <p>A ring counts only what the seller did himself in the program; what an import brings moves
  * none. Every count keeps the acts that made it, so that a number can be opened. This room reads

@@ -10,5 +10,7 @@ import app.entregent.model.people.PersonCard;
  * @param why why it should be warm, and how often one wishes to be in touch
  * @param last the last two-way touch
  * @param days how many days ago that was
+ * @param order how urgent it is among all
  */
-public record ColdTie(PersonCard person, KeepWarm why, Touch last, long days, Warmth warmth) {}
+public record ColdTie(
+    PersonCard person, KeepWarm why, Touch last, long days, Warmth warmth, ColdOrder order) {}

@@ -3,12 +3,16 @@ package app.entregent.model.relationship;
 import static app.entregent.workspace.schema.Tables.FAVOUR;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.FavourRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +80,25 @@ public final class FavourStore {
 
   public List<Favour> ofPerson(Reader reader, long personId) {
     return fetch(reader, FAVOUR.PERSON_ID.eq(personId), Integer.MAX_VALUE);
+  }
+
+  /** Those of these people; who has none is not there. */
+  public Map<Long, List<Favour>> ofPeople(Reader reader, Collection<Long> people) {
+    Map<Long, List<Favour>> found = new HashMap<>();
+    for (List<Long> some : Ids.inParts(people)) {
+      fetch(reader, FAVOUR.PERSON_ID.in(some), Integer.MAX_VALUE)
+          .forEach(
+              favour ->
+                  found.computeIfAbsent(favour.personId(), id -> new ArrayList<>()).add(favour));
+    }
+    return found;
+  }
+
+  /** Moves the favour that an introduction was to the day on which it was made. */
+  void setDay(Transaction tx, long id, LocalDate day) {
+    FavourRecord row = row(id);
+    row.setDoneOn(day);
+    tx.update(row);
   }
 
   /** The favour that this introduction was, if it was made. */

@@ -3,10 +3,12 @@ package app.entregent.model.relationship;
 import static app.entregent.workspace.schema.Tables.INTRODUCTION;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.entregent.text.Language;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.IntroductionRecord;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -42,19 +44,49 @@ public final class IntroductionStore {
         Integer.MAX_VALUE);
   }
 
-  /** Puts an introduction into a state from today on. */
-  public void setState(Transaction tx, long id, IntroductionState state) {
+  /** Puts an introduction into a state from this day on. */
+  void setState(Transaction tx, long id, IntroductionState state, LocalDate day) {
     IntroductionRecord row = row(id);
     row.setState(state.name());
-    row.setStateSince(tx.today());
+    row.setStateSince(day);
     tx.update(row);
   }
 
   /** Keeps the message as the seller wrote it; empty brings the usual one back. */
-  public void setWords(Transaction tx, long id, String words) {
+  public void setWords(Transaction tx, long id, Language language, String words) {
     IntroductionRecord row = row(id);
-    row.setWords(words);
+    switch (language) {
+      case EN -> row.setWords(words);
+      case FR -> row.setWordsFr(words);
+    }
     tx.update(row);
+  }
+
+  public void setPurpose(Transaction tx, long id, String purpose) {
+    IntroductionRecord row = row(id);
+    row.setPurpose(purpose);
+    tx.update(row);
+  }
+
+  /** Says which next action stands for the next step; empty for none. */
+  public void setAction(Transaction tx, long id, Optional<Long> actionId) {
+    IntroductionRecord row = row(id);
+    row.setActionId(actionId.orElse(null));
+    tx.update(row);
+  }
+
+  /** The one under way between these two, if there is one. */
+  public Optional<Introduction> underWay(Reader reader, long toPersonId, long throughPersonId) {
+    return fetch(
+            reader,
+            INTRODUCTION
+                .TO_PERSON_ID
+                .eq(toPersonId)
+                .and(INTRODUCTION.THROUGH_PERSON_ID.eq(throughPersonId)),
+            Integer.MAX_VALUE)
+        .stream()
+        .filter(one -> one.state().open())
+        .findFirst();
   }
 
   public void setNote(Transaction tx, long id, String note) {
@@ -96,6 +128,9 @@ public final class IntroductionStore {
         IntroductionState.valueOf(row.getState()),
         row.getStateSince(),
         row.getWords(),
-        row.getNote());
+        row.getWordsFr(),
+        row.getNote(),
+        row.getPurpose(),
+        Optional.ofNullable(row.getActionId()));
   }
 }

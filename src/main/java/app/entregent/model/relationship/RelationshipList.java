@@ -2,6 +2,9 @@ package app.entregent.model.relationship;
 
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.worth.KeyCriterion;
+import app.entregent.model.account.worth.KeyCriterionStore;
+import app.entregent.model.account.worth.WorthStore;
 import app.entregent.model.conversation.Cadence;
 import app.entregent.model.conversation.Touch;
 import app.entregent.model.conversation.TouchStore;
@@ -58,7 +61,10 @@ public final class RelationshipList {
     this.introductions = introductions;
   }
 
-  /** The ties that are cooling or cold; what is longest over its time comes first. */
+  /**
+   * The ties that are cooling or cold, by how long they are over their time and what the account is
+   * worth. Nobody whom only an import brought is among them.
+   */
   public List<ColdTie> cold(Reader reader, LocalDate today) {
     Map<Long, KeepWarm> wished = keepWarm.all(reader);
     Map<Long, Touch> last = touches.lastTwoWay(reader, wished.keySet());
@@ -66,6 +72,7 @@ public final class RelationshipList {
         wished.values().stream().filter(why -> isCold(warmth(why, last, today))).toList();
     Map<Long, PersonCard> cards =
         persons.cards(reader, cold.stream().map(KeepWarm::personId).toList());
+    Map<Long, Integer> ranks = ranks(reader, cold);
     return cold.stream()
         .filter(why -> cards.containsKey(why.personId()))
         .map(
@@ -75,11 +82,28 @@ public final class RelationshipList {
                     why,
                     get(last, why.personId()),
                     ChronoUnit.DAYS.between(get(last, why.personId()).on(), today),
-                    warmth(why, last, today)))
+                    warmth(why, last, today),
+                    ColdOrder.of(
+                        ChronoUnit.DAYS.between(get(last, why.personId()).on(), today),
+                        why.cadenceDays(),
+                        why.accountId().flatMap(id -> Optional.ofNullable(ranks.get(id))))))
         .sorted(
-            Comparator.comparingDouble((ColdTie tie) -> -share(tie))
+            Comparator.comparingDouble((ColdTie tie) -> -tie.order().urgency())
                 .thenComparing(tie -> tie.person().name()))
         .toList();
+  }
+
+  /** The key-account ranks of the accounts of these ties; who was never graded is not there. */
+  private Map<Long, Integer> ranks(Reader reader, List<KeepWarm> ties) {
+    Map<Long, Integer> ranks = new HashMap<>();
+    if (ties.stream().anyMatch(tie -> tie.accountId().isPresent())) {
+      List<KeyCriterion> criteria = new KeyCriterionStore().all(reader);
+      new WorthStore()
+          .all(reader)
+          .forEach(
+              (id, worth) -> worth.rank(criteria).score().ifPresent(score -> ranks.put(id, score)));
+    }
+    return ranks;
   }
 
   /** Favours: what is open first. */
@@ -180,10 +204,6 @@ public final class RelationshipList {
 
   private static boolean isCold(Warmth warmth) {
     return warmth == Warmth.COOLING || warmth == Warmth.COLD;
-  }
-
-  private static double share(ColdTie tie) {
-    return (double) tie.days() / tie.why().cadenceDays();
   }
 
   private static <T> T get(Map<Long, T> map, long id) {

@@ -1,6 +1,5 @@
 package app.entregent.screen.brand;
 
-import app.entregent.model.brand.BrandDrafts.Draft;
 import app.entregent.model.brand.BrandGroup;
 import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.BrandProgress;
@@ -8,6 +7,7 @@ import app.entregent.model.brand.HeldHistory;
 import app.entregent.model.brand.ReadingDay;
 import app.entregent.model.brand.ReadingKind;
 import app.entregent.model.brand.ReadingTrend;
+import app.entregent.model.wording.Draft;
 import app.entregent.report.Paper;
 import app.entregent.report.Paper.Block;
 import app.entregent.report.Paper.Card;
@@ -35,7 +35,11 @@ final class BrandPaper {
     this.today = today;
   }
 
-  Paper of(List<BrandItem> items, List<ReadingDay> readings, HeldHistory history) {
+  Paper of(
+      List<BrandItem> items,
+      List<BrandItem> posts,
+      List<ReadingDay> readings,
+      HeldHistory history) {
     List<Block> blocks = new ArrayList<>();
     for (BrandGroup group : BrandGroup.values()) {
       List<BrandItem> some = items.stream().filter(item -> item.group() == group).toList();
@@ -49,7 +53,14 @@ final class BrandPaper {
                   progress.concerned())));
       some.forEach(item -> blocks.add(card(item)));
     }
-    drafts(items, blocks);
+    items.forEach(item -> drafts(item, item.draftLimit(), blocks));
+    int ofPosts =
+        items.stream()
+            .filter(item -> item.ref().equals(DraftsViewModel.EXPERIENCE))
+            .findFirst()
+            .map(BrandItem::draftLimit)
+            .orElse(0);
+    posts.forEach(post -> drafts(post, ofPosts, blocks));
     readings(readings, blocks);
     history(history, blocks);
     return new Paper(
@@ -86,20 +97,18 @@ final class BrandPaper {
     sentence.ifPresent(said -> fields.add(new Field(texts.say(label), texts.say(said), false)));
   }
 
-  private void drafts(List<BrandItem> items, List<Block> blocks) {
-    for (BrandItem item : items) {
-      for (Language language : Language.values()) {
-        Draft draft = item.drafts().in(language);
-        if (!draft.text().isBlank()) {
-          blocks.add(
-              new Heading(
-                  texts.say(
-                      "brand.paper.draft",
-                      BrandWords.titled(item),
-                      Message.of("brand.language." + language.code()),
-                      BrandWords.length(draft.length(), item.draftLimit()))));
-          blocks.add(new Words(draft.text()));
-        }
+  private void drafts(BrandItem item, int limit, List<Block> blocks) {
+    for (Language language : Language.values()) {
+      Draft draft = item.drafts().in(language);
+      if (!draft.text().isBlank()) {
+        blocks.add(
+            new Heading(
+                texts.say(
+                    "brand.paper.draft",
+                    BrandWords.titled(item),
+                    Message.of("brand.language." + language.code()),
+                    BrandWords.length(draft.length(), limit))));
+        blocks.add(new Words(draft.text()));
       }
     }
   }

@@ -4,11 +4,13 @@ package app.entregent.screen.brand;
 public record BrandRooms(
     BrandViewModel checklist,
     DraftsViewModel drafts,
+    PostsViewModel posts,
     ReadingsViewModel readings,
     ProgressViewModel progress) {
   void activate() {
     checklist.activate();
     drafts.activate();
+    posts.activate();
     readings.activate();
     progress.activate();
   }
@@ -16,6 +18,7 @@ public record BrandRooms(
   void deactivate() {
     checklist.deactivate();
     drafts.deactivate();
+    posts.deactivate();
     readings.deactivate();
     progress.deactivate();
   }

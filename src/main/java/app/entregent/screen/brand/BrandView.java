@@ -81,7 +81,7 @@ public final class BrandView implements Screen {
     this.model = rooms.checklist();
     this.print = print;
     details = new BrandDetails(controls, model, this::writeDrafts);
-    drafts = new DraftsPane(controls, rooms.drafts());
+    drafts = new DraftsPane(controls, rooms.drafts(), rooms.posts());
     versions = new VersionsPane(controls, rooms.drafts());
     form = new ReadingForm(controls, rooms.readings());
     progress = new ProgressPane(controls, rooms.progress());

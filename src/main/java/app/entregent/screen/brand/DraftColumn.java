@@ -122,11 +122,7 @@ final class DraftColumn extends VBox {
             all.isEmpty() ? "muted" : "strong"));
     for (SalesMark mark : all) {
       Hyperlink link = new Hyperlink();
-      link.textProperty()
-          .bind(
-              texts.text(
-                  Message.of(
-                      "brand.sales.mark", mark.words(), Message.of("brand.sales." + mark.kind()))));
+      link.textProperty().bind(texts.text(mark.said()));
       link.setWrapText(true);
       link.getStyleClass().add("brand-mark");
       link.setOnAction(

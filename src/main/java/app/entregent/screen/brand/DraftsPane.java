@@ -11,6 +11,7 @@ import app.entregent.ui.Wrapping;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,16 +25,26 @@ final class DraftsPane extends ScrollPane {
   private Language last = Language.EN;
   private final VBox page;
 
-  DraftsPane(Controls controls, DraftsViewModel model) {
+  DraftsPane(Controls controls, DraftsViewModel model, PostsViewModel posts) {
     this.model = model;
     LiveTexts texts = controls.texts();
     Segments<ItemRef> choice =
         new Segments<>(
             DraftsViewModel.TEXTS,
             ref -> texts.text("brand.text." + ((ItemRef.Listed) ref).key()),
-            model.wantedProperty(),
+            model.wantedProperty().map(ref -> posts.isPost(ref) ? DraftsViewModel.EXPERIENCE : ref),
             model::open);
     choice.setId("brand-texts");
+    PostsBar bar = new PostsBar(controls, model, posts);
+    BrandDetails.shownWhen(
+        bar,
+        Bindings.createBooleanBinding(
+            () -> {
+              ItemRef ref = model.wantedProperty().get();
+              return ref.equals(DraftsViewModel.EXPERIENCE) || posts.isPost(ref);
+            },
+            model.wantedProperty(),
+            posts.posts()));
     Label title =
         controls.label(
             model
@@ -58,7 +69,7 @@ final class DraftsPane extends ScrollPane {
       columns.put(language, column);
       sides.getChildren().add(column);
     }
-    page = new VBox(choice, title, controls.prose("brand.draft.purpose", "muted"), sides);
+    page = new VBox(choice, bar, title, controls.prose("brand.draft.purpose", "muted"), sides);
     page.getStyleClass().add("brand-drafts");
     setContent(page);
     setFitToWidth(true);

@@ -1,13 +1,14 @@
 package app.entregent.screen.brand;
 
 import app.entregent.model.brand.BrandItem;
+import app.entregent.model.brand.BrandPostStore;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.brand.DraftStore;
-import app.entregent.model.brand.DraftVersion;
 import app.entregent.model.brand.ItemRef;
 import app.entregent.model.people.Persona;
 import app.entregent.model.people.PersonaStore;
 import app.entregent.model.people.PersonaWords.Part;
+import app.entregent.model.wording.DraftVersion;
 import app.entregent.model.wording.ReaderWords;
 import app.entregent.model.wording.ReaderWords.Phrase;
 import app.entregent.model.wording.ReaderWords.Source;
@@ -31,15 +32,16 @@ import javafx.collections.ObservableList;
 
 /** The drafts of one item in both languages, what is found in them, and their versions. */
 public final class DraftsViewModel extends ViewModel {
+  /** The text of which each post has one of its own besides. */
+  static final ItemRef EXPERIENCE = new ItemRef.Listed("positions");
+
   /** The texts of a profile that have a page of their own. */
   static final List<ItemRef> TEXTS =
-      List.of(
-          new ItemRef.Listed("headline"),
-          new ItemRef.Listed("about"),
-          new ItemRef.Listed("positions"));
+      List.of(new ItemRef.Listed("headline"), new ItemRef.Listed("about"), EXPERIENCE);
 
   private final BrandStore items;
   private final DraftStore drafts;
+  private final BrandPostStore posts;
   private final PersonaStore personas;
   private final Runnable undo;
 
@@ -65,6 +67,7 @@ public final class DraftsViewModel extends ViewModel {
       Notifier notifier,
       BrandStore items,
       DraftStore drafts,
+      BrandPostStore posts,
       PersonaStore personas,
       Runnable undo) {
     super(
@@ -77,12 +80,16 @@ public final class DraftsViewModel extends ViewModel {
             PersonaStore.CRITERIA));
     this.items = items;
     this.drafts = drafts;
+    this.posts = posts;
     this.personas = personas;
     this.undo = undo;
   }
 
   private record Read(
-      Optional<BrandItem> item, List<DraftVersion> versions, List<ReaderWords> readers) {}
+      Optional<BrandItem> item,
+      int limit,
+      List<DraftVersion> versions,
+      List<ReaderWords> readers) {}
 
   /** The item that is wanted, before it is read. */
   public ReadOnlyObjectProperty<ItemRef> wantedProperty() {
@@ -211,10 +218,20 @@ public final class DraftsViewModel extends ViewModel {
   }
 
   private Read read(Reader reader, ItemRef ref) {
+    List<BrandItem> listed = items.items(reader);
+    Optional<BrandItem> post = find(posts.posts(reader), ref);
+    // What is told of a post has the place of what is told of them all.
+    int limit =
+        find(listed, post.isPresent() ? EXPERIENCE : ref).map(BrandItem::draftLimit).orElse(0);
     return new Read(
-        items.items(reader).stream().filter(each -> each.ref().equals(ref)).findFirst(),
+        post.or(() -> find(listed, ref)),
+        limit,
         drafts.versions(reader, ref),
         personas.all(reader).stream().map(DraftsViewModel::words).toList());
+  }
+
+  private static Optional<BrandItem> find(List<BrandItem> items, ItemRef ref) {
+    return items.stream().filter(item -> item.ref().equals(ref)).findFirst();
   }
 
   private static ReaderWords words(Persona persona) {
@@ -229,9 +246,8 @@ public final class DraftsViewModel extends ViewModel {
   }
 
   private void take(Read read) {
-    int limit = read.item().map(BrandItem::draftLimit).orElse(0);
-    english.measure(limit, read.readers());
-    french.measure(limit, read.readers());
+    english.measure(read.limit(), read.readers());
+    french.measure(read.limit(), read.readers());
     item.set(read.item());
     Rows.update(versions, read.versions());
     choose(

@@ -8,6 +8,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
+import app.entregent.ui.TrendChart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

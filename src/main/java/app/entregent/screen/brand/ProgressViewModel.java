@@ -1,6 +1,7 @@
 package app.entregent.screen.brand;
 
 import app.entregent.model.brand.BrandItem;
+import app.entregent.model.brand.BrandPostStore;
 import app.entregent.model.brand.BrandStore;
 import app.entregent.model.brand.FactKind;
 import app.entregent.model.brand.HeldHistory;
@@ -34,6 +35,7 @@ public final class ProgressViewModel extends ViewModel {
 
   private final BrandStore items;
   private final ProfileFactStore facts;
+  private final BrandPostStore posts;
   private final ReadingStore readings;
   private final Clock clock;
 
@@ -47,6 +49,7 @@ public final class ProgressViewModel extends ViewModel {
       Workspace workspace,
       Notifier notifier,
       BrandStore items,
+      BrandPostStore posts,
       ProfileFactStore facts,
       ReadingStore readings,
       Clock clock) {
@@ -55,6 +58,7 @@ public final class ProgressViewModel extends ViewModel {
         notifier,
         Set.of(BrandStore.BRAND_ITEMS, BrandStore.BRAND_ACTS, ProfileFactStore.PROFILE_FACTS));
     this.items = items;
+    this.posts = posts;
     this.facts = facts;
     this.readings = readings;
     this.clock = clock;
@@ -106,7 +110,11 @@ public final class ProgressViewModel extends ViewModel {
         reader -> {
           Known now = read(reader, items, facts);
           return new BrandPaper(texts, today)
-              .of(now.items(), readings.days(reader), now.history(points, today));
+              .of(
+                  now.items(),
+                  posts.posts(reader),
+                  readings.days(reader),
+                  now.history(points, today));
         },
         ready);
   }

@@ -10,6 +10,7 @@ import app.entregent.ui.EmptyState;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Tiles;
+import app.entregent.ui.TrendChart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.entregent.screen.brand;
 
-import app.entregent.model.brand.DraftVersion;
+import app.entregent.model.wording.DraftVersion;
 import app.entregent.model.wording.WordDifference;
 import app.entregent.screen.brand.DraftsViewModel.DraftComparison;
 import app.entregent.text.Message;

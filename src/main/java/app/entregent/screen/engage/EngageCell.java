@@ -10,12 +10,18 @@ import app.entregent.ui.Wrapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +33,10 @@ final class EngageCell extends ListCell<EngageRow> {
   private static final PseudoClass DAY = PseudoClass.getPseudoClass("day");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+  private static final PseudoClass DROPPED = PseudoClass.getPseudoClass("dropped");
+  private static final PseudoClass DROP_HERE = PseudoClass.getPseudoClass("drop-here");
+  private static final DataFormat PIECE = new DataFormat("application/x-entregent-piece");
+
   private final Controls controls;
   private final EngageViewModel model;
 
@@ -36,6 +46,10 @@ final class EngageCell extends ListCell<EngageRow> {
     getStyleClass().add("engage-cell");
     setPrefWidth(0);
     setText(null);
+    setOnDragDetected(this::dragged);
+    setOnDragOver(this::over);
+    setOnDragExited(event -> pseudoClassStateChanged(DROP_HERE, false));
+    setOnDragDropped(this::dropped);
   }
 
   @Override
@@ -89,6 +103,7 @@ final class EngageCell extends ListCell<EngageRow> {
     Label subject = controls.label(texts.text(Message.of("engage.own", piece.subject())));
     subject.getStyleClass().add("engage-subject");
     subject.pseudoClassStateChanged(DONE, piece.done());
+    subject.pseudoClassStateChanged(DROPPED, piece.droppedOn().isPresent());
     Message meta = meta(line);
     Wrapping.of(subject);
     Label kind = controls.label(texts.text(meta), "small", "muted");
@@ -98,9 +113,9 @@ final class EngageCell extends ListCell<EngageRow> {
     HBox.setHgrow(words, Priority.ALWAYS);
     List<Node> parts = new ArrayList<>(List.of(tick(piece), hour, words));
     if (line.late()) {
-      Chip late = new Chip(texts.text("engage.row.late"), "chip-warning");
-      late.setMinWidth(USE_PREF_SIZE);
-      parts.add(late);
+      parts.add(chip("engage.row.late", "chip-warning"));
+    } else if (piece.droppedOn().isPresent()) {
+      parts.add(chip("engage.row.dropped", "chip-quiet"));
     }
     accessibleTextProperty()
         .bind(
@@ -113,6 +128,49 @@ final class EngageCell extends ListCell<EngageRow> {
     HBox box = Controls.row(parts.toArray(Node[]::new));
     box.getStyleClass().add("engage-line");
     return box;
+  }
+
+  private Chip chip(String key, String styleClass) {
+    Chip chip = new Chip(controls.texts().text(key), styleClass);
+    chip.setMinWidth(USE_PREF_SIZE);
+    return chip;
+  }
+
+  /** A piece is taken, and let fall on a day or on the day and hour of another piece. */
+  private void dragged(MouseEvent event) {
+    if (getItem() instanceof EngageRow.Line line) {
+      ClipboardContent content = new ClipboardContent();
+      content.put(PIECE, line.piece().id());
+      startDragAndDrop(TransferMode.MOVE).setContent(content);
+      event.consume();
+    }
+  }
+
+  private void over(DragEvent event) {
+    if (getItem() != null && event.getDragboard().hasContent(PIECE)) {
+      event.acceptTransferModes(TransferMode.MOVE);
+      pseudoClassStateChanged(DROP_HERE, true);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    boolean there =
+        getItem() != null && event.getDragboard().getContent(PIECE) instanceof Long id && drop(id);
+    event.setDropCompleted(there);
+    event.consume();
+  }
+
+  private boolean drop(long id) {
+    switch (getItem()) {
+      case EngageRow.Day(LocalDate day, boolean today) -> model.move(id, day);
+      case EngageRow.Line line ->
+          model.move(
+              id,
+              line.day(),
+              line.piece().id() == id ? Optional.empty() : Optional.of(line.piece().hour()));
+    }
+    return true;
   }
 
   private static Message meta(EngageRow.Line line) {

@@ -1,93 +1,79 @@
 package app.entregent.screen.engage;
 
-import app.entregent.model.engage.IsoWeek;
-import app.entregent.model.engage.Piece;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
-import app.entregent.ui.EditableText;
 import app.entregent.ui.EmptyState;
-import app.entregent.ui.FieldRow;
 import app.entregent.ui.Keys;
-import app.entregent.ui.ListKeys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The week: its objective, its days with their pieces, and the selected piece beside them. */
+/** The pages of Engage, and the piece that is open beside the week and the library. */
 public final class EngageView implements Screen {
+  private static final Message GROUP = Message.of("engage.title");
+
   private final Controls controls;
   private final LiveTexts texts;
   private final Keys keys;
-  private final EngageViewModel model;
+  private final EngageRooms rooms;
   private final ScreenFrame frame;
-  private final ListView<EngageRow> list = new ListView<>();
-  private final TextField add = new TextField();
-  private final EditableText objective;
-
-  /** The week whose objective stands in its field. */
-  private IsoWeek shownWeek;
-
-  private final EngageDetails details;
-  private final ListKeys listKeys;
+  private final PieceDetails details;
+  private final WeekPane week;
+  private final LibraryPane library;
+  private final StageGridPane grid;
+  private final FiguresPane figures;
+  private final Node side;
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
    * @param navigator leads to the listening notebook, from which pieces come
    */
-  public EngageView(Controls controls, Keys keys, EngageViewModel model, Navigator navigator) {
+  public EngageView(Controls controls, Keys keys, EngageRooms rooms, Navigator navigator) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
-    this.model = model;
-    shownWeek = model.weekProperty().get();
-    objective = EditableText.keptLine(words -> model.setObjective(shownWeek, words));
-    details = new EngageDetails(controls, model, this::copy);
-    prepareAdd();
+    this.rooms = rooms;
+    PieceViewModel piece = rooms.piece();
+    details = new PieceDetails(controls, piece, rooms.readers(), rooms.week()::move, this::toList);
+    GroupCluesPane clues =
+        new GroupCluesPane(controls, rooms.clues(), rooms.week()::selectWhenThere);
+    week = new WeekPane(controls, rooms.week(), clues, details, piece);
+    library = new LibraryPane(controls, rooms.library(), details, piece);
+    grid = new StageGridPane(controls, rooms.library());
+    figures = new FiguresPane(controls, rooms.figures(), this::openInLibrary);
+    Node weekBar = onlyOn(week.week(), EngagePart.WEEK);
+    StackPane content =
+        new StackPane(
+            onlyOn(week, EngagePart.WEEK),
+            onlyOn(library, EngagePart.LIBRARY),
+            onlyOn(grid, EngagePart.GRID),
+            onlyOn(figures, EngagePart.FIGURES));
     frame =
         new ScreenFrame(texts, "engage.title", "engage.purpose")
-            .primary(newPiece(), notebook(navigator), carryOver())
-            .toolbar(week())
-            .content(new VBox(objective(), listPane(), add));
+            .primary(newPiece(), notebook(navigator), onlyOn(carryOver(), EngagePart.WEEK))
+            .toolbar(parts(), weekBar)
+            .content(content);
     frame.getStyleClass().add("engage-screen");
-    frame.showSide(side());
-    frame.hintWhile(model.selectedProperty().map(Optional::isEmpty));
-    listKeys =
-        new ListKeys(list, Message.of("engage.title"))
-            .on("N", "engage.add", add::requestFocus)
-            .on("Enter", "engage.key.edit", details::focusFirst)
-            .on("Space", "engage.key.done", model::toggleDone)
-            .on("C", "engage.key.copy", this::copy)
-            .on("O", "engage.key.objective", objective.field()::requestFocus)
-            .on("Alt+Up", "engage.key.dayBefore", () -> model.moveBy(-1))
-            .on("Alt+Down", "engage.key.dayAfter", () -> model.moveBy(1))
-            .on("Delete", "engage.key.delete", model::delete);
-    model.selectedProperty().subscribe(this::follow);
-    model.rows().subscribe(() -> follow(model.selectedProperty().get()));
+    side = side();
+    part().subscribe(shown -> turned());
+    frame.hintWhile(piece.shownProperty().map(Optional::isEmpty));
+    rooms.week().selectedProperty().subscribe(one -> openSelected());
+    rooms.library().selectedProperty().subscribe(one -> openSelected());
     frame.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
   }
 
@@ -97,139 +83,102 @@ public final class EngageView implements Screen {
   }
 
   @Override
+  public Optional<Node> firstFocus() {
+    return Optional.of(week.list());
+  }
+
+  @Override
   public void activate() {
-    model.activate();
-    Message group = Message.of("engage.title");
-    ownKeys =
-        Subscription.combine(
-            listKeys.show(keys),
-            keys.add(
-                key("Alt+Page Up", "engage.week.before", group, () -> leave(model::previousWeek)),
-                key("Alt+Page Down", "engage.week.after", group, () -> leave(model::nextWeek)),
-                key("Alt+Home", "engage.week.today", group, () -> leave(model::thisWeek))));
+    rooms.activate();
+    ownKeys = Subscription.combine(week.keys(keys), library.keys(keys), pageKeys());
   }
 
   @Override
   public void deactivate() {
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
-    model.deactivate();
+    rooms.deactivate();
   }
 
-  private static Shortcut key(String key, String what, Message group, Runnable action) {
-    return Shortcut.of(key, Message.of(what), group, action);
-  }
-
-  /** What is being typed is saved, in the week to which it belongs, before one leaves it. */
-  private void leave(Runnable go) {
-    list.requestFocus();
-    go.run();
-  }
-
-  private Node week() {
-    ObservableValue<IsoWeek> week = model.weekProperty();
-    Label name = controls.label(texts.text(week.map(model::weekName)), "heading");
-    name.setId("engage-week");
-    Label days =
-        controls.label(
-            Bindings.createStringBinding(
-                () ->
-                    texts
-                        .texts()
-                        .say(
-                            "engage.week.days",
-                            texts.language().dayAndMonth(week.getValue().monday()),
-                            texts.language().date(week.getValue().sunday())),
-                week,
-                texts.languageProperty()),
-            "muted");
-    Button before =
-        controls.icon(Material2AL.CHEVRON_LEFT, "engage.week.before", model::previousWeek);
-    Button after = controls.icon(Material2AL.CHEVRON_RIGHT, "engage.week.after", model::nextWeek);
-    before.setId("engage-before");
-    after.setId("engage-after");
-    Button today = controls.quiet("engage.week.today", model::thisWeek);
-    today.visibleProperty().bind(week.map(shown -> !shown.equals(IsoWeek.of(model.today()))));
-    today.managedProperty().bind(today.visibleProperty());
-    HBox counts = Controls.row(days, count());
-    counts.getStyleClass().add("engage-counts");
-    HBox row = Controls.row(before, after, new VBox(name, counts), today);
-    row.getStyleClass().add("engage-week");
-    return row;
-  }
-
-  private Label count() {
-    Label count = controls.label(texts.text(model.countProperty()), "muted");
-    count.setId("engage-count");
-    return count;
-  }
-
-  private Node objective() {
-    objective.field().setId("engage-objective");
-    objective.field().promptTextProperty().bind(texts.text("engage.objective.prompt"));
-    model.objectiveProperty().subscribe(this::showObjective);
-    FieldRow row = FieldRow.editing(controls, "engage.objective", objective);
-    row.getStyleClass().add("engage-objective");
-    return row;
-  }
-
-  private void showObjective(Objective read) {
-    if (!read.week().equals(shownWeek)) {
-      objective.leave();
+  private Subscription pageKeys() {
+    EngagePart[] all = EngagePart.values();
+    Shortcut[] shortcuts = new Shortcut[all.length + 1];
+    for (int i = 0; i < all.length; i++) {
+      EngagePart one = all[i];
+      shortcuts[i] =
+          Shortcut.of(
+              "Alt+" + (i + 1),
+              Message.of("engage.part." + one.code()),
+              GROUP,
+              () -> {
+                rooms.library().showPart(one);
+                toList();
+              });
     }
-    shownWeek = read.week();
-    objective.show(read.words());
+    shortcuts[all.length] =
+        Shortcut.of(
+            "Shortcut+E",
+            Message.of("engage.library.words"),
+            GROUP,
+            () -> {
+              rooms.library().showPart(EngagePart.LIBRARY);
+              library.words().requestFocus();
+            });
+    return keys.add(shortcuts);
   }
 
-  private Node listPane() {
-    list.setItems(model.rows());
-    list.setId("engage-list");
-    list.getStyleClass().add("engage-list");
-    list.accessibleTextProperty().bind(texts.text("engage.list.name"));
-    list.setCellFactory(view -> new EngageCell(controls, model));
-    list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-    list.setContextMenu(
-        new ContextMenu(
-            item("engage.key.edit", details::focusFirst),
-            item("engage.key.done", model::toggleDone),
-            item("engage.key.copy", this::copy),
-            item("engage.key.dayBefore", () -> model.moveBy(-1)),
-            item("engage.key.dayAfter", () -> model.moveBy(1)),
-            item("engage.key.delete", model::delete)));
-    VBox.setVgrow(list, Priority.ALWAYS);
-    return list;
+  private ObservableValue<EngagePart> part() {
+    return rooms.library().partProperty();
   }
 
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem();
-    item.textProperty().bind(texts.text(key));
-    item.setOnAction(event -> action.run());
-    return item;
+  private <N extends Node> N onlyOn(N node, EngagePart on) {
+    node.visibleProperty().bind(part().map(shown -> shown == on));
+    node.managedProperty().bind(node.visibleProperty());
+    return node;
   }
 
-  private void prepareAdd() {
-    add.setId("engage-add");
-    add.promptTextProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    texts
-                        .texts()
-                        .say(
-                            "engage.add.prompt",
-                            texts.language().weekday(model.dayProperty().get())),
-                model.dayProperty(),
-                texts.languageProperty()));
-    add.accessibleTextProperty().bind(texts.text("engage.add"));
-    add.setOnAction(
-        event -> {
-          model.add(add.getText());
-          add.clear();
-        });
+  private void turned() {
+    EngagePart shown = part().getValue();
+    frame.showSide(side, shown == EngagePart.WEEK || shown == EngagePart.LIBRARY);
+    openSelected();
+  }
+
+  /** The piece that is selected on the page in sight is the one beside it. */
+  private void openSelected() {
+    switch (part().getValue()) {
+      case WEEK ->
+          rooms.piece().open(rooms.week().selectedProperty().get().map(piece -> piece.id()));
+      case LIBRARY -> rooms.piece().open(rooms.library().selectedProperty().get());
+      case GRID, FIGURES -> {}
+    }
+  }
+
+  private void openInLibrary(long id) {
+    rooms.library().narrow(now -> LibraryFilter.NOTHING);
+    rooms.library().select(Optional.of(id));
+    rooms.library().showPart(EngagePart.LIBRARY);
+    library.list().requestFocus();
+  }
+
+  private Node parts() {
+    Segments<EngagePart> parts =
+        new Segments<>(
+            List.of(EngagePart.values()),
+            one -> texts.text("engage.part." + one.code()),
+            part(),
+            rooms.library()::showPart);
+    parts.setId("engage-parts");
+    return parts;
   }
 
   private Button newPiece() {
-    Button button = controls.primary("engage.add", add::requestFocus);
+    Button button =
+        controls.primary(
+            "engage.add",
+            () -> {
+              rooms.library().showPart(EngagePart.WEEK);
+              week.add().requestFocus();
+            });
     button.setId("engage-new");
     return button;
   }
@@ -241,7 +190,7 @@ public final class EngageView implements Screen {
   }
 
   private Button carryOver() {
-    Button carry = controls.button("engage.carry", model::carryOver);
+    Button carry = controls.button("engage.carry", rooms.week()::carryOver);
     carry.setId("engage-carry");
     return carry;
   }
@@ -253,52 +202,29 @@ public final class EngageView implements Screen {
             Material2OutlinedAL.EMOJI_OBJECTS,
             "engage.detail.none.title",
             "engage.detail.none.sentence");
-    none.visibleProperty().bind(model.selectedProperty().map(Optional::isEmpty));
+    none.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> rooms.piece().shownProperty().get().isEmpty(),
+                rooms.piece().shownProperty()));
     details.visibleProperty().bind(none.visibleProperty().not());
     return new StackPane(none, details);
   }
 
-  private void selected(@Nullable EngageRow row) {
-    switch (row) {
-      case null -> {}
-      case EngageRow.Day day -> model.selectDay(day.day());
-      case EngageRow.Line line -> {
-        long id = line.piece().id();
-        if (model.selectedProperty().get().filter(piece -> piece.id() == id).isEmpty()) {
-          model.select(id);
-        }
-      }
+  private void toList() {
+    switch (part().getValue()) {
+      case WEEK -> week.list().requestFocus();
+      case LIBRARY -> library.list().requestFocus();
+      case GRID -> grid.firstFocus().ifPresent(Node::requestFocus);
+      case FIGURES -> figures.firstFocus().ifPresent(Node::requestFocus);
     }
-  }
-
-  private void follow(Optional<Piece> piece) {
-    for (int i = 0; piece.isPresent() && i < model.rows().size(); i++) {
-      if (model.rows().get(i) instanceof EngageRow.Line line
-          && line.piece().id() == piece.get().id()) {
-        if (list.getSelectionModel().getSelectedIndex() != i) {
-          list.getSelectionModel().clearAndSelect(i);
-          list.getFocusModel().focus(i);
-          list.scrollTo(Math.max(0, i - 4));
-        }
-        return;
-      }
-    }
-  }
-
-  private void copy() {
-    model
-        .copy()
-        .ifPresent(
-            text -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(text);
-              Clipboard.getSystemClipboard().setContent(content);
-            });
   }
 
   private void back(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !list.isFocused()) {
-      list.requestFocus();
+    if (event.getCode() == KeyCode.ESCAPE
+        && !week.list().isFocused()
+        && !library.list().isFocused()) {
+      toList();
       event.consume();
     }
   }

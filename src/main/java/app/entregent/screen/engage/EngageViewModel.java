@@ -1,12 +1,8 @@
 package app.entregent.screen.engage;
 
-import app.entregent.model.engage.BriefStore;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.engage.NewPiece;
 import app.entregent.model.engage.Piece;
-import app.entregent.model.engage.PieceBrief;
-import app.entregent.model.engage.PieceChannel;
-import app.entregent.model.engage.PieceFormat;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.engage.WeekStore;
 import app.entregent.model.people.Persona;
@@ -34,14 +30,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** A week, its objective and its pieces, and the piece that is being written. */
 public final class EngageViewModel extends ViewModel {
+  /** The hour a piece gets first. */
+  private static final int FIRST_HOUR = 9;
+
   private final PieceStore pieces;
-  private final BriefStore briefs = new BriefStore();
   private final WeekStore weeks;
   private final PersonaStore personas;
   private final Clock clock;
@@ -53,21 +50,13 @@ public final class EngageViewModel extends ViewModel {
   private final ReadOnlyObjectWrapper<Message> count;
   private final ReadOnlyObjectWrapper<Optional<Piece>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
-  private final ReadOnlyObjectWrapper<Map<Long, PieceBrief>> weekBriefs =
-      new ReadOnlyObjectWrapper<>(this, "weekBriefs", Map.of());
-  private final ReadOnlyObjectWrapper<Map<Long, String>> personaNames =
-      new ReadOnlyObjectWrapper<>(this, "personaNames", Map.of());
   private final ObservableList<EngageRow> rows = FXCollections.observableArrayList();
   private final ObservableList<EngageRow> rowsView = FXCollections.unmodifiableObservableList(rows);
   private OptionalLong waitedFor = OptionalLong.empty();
 
   /** All that is read of a week at once. */
   private record Plan(
-      IsoWeek week,
-      Objective objective,
-      List<Piece> pieces,
-      Map<Long, PieceBrief> briefs,
-      Map<Long, String> personas) {}
+      IsoWeek week, Objective objective, List<Piece> pieces, Map<Long, String> personas) {}
 
   /**
    * @param undo takes the newest change back, for the notices of what can be undone
@@ -80,10 +69,7 @@ public final class EngageViewModel extends ViewModel {
       PersonaStore personas,
       Clock clock,
       Runnable undo) {
-    super(
-        workspace,
-        notifier,
-        Set.of(PieceStore.PIECES, BriefStore.BRIEFS, WeekStore.WEEKS, PersonaStore.PERSONAS));
+    super(workspace, notifier, Set.of(PieceStore.PIECES, WeekStore.WEEKS, PersonaStore.PERSONAS));
     this.pieces = pieces;
     this.weeks = weeks;
     this.personas = personas;
@@ -120,22 +106,6 @@ public final class EngageViewModel extends ViewModel {
 
   public ReadOnlyObjectProperty<Optional<Piece>> selectedProperty() {
     return selected.getReadOnlyProperty();
-  }
-
-  /** The five questions of the selected piece, as far as they are answered. */
-  public ObservableValue<PieceBrief> brief() {
-    return weekBriefs.flatMap(
-        all ->
-            selected.map(
-                piece ->
-                    piece
-                        .map(one -> all.getOrDefault(one.id(), PieceBrief.NONE))
-                        .orElse(PieceBrief.NONE)));
-  }
-
-  /** The names of the personas by their ids, in their order. */
-  public ReadOnlyObjectProperty<Map<Long, String>> personaNamesProperty() {
-    return personaNames.getReadOnlyProperty();
   }
 
   public LocalDate today() {
@@ -209,51 +179,49 @@ public final class EngageViewModel extends ViewModel {
   }
 
   /**
-   * Names a piece.
-   *
-   * @param subject not blank
+   * Plans a piece for another day of the week in sight; a day that has passed is one, too, and the
+   * piece is late then.
    */
-  public CompletionStage<?> setSubject(long id, String subject) {
-    return edit(id, "subject", tx -> pieces.setSubject(tx, id, subject));
+  void move(long id, LocalDate to) {
+    move(id, to, Optional.empty());
   }
 
-  public CompletionStage<?> setText(long id, String text) {
-    return edit(id, "text", tx -> pieces.setText(tx, id, text));
+  /**
+   * The same, with an hour.
+   *
+   * @param hour empty leaves the hour as it is
+   */
+  void move(long id, LocalDate to, Optional<OptionalInt> hour) {
+    line(id)
+        .filter(piece -> week.get().contains(to))
+        .filter(
+            piece ->
+                !to.equals(piece.plannedOn())
+                    || hour.filter(wanted -> !wanted.equals(piece.hour())).isPresent())
+        .ifPresent(
+            piece ->
+                change(
+                    Label.of("engage.change.move", Label.day(to)),
+                    tx -> {
+                      pieces.move(tx, id, to);
+                      hour.ifPresent(wanted -> pieces.setHour(tx, id, wanted));
+                    }));
   }
 
-  public void setFormat(PieceFormat format) {
-    ofSelected(piece -> edit(piece.id(), "format", tx -> pieces.setFormat(tx, piece.id(), format)));
-  }
-
-  public void setChannel(PieceChannel channel) {
-    ofSelected(
-        piece -> edit(piece.id(), "channel", tx -> pieces.setChannel(tx, piece.id(), channel)));
-  }
-
-  public void setHour(OptionalInt hour) {
-    ofSelected(piece -> edit(piece.id(), "hour", tx -> pieces.setHour(tx, piece.id(), hour)));
-  }
-
-  public void setPersona(Optional<Long> persona) {
-    ofSelected(
-        piece -> edit(piece.id(), "persona", tx -> pieces.setPersona(tx, piece.id(), persona)));
-  }
-
-  /** Plans the selected piece for another day of its week. */
-  public void move(LocalDate to) {
+  /** So many hours later; without an hour yet, at nine. It stays on its day. */
+  void moveHour(int hours) {
     ofSelected(
         piece -> {
-          if (week.get().contains(to) && !to.equals(piece.plannedOn())) {
-            change(
-                Label.of("engage.change.move", Label.day(to)),
-                tx -> pieces.move(tx, piece.id(), to));
+          int wanted = piece.hour().isPresent() ? piece.hour().getAsInt() + hours : FIRST_HOUR;
+          if (wanted >= 0 && wanted < 24) {
+            move(piece.id(), piece.plannedOn(), Optional.of(OptionalInt.of(wanted)));
           }
         });
   }
 
   /** Plans the selected piece so many days later; it stays in its week. */
   public void moveBy(int days) {
-    ofSelected(piece -> move(piece.plannedOn().plusDays(days)));
+    ofSelected(piece -> move(piece.id(), piece.plannedOn().plusDays(days)));
   }
 
   /** Done, or not done after all. */
@@ -294,16 +262,6 @@ public final class EngageViewModel extends ViewModel {
                 .thenAccept(gone -> notifier.done(Message.of("engage.deleted"), undo)));
   }
 
-  /** The text of the selected piece, to be put on the clipboard; says so, or that there is none. */
-  public Optional<String> copy() {
-    Optional<String> text = selected.get().map(Piece::text).filter(words -> !words.isBlank());
-    if (selected.get().isPresent()) {
-      notifier.done(
-          Message.of(text.isPresent() ? "engage.detail.copied" : "engage.detail.nothing"));
-    }
-    return text;
-  }
-
   @Override
   protected void load() {
     IsoWeek of = week.get();
@@ -317,14 +275,11 @@ public final class EngageViewModel extends ViewModel {
     }
     Objective read = new Objective(of, weeks.objective(reader, of));
     List<Piece> planned = pieces.ofWeek(reader, of);
-    return new Plan(
-        of, read, planned, briefs.of(reader, planned.stream().map(Piece::id).toList()), names);
+    return new Plan(of, read, planned, names);
   }
 
   private void take(Plan plan) {
     objective.set(plan.objective());
-    personaNames.set(plan.personas());
-    weekBriefs.set(plan.briefs());
     count.set(
         Message.of(
             "engage.week.count",
@@ -351,13 +306,14 @@ public final class EngageViewModel extends ViewModel {
                   new EngageRow.Line(
                       piece,
                       piece.persona().map(id -> plan.personas().getOrDefault(id, "")).orElse(""),
-                      !piece.done() && each.isBefore(today())))
+                      piece.open() && each.isBefore(today())))
           .forEach(wanted::add);
     }
     return wanted;
   }
 
-  private void selectWhenThere(long id) {
+  /** Selects a piece that was planned just now, as soon as it is read. */
+  void selectWhenThere(long id) {
     if (line(id).isPresent()) {
       select(id);
     } else {
@@ -375,10 +331,6 @@ public final class EngageViewModel extends ViewModel {
 
   private void ofSelected(Consumer<Piece> action) {
     selected.get().ifPresent(action);
-  }
-
-  private CompletionStage<?> edit(long id, String field, Consumer<Transaction> work) {
-    return change(Label.of("engage.change.edit").merging("engage." + field + "." + id), work);
   }
 
   private CompletionStage<?> change(Label label, Consumer<Transaction> work) {

@@ -19,8 +19,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -74,7 +76,12 @@ public final class FridayView implements Screen {
     listKeys =
         new ListKeys(list, GROUP)
             .on("Enter", "friday.act.open", () -> with(model::open))
-            .on("Space", "friday.act.seen", () -> with(this::seen));
+            .on("Space", "friday.act.seen", () -> with(this::seen))
+            .on("N", "friday.act.carry", () -> with(model::carry))
+            .on("X", "friday.act.drop", () -> with(model::drop));
+    list.setContextMenu(
+        new ContextMenu(
+            item("friday.act.carry", model::carry), item("friday.act.drop", model::drop)));
     model.readingProperty().subscribe(this::show);
     finish
         .disableProperty()
@@ -133,6 +140,13 @@ public final class FridayView implements Screen {
     Optional.ofNullable(list.getSelectionModel().getSelectedItem())
         .flatMap(FridayRow::line)
         .ifPresent(act);
+  }
+
+  private MenuItem item(String key, Consumer<ReviewLine> act) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(texts.text(key));
+    item.setOnAction(event -> with(act));
+    return item;
   }
 
   private void show(Reading reading) {

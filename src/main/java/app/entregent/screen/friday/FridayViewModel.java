@@ -12,13 +12,16 @@ import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.StageStore;
 import app.entregent.model.engage.IsoWeek;
+import app.entregent.model.engage.Piece;
 import app.entregent.model.engage.PieceStore;
 import app.entregent.model.engage.WeekStore;
+import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,6 +39,9 @@ public final class FridayViewModel extends ViewModel {
   private static final FridayReview REVIEW = new FridayReview();
   private static final FridayReviewStore REVIEWS = new FridayReviewStore();
   private static final WeekStore WEEKS = new WeekStore();
+
+  private static final PieceStore PIECES = new PieceStore();
+  private static final String PIECE_LINE = "piece-";
 
   private final Clock clock;
   private final Navigator navigator;
@@ -93,6 +100,42 @@ public final class FridayViewModel extends ViewModel {
     navigator.open(where(line));
   }
 
+  /** Plans a piece for the same day of the next week. */
+  void carry(ReviewLine line) {
+    piece(
+        line,
+        "friday.change.carry",
+        (tx, piece) -> {
+          PIECES.move(tx, piece.id(), piece.plannedOn().plusWeeks(1));
+          return "friday.carried";
+        });
+  }
+
+  /** Gives a piece up, or not after all. */
+  void drop(ReviewLine line) {
+    piece(
+        line,
+        "friday.change.drop",
+        (tx, piece) -> {
+          boolean dropped = piece.droppedOn().isPresent();
+          if (dropped) {
+            PIECES.notDropped(tx, piece.id());
+          } else {
+            PIECES.drop(tx, piece.id());
+          }
+          return dropped ? "friday.notDropped" : "friday.dropped";
+        });
+  }
+
+  /** A line that is no piece, or one that is gone, is left alone. */
+  private void piece(ReviewLine line, String label, BiFunction<Transaction, Piece, String> choice) {
+    if (line.key().startsWith(PIECE_LINE)) {
+      long id = Long.parseLong(line.key().substring(PIECE_LINE.length()));
+      act(Label.of(label), tx -> PIECES.find(tx, id).map(piece -> choice.apply(tx, piece)))
+          .thenAccept(said -> said.ifPresent(key -> notifier.done(Message.of(key))));
+    }
+  }
+
   private static Place where(ReviewLine line) {
     if (line.actionId().isPresent()) {
       return new Place.NextActions(line.actionId());
@@ -100,7 +143,7 @@ public final class FridayViewModel extends ViewModel {
     if (line.accountId().isPresent()) {
       return new Place.Account(line.accountId().get());
     }
-    return line.key().startsWith("piece-") ? new Place.Engage() : new Place.Brand();
+    return line.key().startsWith(PIECE_LINE) ? new Place.Engage() : new Place.Brand();
   }
 
   /** Says what next week is for; the same objective stands in Engage. */

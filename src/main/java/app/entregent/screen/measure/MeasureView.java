@@ -1,70 +1,133 @@
 package app.entregent.screen.measure;
 
-import app.entregent.model.measure.RingAct;
-import app.entregent.model.measure.Step;
+import app.entregent.screen.measure.ReviewViewModel.Review;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
-import app.entregent.ui.EmptyState;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
+import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
-import app.entregent.ui.Tiles;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The four rings; below, the acts behind the chosen one; beside them, its plan. */
+/** What works: the rings first, and on pages of their own the sheet, the funnel and the rest. */
 public final class MeasureView implements Screen {
   private final Controls controls;
   private final LiveTexts texts;
   private final Keys keys;
-  private final RingsViewModel model;
+  private final RingsViewModel rings;
+  private final Optional<MeasureRooms> rooms;
   private final ScreenFrame frame;
-  private final List<RingCard> cards = new ArrayList<>();
-  private final ListView<ReasonRow> reasons = new ListView<>();
-  private final VBox side = new VBox();
-  private Optional<GoalsViewModel> goals = Optional.empty();
+  private final StackPane stage = new StackPane();
+  private final Map<MeasurePart, MeasurePage> pages = new EnumMap<>(MeasurePart.class);
+  private final ReadOnlyObjectWrapper<MeasurePart> part =
+      new ReadOnlyObjectWrapper<>(this, "part", MeasurePart.WEEK);
   private Subscription ownKeys = Subscription.EMPTY;
+  private Subscription pageKeys = Subscription.EMPTY;
+  private boolean active;
 
-  public MeasureView(Controls controls, Keys keys, RingsViewModel model) {
+  /** The rings alone. */
+  public MeasureView(Controls controls, Keys keys, RingsViewModel rings) {
+    this(controls, keys, rings, Optional.empty());
+  }
+
+  /** The rings with all other pages. */
+  public MeasureView(Controls controls, Keys keys, RingsViewModel rings, MeasureRooms rooms) {
+    this(controls, keys, rings, Optional.of(rooms));
+  }
+
+  private MeasureView(
+      Controls controls, Keys keys, RingsViewModel rings, Optional<MeasureRooms> rooms) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
-    this.model = model;
-    VBox page = new VBox(cards(), reasons());
-    page.getStyleClass().add("measure-page");
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-    frame = new ScreenFrame(texts, "measure.title", "measure.purpose").content(scroll);
+    this.rings = rings;
+    this.rooms = rooms;
+    frame = new ScreenFrame(texts, "measure.title", "measure.purpose").content(stage);
     frame.getStyleClass().add("measure-screen");
-    frame.showSide(plan());
+    rooms.ifPresent(all -> tools(all.review()));
+    show(MeasurePart.WEEK);
+    rings.askedProperty().subscribe((before, now) -> show(MeasurePart.WEEK));
   }
 
-  /** Shows the goals below the plan. */
-  public MeasureView with(GoalsViewModel model) {
-    goals = Optional.of(model);
-    side.getChildren().add(1, new GoalsPane(controls, model));
-    return this;
+  private void tools(ReviewViewModel review) {
+    Segments<MeasurePart> parts =
+        new Segments<>(
+            List.of(MeasurePart.values()),
+            wanted -> texts.text(wanted.title()),
+            part.getReadOnlyProperty(),
+            this::show);
+    parts.setId("measure-parts");
+    frame.toolbar(
+        parts,
+        Controls.spring(),
+        controls.quiet("measure.review.weekly", () -> review.write(Review.WEEK)),
+        controls.quiet("measure.review.quarterly", () -> review.write(Review.QUARTER)));
+  }
+
+  /** Goes to a page, which is built when it is first wanted. */
+  void show(MeasurePart wanted) {
+    boolean known = pages.containsKey(wanted);
+    MeasurePart before = part.get();
+    MeasurePage page = pages.computeIfAbsent(wanted, this::build);
+    if (known && before == wanted) {
+      return;
+    }
+    if (active && before != wanted) {
+      page(before).ifPresent(MeasurePage::deactivate);
+    }
+    part.set(wanted);
+    stage.getChildren().setAll(page.root());
+    frame.hideSide();
+    page.side().ifPresent(frame::showSide);
+    if (active) {
+      begin(page);
+    }
+  }
+
+  private Optional<MeasurePage> page(MeasurePart wanted) {
+    return Optional.ofNullable(pages.get(wanted));
+  }
+
+  private MeasurePage build(MeasurePart wanted) {
+    if (wanted == MeasurePart.WEEK) {
+      return new WeekPage(controls, rings);
+    }
+    MeasureRooms all = rooms.orElseThrow();
+    return switch (wanted) {
+      case WEEK -> throw new IllegalStateException();
+      case KPIS -> new KpiPage(controls, all.kpis());
+      case FUNNEL -> new FunnelPage(controls, all.funnel());
+      case GOALS -> new GoalsPage(controls, all.goals());
+      case CHAIN -> new ChainPage(controls, all.chain());
+      case EVIDENCE -> new EvidencePage(controls);
+    };
+  }
+
+  private void begin(MeasurePage page) {
+    pageKeys.unsubscribe();
+    pageKeys = keys.add(page.keys().toArray(Shortcut[]::new));
+    page.activate();
+  }
+
+  /** By key: the keyboard goes to the page too. */
+  private void go(MeasurePart wanted) {
+    show(wanted);
+    page(wanted)
+        .ifPresent(
+            page -> {
+              frame.applyCss();
+              page.focus().requestFocus();
+            });
   }
 
   @Override
@@ -73,152 +136,38 @@ public final class MeasureView implements Screen {
   }
 
   @Override
+  public Optional<Node> firstFocus() {
+    return page(part.get()).map(MeasurePage::focus);
+  }
+
+  @Override
   public void activate() {
-    goals.ifPresent(GoalsViewModel::activate);
+    active = true;
     Message group = Message.of("measure.title");
     List<Shortcut> shortcuts = new ArrayList<>();
-    for (Step step : Step.values()) {
-      shortcuts.add(
-          Shortcut.of(
-              "Alt+" + step.number(),
-              Message.of("measure.key.step", step.title()),
-              group,
-              () -> model.select(step)));
-    }
-    shortcuts.add(Shortcut.of("Alt+Up", Message.of("measure.key.more"), group, model::planMore));
-    shortcuts.add(
-        Shortcut.of("Alt+Down", Message.of("measure.key.fewer"), group, model::planFewer));
-    shortcuts.add(Shortcut.of("Alt+G", Message.of("measure.go"), group, model::goToStep));
+    rooms.ifPresent(
+        all -> {
+          for (MeasurePart wanted : MeasurePart.values()) {
+            shortcuts.add(Shortcut.of(wanted.keys(), wanted.title(), group, () -> go(wanted)));
+          }
+          shortcuts.add(
+              Shortcut.of(
+                  "Alt+L",
+                  Message.of("measure.review.other"),
+                  group,
+                  () -> all.review().writeInOther(Review.WEEK)));
+        });
     ownKeys = keys.add(shortcuts.toArray(Shortcut[]::new));
+    page(part.get()).ifPresent(this::begin);
   }
 
   @Override
   public void deactivate() {
-    goals.ifPresent(GoalsViewModel::deactivate);
+    active = false;
+    page(part.get()).ifPresent(MeasurePage::deactivate);
+    pageKeys.unsubscribe();
+    pageKeys = Subscription.EMPTY;
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
-  }
-
-  private Node cards() {
-    Tiles row = new Tiles();
-    row.getStyleClass().add("ring-cards");
-    row.accessibleTextProperty().bind(texts.text("measure.cards.name"));
-    for (Step step : Step.values()) {
-      RingCard card = new RingCard(controls, model, step);
-      cards.add(card);
-      row.getChildren().add(card);
-    }
-    row.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-    return row;
-  }
-
-  /** Left and Right go from ring to ring. */
-  private void walk(KeyEvent event) {
-    int way =
-        switch (event.getCode()) {
-          case LEFT -> -1;
-          case RIGHT -> 1;
-          default -> 0;
-        };
-    if (way != 0 && !event.isAltDown()) {
-      int next = Math.floorMod(model.stepProperty().get().ordinal() + way, cards.size());
-      model.select(Step.values()[next]);
-      cards.get(next).requestFocus();
-      event.consume();
-    }
-  }
-
-  private Node reasons() {
-    reasons.setItems(model.reasons());
-    reasons.setId("measure-reasons");
-    reasons.getStyleClass().add("measure-list");
-    reasons.accessibleTextProperty().bind(texts.text("measure.reasons.list"));
-    reasons.setCellFactory(list -> new ReasonCell(controls, model::open));
-    reasons.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER
-              && reasons.getSelectionModel().getSelectedItem()
-                  instanceof ReasonRow.Act(RingAct act)) {
-            model.open(act);
-            event.consume();
-          }
-        });
-    EmptyState none =
-        new EmptyState(
-            controls,
-            Material2OutlinedAL.DONUT_LARGE,
-            "measure.empty.title",
-            "measure.empty.sentence");
-    none.getStyleClass().add("measure-none");
-    none.visibleProperty().bind(Bindings.isEmpty(model.reasons()));
-    reasons.visibleProperty().bind(none.visibleProperty().not());
-    StackPane pane = new StackPane(none, reasons);
-    VBox box = new VBox(controls.heading("measure.reasons"), pane);
-    box.getStyleClass().add("measure-reasons");
-    VBox.setVgrow(pane, Priority.ALWAYS);
-    VBox.setVgrow(box, Priority.ALWAYS);
-    return box;
-  }
-
-  private Node plan() {
-    Label step = controls.label(texts.text(model.stepProperty().map(Step::title)), "heading");
-    Label told =
-        controls.prose(
-            texts.text(model.stepProperty().flatMap(model::ring).map(RingsViewModel::told)));
-    told.setId("measure-told");
-    Button go = controls.button("measure.go", model::goToStep);
-    go.textProperty()
-        .bind(texts.text(model.stepProperty().map(s -> Message.of("measure.go." + s))));
-    go.setId("measure-go");
-    side.getChildren()
-        .setAll(
-            new VBox(step, told, go),
-            planRow(),
-            part(
-                controls.label("measure.weeks.name", "strong"),
-                new WeekBars(controls, model.weeks())),
-            part(
-                controls.prose(
-                    texts.text(model.stepProperty().map(s -> Message.of("measure.counts." + s))),
-                    "small",
-                    "muted"),
-                controls.prose("measure.counts.rule", "small", "muted")));
-    side.getChildren().getFirst().getStyleClass().add("measure-part");
-    side.getStyleClass().add("measure-side");
-    ScrollPane scroll = new ScrollPane(side);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    return scroll;
-  }
-
-  private Node planRow() {
-    Button fewer = controls.icon(Material2MZ.REMOVE, "measure.key.fewer", model::planFewer);
-    Button more = controls.icon(Material2AL.ADD, "measure.key.more", model::planMore);
-    fewer.setId("measure-fewer");
-    more.setId("measure-more");
-    fewer.disableProperty().bind(model.planned().map(acts -> acts <= 0));
-    more.disableProperty().bind(model.planned().map(acts -> acts >= RingsViewModel.MOST_PLANNED));
-    Label number =
-        controls.label(
-            texts.text(model.planned().map(acts -> Message.of("measure.plan.number", acts))),
-            "measure-plan-number");
-    number.setId("measure-planned");
-    HBox row =
-        Controls.row(
-            controls.label("measure.plan", "strong"), Controls.spring(), fewer, number, more);
-    Label usual =
-        controls.prose(
-            texts.text(
-                model.stepProperty().map(s -> Message.of("measure.plan.usual", s.usualPlan()))),
-            "small",
-            "muted");
-    return part(row, usual, controls.prose("measure.plan.hint", "small", "muted"));
-  }
-
-  private static VBox part(Node... content) {
-    VBox part = new VBox(content);
-    part.getStyleClass().add("measure-part");
-    return part;
   }
 }

@@ -3,7 +3,10 @@ package app.entregent.screen.measure;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.measure.PlanStore;
 import app.entregent.model.measure.RingAct;
+import app.entregent.model.measure.RingActs;
+import app.entregent.model.measure.RingActsStore;
 import app.entregent.model.measure.RingFactsStore;
+import app.entregent.model.measure.RingMoves;
 import app.entregent.model.measure.Rings;
 import app.entregent.model.measure.Step;
 import app.entregent.model.measure.StepRing;
@@ -17,6 +20,7 @@ import app.entregent.ui.RingReading;
 import app.entregent.ui.Rows;
 import app.entregent.ui.StepRings;
 import app.entregent.ui.ViewModel;
+import app.entregent.workspace.ChangeNotice;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
@@ -24,6 +28,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -42,6 +48,7 @@ public final class RingsViewModel extends ViewModel implements StepRings {
   public static final int MOST_PLANNED = 100;
 
   private final RingFactsStore facts;
+  private final RingActsStore acts = new RingActsStore();
   private final PlanStore plans;
   private final Clock clock;
   private final Navigator navigator;
@@ -49,12 +56,16 @@ public final class RingsViewModel extends ViewModel implements StepRings {
   private final ReadOnlyObjectWrapper<Rings> history;
   private final ReadOnlyObjectWrapper<Step> step =
       new ReadOnlyObjectWrapper<>(this, "step", Step.BRAND);
+  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper(this, "asked", 0);
   private final ObservableList<ReasonRow> reasons = FXCollections.observableArrayList();
   private final ObservableList<ReasonRow> reasonsView =
       FXCollections.unmodifiableObservableList(reasons);
 
+  private RingActs known = RingActs.NOTHING;
+  private RingMoves moved = RingMoves.ALL;
+
   /** All that is read at once. */
-  private record Facts(List<RingAct> acts, WeeklyPlan plan, Optional<LocalDate> begun) {}
+  private record Facts(RingActs acts, WeeklyPlan plan, Optional<LocalDate> begun) {}
 
   public RingsViewModel(
       Workspace workspace,
@@ -68,7 +79,7 @@ public final class RingsViewModel extends ViewModel implements StepRings {
     this.plans = plans;
     this.clock = clock;
     this.navigator = navigator;
-    Facts nothing = new Facts(List.of(), WeeklyPlan.usual(), Optional.empty());
+    Facts nothing = new Facts(RingActs.NOTHING, WeeklyPlan.usual(), Optional.empty());
     rings = new ReadOnlyObjectWrapper<>(this, "rings", rings(nothing, Rings.WEEKS));
     history = new ReadOnlyObjectWrapper<>(this, "history", rings(nothing, HISTORY_WEEKS));
     arrange();
@@ -84,7 +95,13 @@ public final class RingsViewModel extends ViewModel implements StepRings {
   @Override
   public void openReasons(int number) {
     select(Step.of(number));
+    asked.set(asked.get() + 1);
     navigator.open(new Place.Measure());
+  }
+
+  /** How often somebody asked for the reasons of a ring from elsewhere. */
+  ReadOnlyIntegerProperty askedProperty() {
+    return asked.getReadOnlyProperty();
   }
 
   /** The ring of a step over its four weeks. */
@@ -118,8 +135,8 @@ public final class RingsViewModel extends ViewModel implements StepRings {
   }
 
   /** Plans so many acts of the shown step a week, from this week on. */
-  public void plan(int acts) {
-    int wanted = Math.clamp(acts, 0, MOST_PLANNED);
+  public void plan(int aWeek) {
+    int wanted = Math.clamp(aWeek, 0, MOST_PLANNED);
     Step of = step.get();
     if (wanted != rings.get().of(of).thisWeek().planned()) {
       act(
@@ -182,23 +199,43 @@ public final class RingsViewModel extends ViewModel implements StepRings {
 
   @Override
   protected void load() {
+    moved = RingMoves.ALL;
+    read();
+  }
+
+  /** Only what the change may have moved is read again. */
+  @Override
+  protected void changed(ChangeNotice notice) {
+    moved = moved.and(notice);
+    read();
+  }
+
+  private void read() {
     LocalDate today = LocalDate.now(clock);
     LocalDate from = IsoWeek.of(today).plus(1 - HISTORY_WEEKS).monday();
     LocalDate to = IsoWeek.of(today).sunday();
+    RingActs before = known;
+    RingMoves since = moved;
     show(
         "rings",
-        reader -> new Facts(facts.acts(reader, from, to), plans.plan(reader), facts.begun(reader)),
+        reader ->
+            new Facts(
+                acts.read(reader, before, since, from, to),
+                plans.plan(reader),
+                facts.begun(reader)),
         this::take);
   }
 
   private void take(Facts read) {
+    known = read.acts();
+    moved = RingMoves.NONE;
     history.set(rings(read, HISTORY_WEEKS));
     rings.set(rings(read, Rings.WEEKS));
     arrange();
   }
 
   private Rings rings(Facts read, int weeks) {
-    return Rings.of(read.acts(), read.plan(), read.begun(), LocalDate.now(clock), weeks);
+    return Rings.of(read.acts().all(), read.plan(), read.begun(), LocalDate.now(clock), weeks);
   }
 
   /** Of the weeks that count the ring's four always, older ones where something was done. */

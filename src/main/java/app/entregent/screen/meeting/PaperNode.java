@@ -10,10 +10,12 @@ import app.entregent.report.Paper.Words;
 import app.entregent.ui.Pressable;
 import app.entregent.ui.Tiles;
 import app.entregent.ui.Wrapping;
+import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +44,23 @@ final class PaperNode extends VBox {
       case Field field -> field(field);
       case Item item -> item(item);
       case Words(String text) -> words(text, "paper-text");
+      case Paper.Table table -> table(table);
+      case Paper.Chart chart -> words(chart.title(), "strong");
     };
+  }
+
+  private static Node table(Paper.Table table) {
+    GridPane grid = new GridPane();
+    grid.addRow(0, cells(table.head(), "muted"));
+    for (int row = 0; row < table.rows().size(); row++) {
+      grid.addRow(row + 1, cells(table.rows().get(row), "paper-text"));
+    }
+    grid.getStyleClass().add("paper-table");
+    return grid;
+  }
+
+  private static Node[] cells(List<String> words, String style) {
+    return words.stream().map(word -> words(word, style)).toArray(Node[]::new);
   }
 
   private Node card(Card card) {

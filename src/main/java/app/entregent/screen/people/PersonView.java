@@ -82,7 +82,11 @@ public final class PersonView implements Screen {
     log = logButton();
     frame =
         new ScreenFrame(title(), purpose())
-            .primary(log, back(), controls.quiet("meeting.plan", this::plan))
+            .primary(
+                log,
+                back(),
+                controls.quiet("people.introduce", model::introduce),
+                controls.quiet("meeting.plan", this::plan))
             .content(content());
     frame.showSide(side.node());
     model.pageProperty().subscribe(found -> found.ifPresent(this::showPage));
@@ -118,6 +122,7 @@ public final class PersonView implements Screen {
                 Message.of("relationship.date.new"),
                 group,
                 () -> side.newDate().requestFocus()),
+            Shortcut.of("Alt+I", Message.of("people.introduce"), group, model::introduce),
             Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount));
   }
 
@@ -132,6 +137,12 @@ public final class PersonView implements Screen {
   /** Puts something above all else on the page. */
   public PersonView above(Node node) {
     page.getChildren().addFirst(node);
+    return this;
+  }
+
+  /** Puts something below what stands beside the page. */
+  public PersonView below(Node node) {
+    side.below(node);
     return this;
   }
 

@@ -243,6 +243,11 @@ public final class PersonViewModel extends ViewModel {
         .ifPresent(account -> navigator.open(new Place.Account(account.id())));
   }
 
+  /** Plans an introduction to this person. */
+  void introduce() {
+    navigator.open(new Place.Relationships(Optional.of(id)));
+  }
+
   void openStory() {
     navigator.open(new Place.Story(Place.Story.Of.PERSON, id, Optional.empty()));
   }

@@ -19,6 +19,7 @@ final class NewFavourForm extends VBox {
   private final TextField words = new TextField();
   private final SimpleObjectProperty<FavourDirection> direction =
       new SimpleObjectProperty<>(FavourDirection.RECEIVED);
+  private boolean saving;
   private final StringProperty trouble = new SimpleStringProperty("");
 
   NewFavourForm(Controls controls, RelationshipViewModel model) {
@@ -57,13 +58,21 @@ final class NewFavourForm extends VBox {
   }
 
   private void save(Controls controls) {
+    if (saving) {
+      return;
+    }
     person
         .chosenProperty()
         .get()
         .ifPresentOrElse(
             who -> {
-              model.acts().addFavour(who, direction.get(), words.getText(), model.today());
-              model.setAdding(false);
+              // What was typed stays until it is written down; pressed twice, it is written once.
+              saving = true;
+              model
+                  .acts()
+                  .addFavour(who, direction.get(), words.getText(), model.today())
+                  .whenComplete((id, cause) -> saving = false)
+                  .thenAccept(id -> model.setAdding(false));
             },
             () -> {
               trouble.set(controls.texts().texts().say("relationship.form.person_missing"));

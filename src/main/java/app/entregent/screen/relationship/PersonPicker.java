@@ -67,6 +67,11 @@ final class PersonPicker extends VBox {
     take(Optional.empty(), "");
   }
 
+  /** Takes somebody who was chosen elsewhere. */
+  void take(PersonChoice choice) {
+    take(Optional.of(choice), choice.name());
+  }
+
   private void typed(String text) {
     if (taking) {
       return;

@@ -1,10 +1,9 @@
 package app.entregent.screen.relationship;
 
 import app.entregent.model.conversation.Cadence.Source;
+import app.entregent.model.decision.ColleagueStore;
 import app.entregent.model.relationship.Favour;
 import app.entregent.model.relationship.FavourDirection;
-import app.entregent.model.relationship.Introduction;
-import app.entregent.model.relationship.IntroductionState;
 import app.entregent.model.relationship.NewFavour;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
@@ -29,10 +28,14 @@ final class RelationshipActs {
     this.door = door;
   }
 
-  void addFavour(PersonChoice person, FavourDirection direction, String words, LocalDate doneOn) {
-    change(
+  CompletionStage<Long> addFavour(
+      PersonChoice person, FavourDirection direction, String words, LocalDate doneOn) {
+    return change(
         Label.of("relationship.change.favour." + code(direction), named(person)),
-        tx -> rooms.favours().add(tx, new NewFavour(idOf(tx, person), direction, words, doneOn)));
+        tx ->
+            rooms
+                .favours()
+                .add(tx, new NewFavour(rooms.idOf(tx, person), direction, words, doneOn)));
   }
 
   void settle(Favour favour, boolean settled) {
@@ -46,8 +49,8 @@ final class RelationshipActs {
         });
   }
 
-  void setWords(Favour favour, String words) {
-    change(
+  CompletionStage<Long> setWords(Favour favour, String words) {
+    return change(
         Label.of("relationship.change.favour.words", Label.row("person", favour.personId())),
         tx -> {
           rooms.favours().setWords(tx, favour.id(), words);
@@ -64,53 +67,6 @@ final class RelationshipActs {
         });
   }
 
-  void addIntroduction(PersonChoice to, PersonChoice through) {
-    change(
-        Label.of("relationship.change.wanted", named(to), named(through)),
-        tx -> rooms.introductions().add(tx, idOf(tx, to), idOf(tx, through)));
-  }
-
-  void go(Introduction introduction, IntroductionState state) {
-    change(
-        Label.of(
-            "relationship.change.state",
-            Label.row("person", introduction.toPersonId()),
-            Label.word("relationship.state." + code(state))),
-        tx -> {
-          rooms.steps().go(tx, introduction, state);
-          return introduction.id();
-        });
-  }
-
-  void setWords(Introduction introduction, String words) {
-    change(
-        Label.of("relationship.change.words", Label.row("person", introduction.toPersonId())),
-        tx -> {
-          rooms.introductions().setWords(tx, introduction.id(), words);
-          return introduction.id();
-        });
-  }
-
-  void setNote(Introduction introduction, String note) {
-    change(
-        Label.of("relationship.change.note", Label.row("person", introduction.toPersonId())),
-        tx -> {
-          rooms.introductions().setNote(tx, introduction.id(), note);
-          return introduction.id();
-        });
-  }
-
-  CompletionStage<Long> delete(Introduction introduction) {
-    return change(
-        Label.of(
-            "relationship.change.introduction_deleted",
-            Label.row("person", introduction.toPersonId())),
-        tx -> {
-          rooms.steps().delete(tx, introduction.id());
-          return introduction.id();
-        });
-  }
-
   /** In how many days one wishes to be in touch with this person; empty for the usual rhythm. */
   void setRhythm(long personId, Optional<Integer> days) {
     Label.Arg person = Label.row("person", personId);
@@ -123,18 +79,22 @@ final class RelationshipActs {
         });
   }
 
+  /** Says what one of ours knows best. */
+  CompletionStage<Long> setExpertise(long colleagueId, String words) {
+    return change(
+        Label.of("relationship.change.expertise"),
+        tx -> {
+          new ColleagueStore().setExpertise(tx, colleagueId, words);
+          return colleagueId;
+        });
+  }
+
   private CompletionStage<Long> change(Label label, Function<Transaction, Long> work) {
     return door.change(label, work);
   }
 
-  private long idOf(Transaction tx, PersonChoice person) {
-    return switch (person) {
-      case PersonChoice.Known(var card) -> card.id();
-      case PersonChoice.Unknown(String name) -> rooms.persons().addProvisional(tx, name);
-    };
-  }
-
-  private static Label.Arg named(PersonChoice person) {
+  /** The person in the words of a change; somebody new has no name there. */
+  static Label.Arg named(PersonChoice person) {
     return switch (person) {
       case PersonChoice.Known(var card) -> Label.row("person", card.id());
       case PersonChoice.Unknown unknown -> Label.word("relationship.change.new_person");

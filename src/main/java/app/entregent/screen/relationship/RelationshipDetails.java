@@ -4,55 +4,64 @@ import app.entregent.model.conversation.Cadence.Source;
 import app.entregent.model.relationship.ClientCare;
 import app.entregent.model.relationship.ColdTie;
 import app.entregent.model.relationship.FavourRow;
-import app.entregent.model.relationship.Introduction;
-import app.entregent.model.relationship.IntroductionRow;
-import app.entregent.model.relationship.IntroductionState;
+import app.entregent.model.relationship.counterpart.Counterparts;
 import app.entregent.text.Message;
 import app.entregent.ui.Choice;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Notifier;
 import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** What stands beside the list for the chosen row. */
 final class RelationshipDetails {
   /** Rhythms to choose from, in days. */
   private static final List<Integer> RHYTHMS = List.of(14, 21, 30, 60, 90);
 
-  private static final int MESSAGE_LINES = 9;
-
   private final Controls controls;
   private final LiveTexts texts;
   private final RelationshipViewModel model;
-  private final Consumer<Introduction> copy;
-  private Subscription following = Subscription.EMPTY;
+  private final IntroductionPane introduction;
+  private final TiePane tie;
+  private final ClientPane client;
+  private final AccountTiePane account;
+  private final CounterpartPane counterparts;
+  private LongFunction<Node> dates = id -> new VBox();
 
-  /**
-   * @param copy puts the message of an introduction on the clipboard
-   */
-  RelationshipDetails(Controls controls, RelationshipViewModel model, Consumer<Introduction> copy) {
+  RelationshipDetails(Controls controls, RelationshipViewModel model, Notifier notifier) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
-    this.copy = copy;
+    client = new ClientPane(controls, model.care(), model::today);
+    account = new AccountTiePane(controls, model.care());
+    counterparts = new CounterpartPane(controls, model);
+    tie = new TiePane(controls, model.tie());
+    introduction = new IntroductionPane(controls, model.introduction(), notifier);
   }
 
-  /** The panel of this row; the one before follows nothing any longer. */
+  /** The dates of an account, as a part of the panel of a client. */
+  void dates(LongFunction<Node> of) {
+    dates = of;
+  }
+
+  /** Puts the message of the shown introduction on the clipboard. */
+  void copy() {
+    introduction.copy();
+  }
+
+  /** The panel of this row. */
   Node of(RelationshipRow row) {
-    following.unsubscribe();
-    following = Subscription.EMPTY;
     List<Node> parts = new ArrayList<>();
     Label name = new Label(row.name());
     name.getStyleClass().add("heading");
@@ -64,13 +73,41 @@ final class RelationshipDetails {
         switch (row) {
           case RelationshipRow.Cold(ColdTie tie) -> cold(tie);
           case RelationshipRow.Owed(FavourRow favour) -> favour(favour);
-          case RelationshipRow.Wish(IntroductionRow wish) -> introduction(wish);
+          case RelationshipRow.Wish wish -> List.of(introduction);
           case RelationshipRow.Client(ClientCare care) -> client(care);
+          case RelationshipRow.Match match -> List.of();
         });
     parts.add(buttons(row));
+    more(row).ifPresent(parts::add);
     VBox panel = new VBox(parts.toArray(Node[]::new));
     panel.getStyleClass().add("relationship-details");
     return panel;
+  }
+
+  /** What stands below the buttons. */
+  private Optional<Node> more(RelationshipRow row) {
+    return switch (row) {
+      case RelationshipRow.Cold cold -> Optional.of(tie);
+      case RelationshipRow.Owed owed -> Optional.of(tie);
+      case RelationshipRow.Wish wish -> Optional.empty();
+      case RelationshipRow.Client(ClientCare care) ->
+          Optional.of(
+              pane(
+                  controls.heading("relationship.dates"),
+                  dates.apply(care.account().id()),
+                  client,
+                  account));
+      case RelationshipRow.Match(Counterparts all) -> {
+        counterparts.show(all);
+        yield Optional.of(pane(counterparts, account));
+      }
+    };
+  }
+
+  private static Node pane(Node... parts) {
+    VBox pane = new VBox(parts);
+    pane.getStyleClass().add("relationship-pane");
+    return pane;
   }
 
   private List<Node> cold(ColdTie tie) {
@@ -91,6 +128,7 @@ final class RelationshipDetails {
     rhythm.setId("relationship-rhythm");
     return List.of(
         controls.prose(texts.text(why(tie))),
+        controls.prose(texts.text(RelationshipWords.order(tie)), "muted", "small"),
         new FieldRow(controls, "relationship.rhythm.name", rhythm)
             .hint(texts.text("relationship.rhythm.hint")));
   }
@@ -103,52 +141,11 @@ final class RelationshipDetails {
     if (row.favour().introductionId().isPresent()) {
       return List.of(controls.prose("relationship.favour.from_introduction", "muted"));
     }
-    EditableText words = EditableText.lines(3, typed -> model.acts().setWords(row.favour(), typed));
+    EditableText words =
+        EditableText.keptLines(3, typed -> model.acts().setWords(row.favour(), typed));
     words.field().setId("favour-words-shown");
     words.show(row.favour().words());
-    return List.of(new FieldRow(controls, "relationship.favour.what", words));
-  }
-
-  private List<Node> introduction(IntroductionRow row) {
-    Introduction introduction = row.introduction();
-    Choice<IntroductionState> state =
-        Choice.of(
-            List.of(IntroductionState.values()),
-            each -> texts.text(RelationshipWords.state(each)),
-            new ReadOnlyObjectWrapper<>(introduction.state()),
-            each -> model.acts().go(introduction, each));
-    state.setId("introduction-state");
-    EditableText message = message(introduction);
-    EditableText note = EditableText.lines(2, typed -> model.acts().setNote(introduction, typed));
-    note.field().setId("introduction-note");
-    note.show(introduction.note());
-    return List.of(
-        new FieldRow(controls, "relationship.introduction.state", state),
-        new FieldRow(controls, "relationship.introduction.words", message),
-        controls.prose("relationship.introduction.figure", "muted", "small"),
-        new FieldRow(controls, "relationship.introduction.note", note));
-  }
-
-  /** The message as the seller wrote it, else the usual one, which follows the language. */
-  private EditableText message(Introduction introduction) {
-    EditableText message =
-        EditableText.lines(
-            MESSAGE_LINES,
-            typed ->
-                model.acts().setWords(introduction, typed.equals(usual()) ? "" : typed.strip()));
-    message.field().setId("introduction-words");
-    message.show(introduction.words().isEmpty() ? usual() : introduction.words());
-    if (introduction.words().isEmpty()) {
-      following =
-          Subscription.combine(
-              model.usualWordsProperty().subscribe(words -> message.show(usual())),
-              texts.languageProperty().subscribe(language -> message.show(usual())));
-    }
-    return message;
-  }
-
-  private String usual() {
-    return model.usualWordsProperty().get().map(texts::now).orElse("");
+    return List.of(FieldRow.editing(controls, "relationship.favour.what", words));
   }
 
   private List<Node> client(ClientCare care) {
@@ -192,20 +189,18 @@ final class RelationshipDetails {
                       buttons
                           .getChildren()
                           .add(controls.quiet("relationship.act.map", () -> model.openMap(id))));
-      case RelationshipRow.Wish(IntroductionRow wish) -> {
-        Button button =
-            controls.button("relationship.act.copy", () -> copy.accept(wish.introduction()));
-        button.setId("introduction-copy");
-        buttons.getChildren().add(button);
-        buttons
-            .getChildren()
-            .add(controls.quiet("relationship.act.delete", () -> model.delete(row)));
-      }
+      case RelationshipRow.Wish wish ->
+          buttons
+              .getChildren()
+              .add(controls.quiet("relationship.act.delete", () -> model.delete(row)));
       case RelationshipRow.Owed owed ->
           buttons
               .getChildren()
               .add(controls.quiet("relationship.act.delete", () -> model.delete(row)));
       case RelationshipRow.Client client -> {}
+      case RelationshipRow.Match match -> {
+        return buttons;
+      }
     }
     buttons.getChildren().add(controls.quiet("relationship.act.open", () -> model.open(row)));
     return buttons;

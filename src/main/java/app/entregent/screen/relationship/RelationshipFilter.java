@@ -2,12 +2,13 @@ package app.entregent.screen.relationship;
 
 import java.util.Locale;
 
-/** The four lists of the screen. */
+/** The five lists of the screen. */
 enum RelationshipFilter {
   COLD,
   OWED,
   INTRODUCTIONS,
-  CLIENTS;
+  CLIENTS,
+  COUNTERPARTS;
 
   String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import app.entregent.model.relationship.ClientCare;
 import app.entregent.model.relationship.ColdTie;
 import app.entregent.model.relationship.FavourRow;
 import app.entregent.model.relationship.IntroductionRow;
+import app.entregent.model.relationship.counterpart.Counterparts;
 import app.entregent.ui.Place;
 import java.util.Optional;
 
@@ -138,6 +139,36 @@ sealed interface RelationshipRow {
           + care.account().city()
           + " "
           + care.lastWith().map(RelationshipRow::words).orElse("");
+    }
+  }
+
+  /** Our people against those of an account. */
+  record Match(Counterparts counterparts) implements RelationshipRow {
+    @Override
+    public long id() {
+      return counterparts.account().id();
+    }
+
+    @Override
+    public String name() {
+      return counterparts.account().name();
+    }
+
+    @Override
+    public Optional<PersonCard> person() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Place place() {
+      return new Place.Account(counterparts.account().id());
+    }
+
+    @Override
+    public String found() {
+      StringBuilder names = new StringBuilder(counterparts.account().name());
+      counterparts.theirs().forEach(one -> names.append(' ').append(one.name()));
+      return names.toString();
     }
   }
 

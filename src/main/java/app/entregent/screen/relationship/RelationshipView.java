@@ -1,6 +1,5 @@
 package app.entregent.screen.relationship;
 
-import app.entregent.model.relationship.Introduction;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Em;
@@ -14,10 +13,12 @@ import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,8 +29,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -44,7 +43,6 @@ public final class RelationshipView implements Screen {
   private final Controls controls;
   private final LiveTexts texts;
   private final Keys keys;
-  private final Notifier notifier;
   private final RelationshipViewModel model;
   private final ScreenFrame frame;
   private final Em em = new Em();
@@ -61,11 +59,10 @@ public final class RelationshipView implements Screen {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
-    this.notifier = notifier;
     this.model = model;
     favourForm = new NewFavourForm(controls, model);
     introductionForm = new NewIntroductionForm(controls, model);
-    details = new RelationshipDetails(controls, model, this::copy);
+    details = new RelationshipDetails(controls, model, notifier);
     FilterField words = new FilterField(controls, "relationship.filter.prompt");
     words.wordsProperty().subscribe(model::setWords);
     frame =
@@ -73,6 +70,7 @@ public final class RelationshipView implements Screen {
             .primary(addButton())
             .toolbar(filters(), Controls.spring(), words)
             .content(new StackPane(list, em));
+    frame.getStyleClass().add("relationship-screen");
     listKeys = listKeys();
     buildList();
     model.chosenProperty().subscribe(this::showDetails);
@@ -87,10 +85,15 @@ public final class RelationshipView implements Screen {
   @Override
   public void activate() {
     model.activate();
-    Platform.runLater(list::requestFocus); // the list takes the keyboard
+    if (model.addingProperty().get()) {
+      Platform.runLater(() -> showForm(true)); // the form takes the keyboard, it was asked for
+    } else {
+      Platform.runLater(list::requestFocus); // the list takes the keyboard
+    }
     ownKeys =
         listKeys
             .show(keys)
+            .and(keys.add(filterKeys()))
             .and(
                 keys.add(
                     Shortcut.of(
@@ -115,6 +118,32 @@ public final class RelationshipView implements Screen {
     model.deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
+  }
+
+  /** Alt and a digit for each part of the list. */
+  private Shortcut[] filterKeys() {
+    return Arrays.stream(RelationshipFilter.values())
+        .map(
+            part ->
+                Shortcut.of(
+                    "Alt+" + (part.ordinal() + 1),
+                    Message.of("relationship.key.part." + part.code()),
+                    GROUP,
+                    () -> show(part)))
+        .toArray(Shortcut[]::new);
+  }
+
+  private void show(RelationshipFilter part) {
+    model.setFilter(part);
+    list.requestFocus();
+  }
+
+  /**
+   * @param of the dates of an account
+   */
+  public RelationshipView dates(LongFunction<Node> of) {
+    details.dates(of);
+    return this;
   }
 
   private Button addButton() {
@@ -217,7 +246,7 @@ public final class RelationshipView implements Screen {
       case INTRODUCTIONS ->
           state.offer(
               controls.button("relationship.introduction.new", () -> model.setAdding(true)));
-      case COLD, CLIENTS -> state;
+      case COLD, CLIENTS, COUNTERPARTS -> state;
     };
   }
 
@@ -268,6 +297,7 @@ public final class RelationshipView implements Screen {
       favourForm.begin();
     } else {
       showDetails(model.chosenProperty().get());
+      list.requestFocus();
     }
   }
 
@@ -292,18 +322,8 @@ public final class RelationshipView implements Screen {
   }
 
   private void copy(RelationshipRow row) {
-    if (row instanceof RelationshipRow.Wish(var wish)) {
-      copy(wish.introduction());
+    if (row instanceof RelationshipRow.Wish) {
+      details.copy();
     }
-  }
-
-  private void copy(Introduction introduction) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(
-        introduction.words().isEmpty()
-            ? model.usualWordsProperty().get().map(texts::now).orElse("")
-            : introduction.words());
-    Clipboard.getSystemClipboard().setContent(content);
-    notifier.done(Message.of("relationship.done.copied"));
   }
 }

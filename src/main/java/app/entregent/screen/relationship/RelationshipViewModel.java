@@ -1,15 +1,16 @@
 package app.entregent.screen.relationship;
 
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.worth.WorthStore;
 import app.entregent.model.conversation.CadenceStore;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.people.Person;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.FavourStore;
 import app.entregent.model.relationship.IntroductionRow;
 import app.entregent.model.relationship.IntroductionStore;
+import app.entregent.model.relationship.counterpart.CounterpartBook;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
@@ -17,11 +18,13 @@ import app.entregent.ui.Place;
 import app.entregent.ui.ViewModel;
 import app.entregent.ui.Words;
 import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +49,11 @@ public final class RelationshipViewModel extends ViewModel {
 
   private final RelationshipRooms rooms;
   private final RelationshipActs acts;
+  private final IntroductionViewModel introduction;
+  private final WaysViewModel ways;
+  private final TieViewModel tie;
+  private final CareViewModel care;
+  private final CounterpartBook counterparts = new CounterpartBook();
   private final Clock clock;
   private final Navigator navigator;
   private final Runnable undo;
@@ -62,8 +70,6 @@ public final class RelationshipViewModel extends ViewModel {
       FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyObjectWrapper<Optional<RelationshipRow>> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Message>> usualWords =
-      new ReadOnlyObjectWrapper<>(this, "usualWords", Optional.empty());
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(this, "adding");
   private String words = "";
 
@@ -81,26 +87,36 @@ public final class RelationshipViewModel extends ViewModel {
       Navigator navigator,
       Runnable undo,
       LongConsumer logTalk) {
-    super(
-        workspace,
-        notifier,
-        Set.of(
-            PersonStore.PERSONS,
-            PersonStore.POSTS,
-            AccountStore.ACCOUNTS,
-            AccountStore.SPELLINGS,
-            ConversationStore.CONVERSATIONS,
-            CadenceStore.CADENCES,
-            DecisionStore.DECISIONS,
-            DecisionStore.SEATS,
-            FavourStore.FAVOURS,
-            IntroductionStore.INTRODUCTIONS));
+    super(workspace, notifier, topics());
     this.rooms = rooms;
     this.clock = clock;
     this.navigator = navigator;
     this.undo = undo;
     this.logTalk = logTalk;
     this.acts = new RelationshipActs(rooms, this::act);
+    introduction = new IntroductionViewModel(workspace, notifier, rooms, clock, navigator);
+    care = new CareViewModel(workspace, notifier, clock, navigator);
+    tie = new TieViewModel(workspace, notifier, clock, navigator);
+    ways = new WaysViewModel(workspace, notifier, rooms, clock);
+  }
+
+  private static Set<Topic> topics() {
+    Set<Topic> all =
+        new HashSet<>(
+            Set.of(
+                PersonStore.PERSONS,
+                PersonStore.POSTS,
+                AccountStore.ACCOUNTS,
+                AccountStore.SPELLINGS,
+                ConversationStore.CONVERSATIONS,
+                CadenceStore.CADENCES,
+                DecisionStore.DECISIONS,
+                DecisionStore.SEATS,
+                FavourStore.FAVOURS,
+                IntroductionStore.INTRODUCTIONS));
+    all.addAll(WorthStore.TOPICS);
+    all.addAll(CounterpartBook.TOPICS);
+    return all;
   }
 
   public ReadOnlyObjectProperty<RelationshipFilter> filterProperty() {
@@ -121,9 +137,24 @@ public final class RelationshipViewModel extends ViewModel {
     return chosen.getReadOnlyProperty();
   }
 
-  /** The message that asks for the chosen introduction, unless the seller wrote another. */
-  public ReadOnlyObjectProperty<Optional<Message>> usualWordsProperty() {
-    return usualWords.getReadOnlyProperty();
+  /** The chosen introduction. */
+  IntroductionViewModel introduction() {
+    return introduction;
+  }
+
+  /** The tie to the person of the chosen row. */
+  TieViewModel tie() {
+    return tie;
+  }
+
+  /** The care for the account of the chosen row. */
+  CareViewModel care() {
+    return care;
+  }
+
+  /** The introduction that is planned. */
+  WaysViewModel ways() {
+    return ways;
   }
 
   /** Whether the form for a new favour or introduction is open. */
@@ -154,10 +185,42 @@ public final class RelationshipViewModel extends ViewModel {
   public void choose(Optional<RelationshipRow> row) {
     if (!chosen.get().equals(row)) {
       row.ifPresent(any -> adding.set(false));
-      usualWords.set(Optional.empty());
       chosen.set(row);
-      loadUsualWords(row);
+      introduction.show(row.flatMap(RelationshipViewModel::wish));
+      tie.show(row.flatMap(RelationshipViewModel::tied));
+      care.show(row.flatMap(RelationshipViewModel::cared));
     }
+  }
+
+  private static Optional<IntroductionRow> wish(RelationshipRow row) {
+    return row instanceof RelationshipRow.Wish(IntroductionRow wish)
+        ? Optional.of(wish)
+        : Optional.empty();
+  }
+
+  private static Optional<Long> tied(RelationshipRow row) {
+    return switch (row) {
+      case RelationshipRow.Cold(var cold) -> Optional.of(cold.person().id());
+      case RelationshipRow.Owed(var favour) -> Optional.of(favour.person().id());
+      case RelationshipRow.Wish _, RelationshipRow.Client _, RelationshipRow.Match _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Long> cared(RelationshipRow row) {
+    return switch (row) {
+      case RelationshipRow.Client client -> Optional.of(client.id());
+      case RelationshipRow.Match match -> Optional.of(match.id());
+      case RelationshipRow.Cold _, RelationshipRow.Owed _, RelationshipRow.Wish _ ->
+          Optional.empty();
+    };
+  }
+
+  /** Opens the form for an introduction to this person. */
+  public void meet(long personId) {
+    setFilter(RelationshipFilter.INTRODUCTIONS);
+    setAdding(true);
+    ways.meet(personId);
   }
 
   /** Opens or closes the form for a new favour or introduction, where the part has one. */
@@ -166,6 +229,7 @@ public final class RelationshipViewModel extends ViewModel {
         filter.get() == RelationshipFilter.OWED || filter.get() == RelationshipFilter.INTRODUCTIONS;
     if (open && possible) {
       choose(Optional.empty());
+      ways.forget();
     }
     adding.set(open && possible);
   }
@@ -185,13 +249,15 @@ public final class RelationshipViewModel extends ViewModel {
     switch (row) {
       case RelationshipRow.Cold cold -> logTalk.accept(cold.id());
       case RelationshipRow.Client client -> client.person().ifPresent(p -> logTalk.accept(p.id()));
+      case RelationshipRow.Match match -> open(match);
       case RelationshipRow.Owed(var favour) ->
           acts.settle(favour.favour(), !favour.favour().settled());
       case RelationshipRow.Wish(var wish) ->
           wish.introduction()
               .state()
               .next()
-              .ifPresentOrElse(next -> acts.go(wish.introduction(), next), () -> open(row));
+              .ifPresentOrElse(
+                  next -> introduction.go(wish, next, Optional.empty()), () -> open(row));
     }
   }
 
@@ -207,10 +273,10 @@ public final class RelationshipViewModel extends ViewModel {
           acts.delete(favour.favour())
               .thenAccept(nothing -> told("relationship.done.favour_deleted", row));
       case RelationshipRow.Wish(var wish) ->
-          acts.delete(wish.introduction())
+          introduction
+              .delete(wish.introduction())
               .thenAccept(nothing -> told("relationship.done.introduction_deleted", row));
-      case RelationshipRow.Cold cold -> {}
-      case RelationshipRow.Client client -> {}
+      case RelationshipRow.Cold _, RelationshipRow.Client _, RelationshipRow.Match _ -> {}
     }
   }
 
@@ -230,6 +296,24 @@ public final class RelationshipViewModel extends ViewModel {
   }
 
   @Override
+  public void activate() {
+    super.activate();
+    introduction.activate();
+    ways.activate();
+    tie.activate();
+    care.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    super.deactivate();
+    introduction.deactivate();
+    ways.deactivate();
+    tie.deactivate();
+    care.deactivate();
+  }
+
+  @Override
   protected void load() {
     LocalDate today = today();
     show("rows", reader -> new Answer(read(reader, today)), this::show);
@@ -245,6 +329,9 @@ public final class RelationshipViewModel extends ViewModel {
         rows(list.introductions(reader), RelationshipRow.Wish::new));
     found.put(
         RelationshipFilter.CLIENTS, rows(list.clients(reader, today), RelationshipRow.Client::new));
+    found.put(
+        RelationshipFilter.COUNTERPARTS,
+        rows(counterparts.all(reader), RelationshipRow.Match::new));
     return found;
   }
 
@@ -275,26 +362,6 @@ public final class RelationshipViewModel extends ViewModel {
       rows.setAll(fitting);
     }
     choose(still);
-  }
-
-  private void loadUsualWords(Optional<RelationshipRow> row) {
-    if (row.isPresent() && row.get() instanceof RelationshipRow.Wish(IntroductionRow wish)) {
-      show(
-          "usual words",
-          reader -> rooms.persons().find(reader, wish.through().id()).map(Person::firstName),
-          first -> usualWords.set(Optional.of(usual(wish, first.orElse("")))));
-    } else {
-      usualWords.set(Optional.empty());
-    }
-  }
-
-  private static Message usual(IntroductionRow wish, String firstName) {
-    return Message.of(
-        "relationship.introduction.message",
-        firstName.isEmpty() ? wish.through().name() : firstName,
-        wish.to().name(),
-        wish.to().company().isEmpty() ? 0 : 1,
-        wish.to().company());
   }
 
   private void told(String key, RelationshipRow row) {

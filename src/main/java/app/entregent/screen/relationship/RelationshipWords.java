@@ -4,12 +4,14 @@ import app.entregent.model.conversation.Touch;
 import app.entregent.model.conversation.Warmth;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.relationship.ClientCare;
+import app.entregent.model.relationship.ColdOrder;
 import app.entregent.model.relationship.ColdTie;
 import app.entregent.model.relationship.Favour;
 import app.entregent.model.relationship.FavourDirection;
 import app.entregent.model.relationship.FavourRow;
 import app.entregent.model.relationship.Introduction;
 import app.entregent.model.relationship.IntroductionState;
+import app.entregent.model.relationship.counterpart.Counterparts;
 import app.entregent.text.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +30,9 @@ final class RelationshipWords {
           Message.of("relationship.row.through", wish.through().name());
       case RelationshipRow.Client(ClientCare care) ->
           Message.of("relationship.row.known", care.known());
+      case RelationshipRow.Match(Counterparts all) ->
+          Message.of(
+              "relationship.row.sides", (long) all.theirs().size(), (long) all.ours().size());
     };
   }
 
@@ -44,6 +49,13 @@ final class RelationshipWords {
                   touch ->
                       Message.of("relationship.row.client", days(touch.on(), today), by(touch)))
               .orElse(Message.of("relationship.row.client_never"));
+      case RelationshipRow.Match(Counterparts all) ->
+          all.next().isEmpty()
+              ? Message.of("relationship.row.held")
+              : Message.of(
+                  "relationship.counterpart.meet",
+                  all.next().getFirst().ours().name(),
+                  all.next().getFirst().theirs().name());
     };
   }
 
@@ -55,6 +67,8 @@ final class RelationshipWords {
       case RelationshipRow.Wish(var wish) -> state(wish.introduction().state());
       case RelationshipRow.Client(ClientCare care) ->
           Message.of("relationship.ladder." + code(care.account().ladder()));
+      case RelationshipRow.Match(Counterparts all) ->
+          Message.of("relationship.sign.bare", (long) all.bare());
     };
   }
 
@@ -67,7 +81,21 @@ final class RelationshipWords {
       case RelationshipRow.Wish(var wish) ->
           wish.introduction().state().open() ? "sign-open" : "sign-done";
       case RelationshipRow.Client(ClientCare care) -> "warmth-" + code(care.warmth());
+      case RelationshipRow.Match(Counterparts all) ->
+          all.bare() == 0 ? "sign-done" : "sign-received";
     };
+  }
+
+  /** Why a tie that goes cold stands where it stands in the list. */
+  static Message order(ColdTie tie) {
+    ColdOrder order = tie.order();
+    return Message.of(
+        "relationship.cold.order",
+        order.overdue(),
+        order.factor(),
+        order.rank().isPresent() ? 1 : 0,
+        order.rank().orElse(0),
+        order.urgency());
   }
 
   /** The verb of the one act that a row offers. */
@@ -75,6 +103,7 @@ final class RelationshipWords {
     return switch (row) {
       case RelationshipRow.Cold cold -> Message.of("relationship.act.log");
       case RelationshipRow.Client client -> Message.of("relationship.act.log");
+      case RelationshipRow.Match match -> Message.of("relationship.act.open");
       case RelationshipRow.Owed(FavourRow favour) ->
           Message.of(
               favour.favour().settled() ? "relationship.act.unsettle" : "relationship.act.settle");

@@ -3,7 +3,9 @@ package app.entregent.model.brand;
 import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.entregent.model.brand.BrandDrafts.Draft;
+import app.entregent.model.wording.Draft;
+import app.entregent.model.wording.DraftKeeping;
+import app.entregent.model.wording.DraftVersion;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.workspace.Label;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.people.PersonaStore;
 import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
@@ -96,6 +97,8 @@ class PieceStoreTest {
                 OptionalInt.of(0),
                 Optional.of(persona),
                 "First question",
+                "",
+                Optional.empty(),
                 Optional.empty()));
   }
 
@@ -120,7 +123,7 @@ class PieceStoreTest {
           pieces.setFormat(tx, id, PieceFormat.VIDEO);
           pieces.setChannel(tx, id, PieceChannel.EMAIL);
           pieces.setHour(tx, id, OptionalInt.of(9));
-          pieces.setText(tx, id, "Text");
+          pieces.setText(tx, id, Language.EN, "Text");
           pieces.done(tx, id);
           return true;
         });
@@ -135,7 +138,9 @@ class PieceStoreTest {
                 OptionalInt.of(9),
                 Optional.empty(),
                 "Text",
-                Optional.of(TUESDAY)));
+                "",
+                Optional.of(TUESDAY),
+                Optional.empty()));
     change(
         tx -> {
           pieces.setHour(tx, id, OptionalInt.empty());

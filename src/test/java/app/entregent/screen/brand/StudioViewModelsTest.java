@@ -7,6 +7,8 @@ import app.entregent.model.brand.BrandItem;
 import app.entregent.model.brand.ItemRef;
 import app.entregent.model.brand.ReadingKind;
 import app.entregent.model.people.CriterionKind;
+import app.entregent.model.people.NewPerson;
+import app.entregent.model.people.PersonStore;
 import app.entregent.model.people.PersonaCriterion;
 import app.entregent.model.people.PersonaStore;
 import app.entregent.model.people.PersonaWords.Part;
@@ -76,6 +78,62 @@ class StudioViewModelsTest {
         .isEqualTo("2,601 characters: 1 too many for the 2,600 that fit there");
     side.typed("buy now ".repeat(4_000));
     assertThat(side.marksProperty().get()).isEmpty();
+  }
+
+  @Test
+  void eachPostHasADraftAndVersionsOfItsOwnAndIsNoItemOfTheChecklist() {
+    DraftsViewModel drafts = rooms.drafts();
+    PostsViewModel posts = rooms.posts();
+    int listed = rooms.checklist().rows().size();
+    List<ItemRef> added = new ArrayList<>();
+    posts.add("  ", added::add);
+    posts.add(" Founder, Atelier Safran ", added::add);
+    posts.add("Editor, Palmeraie", added::add);
+    assertThat(posts.posts())
+        .extracting(BrandItem::ownTitle)
+        .containsExactly("Founder, Atelier Safran", "Editor, Palmeraie");
+    ItemRef founder = added.getFirst();
+    drafts.open(founder);
+    drafts.write(founder, Language.EN, "Eleven sites in three languages");
+    drafts.keep(Language.EN);
+    drafts.side(Language.EN).typed("x".repeat(2_001));
+    assertThat(say(drafts.side(Language.EN).lengthProperty().get()))
+        .isEqualTo("2,001 characters: 1 too many for the 2,000 that fit there");
+    drafts.open(added.getLast());
+    assertThat(drafts.versions()).isEmpty();
+    assertThat(drafts.itemProperty().get().orElseThrow().drafts().isEmpty()).isTrue();
+    assertThat(rooms.checklist().rows()).hasSize(listed);
+    posts.rename((ItemRef.Own) founder, "Founder");
+    assertThat(posts.posts().getFirst().ownTitle()).isEqualTo("Founder");
+    posts.delete(posts.posts().getFirst());
+    assertThat(posts.posts()).hasSize(1);
+    assertThat(told.sentences()).last().isEqualTo("The drafts of “Founder” are deleted.");
+    now(workspace.undo());
+    drafts.open(founder);
+    assertThat(drafts.versions()).hasSize(1);
+  }
+
+  @Test
+  void thePostsOfTheSellersProfileAreTakenOnce() {
+    PersonStore people = new PersonStore();
+    now(
+        workspace.change(
+            Label.of("people.change.add"),
+            tx -> {
+              long self =
+                  people.add(tx, NewPerson.typed("Nadia Berrada", "Atelier Safran", "Founder"));
+              people.setSelf(tx, self);
+              return self;
+            }));
+    PostsViewModel posts = rooms.posts();
+    assertThat(posts.onProfile()).containsExactly("Founder, Atelier Safran");
+    posts.addFromProfile();
+    assertThat(posts.posts())
+        .extracting(BrandItem::ownTitle)
+        .containsExactly("Founder, Atelier Safran");
+    assertThat(posts.onProfile()).isEmpty();
+    posts.addFromProfile();
+    assertThat(posts.posts()).hasSize(1);
   }
 
   @Test

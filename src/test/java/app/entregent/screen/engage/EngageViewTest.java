@@ -53,7 +53,7 @@ class EngageViewTest extends ScreenTest {
                     personas,
                     TestWorkspace.CLOCK,
                     workspace::undo));
-    showScreen(() -> new EngageView(controls, keys, model, navigator));
+    showScreen(() -> new EngageView(controls, keys, rooms(), navigator));
     until(() -> model.rows().size() == 7);
   }
 
@@ -129,17 +129,19 @@ class EngageViewTest extends ScreenTest {
     until(() -> selected().isPresent());
     push(KeyCode.C);
     assertThat(told).extracting(Message::key).containsExactly("engage.detail.nothing");
-    clickOn("#engage-text").write("Look at this");
+    clickOn("#engage-text-en").write("Look at this");
     onWindow(() -> list().requestFocus());
     until(() -> selected().map(Piece::text).equals(Optional.of("Look at this")));
     push(KeyCode.C);
+    until(() -> lookup("#copy-check-copy").queryButton().isFocused());
+    push(KeyCode.ENTER);
     assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString()))
         .isEqualTo("Look at this");
     assertThat(told).extracting(Message::key).endsWith("engage.detail.copied");
-    clickOn("#engage-text").write("! ");
+    clickOn("#engage-text-en").write("! ");
     clickOn("A question");
     until(() -> selected().map(Piece::id).equals(Optional.of(other)));
-    assertThat(onWindow(() -> field("#engage-text").getText())).isEmpty();
+    assertThat(onWindow(() -> field("#engage-text-en").getText())).isEmpty();
     clickOn("Before and after");
     until(() -> selected().map(Piece::text).orElse("").contains("! "));
   }
@@ -233,6 +235,10 @@ class EngageViewTest extends ScreenTest {
     assertThat(text("#engage-count")).isEqualTo("1 contenu, 0 fait");
     assertThat(lookup("Publication · Mon profil").tryQuery()).isPresent();
     assertThat(lookup("mar. 17 nov., aujourd’hui").tryQuery()).isPresent();
+  }
+
+  private EngageRooms rooms() {
+    return EngageWindow.rooms(workspace, notifier, model);
   }
 
   @SuppressWarnings("unchecked")

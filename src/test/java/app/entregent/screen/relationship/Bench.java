@@ -14,6 +14,8 @@ import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Spot;
+import app.entregent.model.decision.Tie;
+import app.entregent.model.decision.TieKind;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.FavourStore;
@@ -21,7 +23,10 @@ import app.entregent.model.relationship.IntroductionSteps;
 import app.entregent.model.relationship.IntroductionStore;
 import app.entregent.model.relationship.KeepWarmStore;
 import app.entregent.model.relationship.RelationshipList;
+import app.entregent.text.Language;
 import app.entregent.text.Message;
+import app.entregent.text.Texts;
+import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
@@ -52,33 +57,51 @@ final class Bench {
     PersonStore persons = new PersonStore();
     AccountStore accounts = new AccountStore();
     DecisionStore decisions = new DecisionStore();
-    FavourStore favours = new FavourStore();
-    IntroductionStore introductions = new IntroductionStore();
-    CadenceStore cadences = new CadenceStore();
     long account = change(tx -> accounts.add(tx, "Villa Ocre"));
     nora = change(tx -> persons.add(tx, NewPerson.typed("Nora Selm", "Villa Ocre", "Director")));
     idris = change(tx -> persons.add(tx, NewPerson.typed("Idris Vall", "Riad Bleu", "Notary")));
     decision = change(tx -> decisions.addDecision(tx, account, "A new site"));
     change(tx -> decisions.addSeat(tx, NewSeat.of(decision, nora, Spot.ORIGIN)));
     talked(nora, 35);
-    RelationshipRooms rooms =
-        new RelationshipRooms(
-            new RelationshipList(
-                persons,
-                accounts,
-                new TouchStore(),
-                decisions,
-                new KeepWarmStore(cadences),
-                favours,
-                introductions),
-            persons,
-            cadences,
-            favours,
-            introductions,
-            new IntroductionSteps(introductions, favours));
     model =
         new RelationshipViewModel(
-            workspace, notifier(), rooms, CLOCK, navigator(), workspace::undo, logged::add);
+            workspace,
+            notifier(),
+            rooms(Texts.of(Language.EN)::say),
+            CLOCK,
+            navigator(),
+            workspace::undo,
+            logged::add);
+  }
+
+  /** The stores of the screen; next actions are written down in these words. */
+  static RelationshipRooms rooms(Function<Message, String> say) {
+    FavourStore favours = new FavourStore();
+    IntroductionStore introductions = new IntroductionStore();
+    CadenceStore cadences = new CadenceStore();
+    PersonStore persons = new PersonStore();
+    return new RelationshipRooms(
+        new RelationshipList(
+            persons,
+            new AccountStore(),
+            new TouchStore(),
+            new DecisionStore(),
+            new KeepWarmStore(cadences),
+            favours,
+            introductions),
+        persons,
+        cadences,
+        favours,
+        introductions,
+        new IntroductionSteps(introductions, favours),
+        say);
+  }
+
+  /** A model over another workspace. */
+  static RelationshipViewModel model(
+      Workspace workspace, Notifier notifier, Navigator navigator, LiveTexts texts) {
+    return new RelationshipViewModel(
+        workspace, notifier, rooms(texts::now), CLOCK, navigator, workspace::undo, person -> {});
   }
 
   void talked(long person, int daysAgo) {
@@ -95,6 +118,26 @@ final class Bench {
                         Channel.PHONE,
                         Direction.BOTH,
                         "")));
+  }
+
+  /** It is said on the map that the two know each other. */
+  void knowEachOther() {
+    DecisionStore decisions = new DecisionStore();
+    now(
+        workspace.change(
+            Label.of("x"),
+            tx -> {
+              long seat = decisions.addSeat(tx, NewSeat.of(decision, idris, Spot.ORIGIN));
+              long there =
+                  decisions.find(tx, decision).stream()
+                      .flatMap(one -> decisions.maps(tx, List.of(one.id())).values().stream())
+                      .flatMap(map -> map.seats().stream())
+                      .filter(one -> one.personId().equals(Optional.of(nora)))
+                      .findFirst()
+                      .orElseThrow()
+                      .id();
+              return decisions.addTie(tx, decision, new Tie(0, seat, there, TieKind.KNOWS, 1, ""));
+            }));
   }
 
   private long change(Function<Transaction, Long> work) {

@@ -112,7 +112,7 @@ class RelationshipViewModelTest {
   @Test
   void anIntroductionGoesStepByStepToThanksAndLeavesAFavour() {
     model.setFilter(RelationshipFilter.INTRODUCTIONS);
-    model.acts().addIntroduction(known(bench.nora), known(bench.idris));
+    now(model.ways().plan(known(bench.nora), known(bench.idris), ""));
     assertThat(reason(only(), Language.EN))
         .isEqualTo("Wished for since today; nobody was asked yet");
     List<String> signs = new ArrayList<>();
@@ -129,12 +129,11 @@ class RelationshipViewModelTest {
   @Test
   void theMessageThatAsksNamesThePeopleInTheLanguage() {
     model.setFilter(RelationshipFilter.INTRODUCTIONS);
-    model.acts().addIntroduction(known(bench.nora), known(bench.idris));
+    now(model.ways().plan(known(bench.nora), known(bench.idris), ""));
     model.choose(Optional.of(only()));
-    var usual = model.usualWordsProperty().get().orElseThrow();
-    assertThat(Texts.of(Language.EN).say(usual))
+    assertThat(model.introduction().text(Language.EN))
         .startsWith("Hello Idris,\n\nYou know Nora Selm at Villa Ocre. I believe");
-    assertThat(Texts.of(Language.FR).say(usual))
+    assertThat(model.introduction().text(Language.FR))
         .startsWith("Bonjour Idris,\n\nVous connaissez Nora Selm, de Villa Ocre. Je crois");
   }
 

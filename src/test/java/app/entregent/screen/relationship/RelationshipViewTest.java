@@ -12,6 +12,7 @@ import app.entregent.ui.Look;
 import app.entregent.ui.Place;
 import app.entregent.ui.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RelationshipViewTest extends WindowTest {
   @TempDir Path folder;
@@ -69,43 +72,40 @@ class RelationshipViewTest extends WindowTest {
         .containsExactly(new Place.Person(bench.nora), new Place.Map(bench.decision));
   }
 
-  @Test
-  void anIntroductionIsPlannedAskedAndCopiedByKeyboard() {
-    clickOn("Introductions 0");
-    assertThat(shown("No introductions planned")).isTrue();
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void anIntroductionRunsToItsEndByKeyboardAndLeavesAFavour(Language language) {
+    bench.knowEachOther();
+    bench.talked(bench.idris, 3);
+    onWindow(() -> texts.setLanguage(language));
+    push(KeyCode.ALT, KeyCode.DIGIT3);
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     write("nor");
     push(KeyCode.ENTER);
-    push(KeyCode.TAB);
-    write("idris");
+    assertThat(shown(said("relationship.way.one", "Nora Selm", "Idris Vall"))).isTrue();
+    push(KeyCode.TAB); // to the way
     push(KeyCode.ENTER);
-    clickOn("#introduction-save");
-    assertThat(shown("Introductions 1")).isTrue();
-    assertThat(shown("Wished for since today; nobody was asked yet")).isTrue();
-    clickOn("Nora Selm");
-    assertThat(text("#introduction-words")).startsWith("Hello Idris,");
-    clickOn("#introduction-copy");
+    write("the spring catalogue");
+    push(KeyCode.ENTER);
+    push(KeyCode.HOME);
+    assertThat(text("#introduction-words")).contains("Nora Selm", "the spring catalogue");
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    until(() -> lookup("#copy-check-copy").queryButton().isFocused());
+    push(KeyCode.ENTER);
     assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString()))
-        .startsWith("Hello Idris,\n\nYou know Nora Selm");
-    push(KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(shown("Asked today; no answer yet")).isTrue();
-    assertThat(
-            shown(
-                "With an introduction, the chance of a qualified meeting with a decider is"
-                    + " 85\u00a0% (LinkedIn white paper, 2018)."))
-        .isTrue();
+        .contains("Idris", "Nora Selm", "the spring catalogue");
+    for (String step : List.of("asked", "promised", "made", "thanked")) {
+      push(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(shown(said("relationship.row.since." + step, 0))).isTrue();
+    }
+    assertThat(shown(said("relationship.introduction.figure"))).isTrue();
+    push(KeyCode.ALT, KeyCode.DIGIT2);
+    push(KeyCode.HOME);
+    assertThat(shown(said("relationship.ledger.balance", "Idris Vall", 0L, 1L, 0L))).isTrue();
   }
 
-  @Test
-  void theMessageIsTheSellersOwnOnceChanged() {
-    anIntroductionIsPlannedAskedAndCopiedByKeyboard();
-    clickOn("#introduction-words");
-    push(KeyCode.CONTROL, KeyCode.A);
-    write("Idris, a word?");
-    clickOn("#introduction-note");
-    assertThat(text("#introduction-words")).isEqualTo("Idris, a word?");
-    onWindow(() -> texts.setLanguage(Language.FR));
-    assertThat(text("#introduction-words")).isEqualTo("Idris, a word?");
+  private String said(String key, Object... args) {
+    return texts.texts().say(key, args);
   }
 
   @Test

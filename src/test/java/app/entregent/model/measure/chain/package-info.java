@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.model.measure.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.model.measure.evidence;
+
+import org.jspecify.annotations.NullMarked;

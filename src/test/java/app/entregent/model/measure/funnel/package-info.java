@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.model.measure.funnel;
+
+import org.jspecify.annotations.NullMarked;
