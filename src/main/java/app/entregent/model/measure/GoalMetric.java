@@ -2,6 +2,7 @@ package app.entregent.model.measure;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a goal counts. */
 public enum GoalMetric {
@@ -35,6 +36,15 @@ public enum GoalMetric {
   /** The step of the weekly plan that makes it, if one does. */
   public Optional<Step> plan() {
     return plan;
+  }
+
+  /** The kinds of acts that are counted for it. */
+  Set<RingSource> sources() {
+    return switch (this) {
+      case PIECES -> Set.of(RingSource.PIECES, RingSource.QUESTIONS);
+      case TALKS -> Set.of(RingSource.TALKS);
+      case PROSPECTS, CLIENTS, FOLLOWERS, VIEWS, SEARCHES, OWN -> Set.of();
+    };
   }
 
   /** The part of a key of the texts. */

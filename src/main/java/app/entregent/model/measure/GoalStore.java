@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The goals, and where what they count stands. */
@@ -72,7 +73,11 @@ public final class GoalStore {
             .filter(goal -> goal.metric().counted())
             .map(Goal::begun)
             .min(LocalDate::compareTo);
-    List<RingAct> acts = since.map(from -> facts.acts(reader, from, today)).orElse(List.of());
+    Set<RingSource> sources =
+        goals.stream()
+            .flatMap(goal -> goal.metric().sources().stream())
+            .collect(Collectors.toSet());
+    List<RingAct> acts = since.map(from -> acts(reader, sources, from, today)).orElse(List.of());
     Map<Long, BigDecimal> standings = new HashMap<>();
     List<Long> own =
         goals.stream().filter(goal -> goal.metric() == GoalMetric.OWN).map(Goal::id).toList();
@@ -98,6 +103,12 @@ public final class GoalStore {
         : now(reader, goal.metric(), goal.begun(), today);
   }
 
+  private List<RingAct> acts(Reader reader, Set<RingSource> sources, LocalDate from, LocalDate to) {
+    return sources.stream()
+        .flatMap(source -> facts.acts(reader, source, from, to).stream())
+        .toList();
+  }
+
   private static BigDecimal counted(GoalMetric metric, Stream<RingAct> acts) {
     return BigDecimal.valueOf(
         acts.filter(act -> metric.plan().equals(Optional.of(act.step()))).count());
@@ -116,7 +127,8 @@ public final class GoalStore {
       case FOLLOWERS -> read(reader, ReadingKind.FOLLOWERS);
       case VIEWS -> read(reader, ReadingKind.VIEWS);
       case SEARCHES -> read(reader, ReadingKind.SEARCHES);
-      case PIECES, TALKS -> Optional.of(counted(metric, facts.acts(reader, since, today).stream()));
+      case PIECES, TALKS ->
+          Optional.of(counted(metric, acts(reader, metric.sources(), since, today).stream()));
       case OWN -> Optional.empty();
     };
   }

@@ -27,14 +27,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 
 /**
  * Keeps the acts of the rings right after a change without reading all of them again: kinds that
- * the change cannot have moved stay as they are, and talks that are new are read with the weeks
- * around them, as far as their words may have answered others.
+ * the change cannot have moved stay as they are, and talks that are new are read with those of the
+ * same people around them, as far as their words may have answered others.
  */
 public final class RingActsStore {
   static final Topic CONVERSATIONS = Topic.of(CONVERSATION);
@@ -101,7 +103,7 @@ public final class RingActsStore {
     return newest == null ? 0 : newest;
   }
 
-  /** Reads the days of new talks and those to which their words may be an answer. */
+  /** Reads the new talks, and those with the same people to which their words may be an answer. */
   private void around(
       Reader reader,
       RingMoves moved,
@@ -117,18 +119,77 @@ public final class RingActsStore {
     LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
     LocalDate lower = later(from, IsoWeek.of(first.minusDays(TouchStore.ANSWER_DAYS)).monday());
     LocalDate upper = earlier(to, IsoWeek.of(last.plusDays(TouchStore.ANSWER_DAYS)).sunday());
-    for (RingSource source : RingSource.OF_TALKS) {
-      if (!whole.contains(source) && !lower.isAfter(upper)) {
-        List<RingAct> now = new ArrayList<>();
-        for (RingAct act : acts.getOrDefault(source, List.of())) {
-          if (act.on().isBefore(lower) || act.on().isAfter(upper)) {
-            now.add(act);
-          }
-        }
-        now.addAll(facts.acts(reader, source, lower, upper));
-        acts.put(source, List.copyOf(now));
-      }
+    Set<Long> people = people(reader, moved);
+    Set<Long> talks = new HashSet<>(moved.talks());
+    for (List<Long> some : Ids.inParts(people)) {
+      talks.addAll(talksOf(reader, some, lower, upper));
     }
+    if (!whole.contains(RingSource.SEATS)) {
+      List<RingAct> now =
+          without(
+              acts.getOrDefault(RingSource.SEATS, List.of()),
+              act ->
+                  act instanceof RingAct.SeatHeard seat
+                      && people.contains(seat.personId())
+                      && !act.on().isBefore(lower)
+                      && !act.on().isAfter(upper));
+      for (List<Long> some : Ids.inParts(people)) {
+        now.addAll(facts.heard(reader, some, lower, upper));
+      }
+      acts.put(RingSource.SEATS, List.copyOf(now));
+    }
+    if (!whole.contains(RingSource.TALKS)) {
+      List<RingAct> now =
+          without(
+              acts.getOrDefault(RingSource.TALKS, List.of()),
+              act ->
+                  act instanceof RingAct.TargetTalk talk && talks.contains(talk.conversationId()));
+      for (List<Long> some : Ids.inParts(talks)) {
+        now.addAll(facts.talks(reader, some, from, to));
+      }
+      acts.put(RingSource.TALKS, List.copyOf(now));
+    }
+  }
+
+  private static List<RingAct> without(List<RingAct> acts, Predicate<RingAct> gone) {
+    List<RingAct> left = new ArrayList<>(acts);
+    left.removeIf(gone);
+    return left;
+  }
+
+  /** Who took part in the talks that moved. */
+  private static Set<Long> people(Reader reader, RingMoves moved) {
+    Set<Long> people = new HashSet<>();
+    for (List<Long> ids : Ids.inParts(moved.talks())) {
+      people.addAll(people(reader, PARTICIPANT.CONVERSATION_ID.in(ids)));
+    }
+    for (List<Long> ids : Ids.inParts(moved.parts())) {
+      people.addAll(people(reader, PARTICIPANT.ID.in(ids)));
+    }
+    return people;
+  }
+
+  private static List<Long> people(Reader reader, Condition of) {
+    return reader
+        .sql()
+        .select(PARTICIPANT.PERSON_ID)
+        .from(PARTICIPANT)
+        .where(of)
+        .fetch(PARTICIPANT.PERSON_ID);
+  }
+
+  /** All talks with these people in a time: the words of one may answer another. */
+  private static List<Long> talksOf(
+      Reader reader, List<Long> people, LocalDate from, LocalDate to) {
+    return reader
+        .sql()
+        .select(CONVERSATION.ID)
+        .from(PARTICIPANT)
+        .join(CONVERSATION)
+        .on(CONVERSATION.ID.eq(PARTICIPANT.CONVERSATION_ID))
+        .where(PARTICIPANT.PERSON_ID.in(people))
+        .and(CONVERSATION.HELD_ON.between(from, to))
+        .fetch(CONVERSATION.ID);
   }
 
   private static List<LocalDate> days(Reader reader, RingMoves moved) {

@@ -16,6 +16,7 @@ import static app.entregent.workspace.schema.Tables.STEP_PLAN;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -34,6 +35,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,11 +87,21 @@ public final class RingFactsStore {
   public List<RingAct> acts(Reader reader, RingSource source, LocalDate from, LocalDate to) {
     return switch (source) {
       case ITEMS -> itemsCared(reader, from, to);
-      case SEATS -> seatsHeard(reader, from, to);
+      case SEATS -> seatsHeard(reader, noCondition(), from, to);
       case PIECES -> piecesDone(reader, from, to);
       case QUESTIONS -> questionsAnswered(reader, from, to);
-      case TALKS -> targetTalks(reader, from, to);
+      case TALKS -> targetTalks(reader, noCondition(), from, to);
     };
+  }
+
+  /** Where these people, at most a thousand, were heard. */
+  List<RingAct> heard(Reader reader, Collection<Long> people, LocalDate from, LocalDate to) {
+    return seatsHeard(reader, PERSON.ID.in(people), from, to);
+  }
+
+  /** Those of these talks, at most a thousand, that count. */
+  List<RingAct> talks(Reader reader, Collection<Long> talks, LocalDate from, LocalDate to) {
+    return targetTalks(reader, CONVERSATION.ID.in(talks), from, to);
   }
 
   /**
@@ -109,10 +121,13 @@ public final class RingFactsStore {
                 .where(typed()),
             reader
                 .sql()
-                .select(min(CONVERSATION.HELD_ON))
+                .select(CONVERSATION.HELD_ON)
                 .from(CONVERSATION)
                 .where(typed())
-                .and(CONVERSATION.DIRECTION.ne(Direction.OUTGOING.name()).or(live())))
+                .and(CONVERSATION.DIRECTION.ne(Direction.OUTGOING.name()).or(live()))
+                // The index stands in this order, so that the first row ends the search.
+                .orderBy(CONVERSATION.ORIGIN, CONVERSATION.HELD_ON)
+                .limit(1))
         .map(query -> query.fetchOne(0, LocalDate.class))
         .flatMap(Stream::ofNullable)
         .min(LocalDate::compareTo);
@@ -141,7 +156,8 @@ public final class RingFactsStore {
   }
 
   /** Somebody who speaks twice in a week, or sits in two decisions, is heard once. */
-  private static List<RingAct> seatsHeard(Reader reader, LocalDate from, LocalDate to) {
+  private static List<RingAct> seatsHeard(
+      Reader reader, Condition among, LocalDate from, LocalDate to) {
     record Once(IsoWeek week, long person) {}
     Set<Once> seen = new HashSet<>();
     return reader
@@ -165,6 +181,7 @@ public final class RingFactsStore {
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(DECISION.ACCOUNT_ID))
         .where(typed())
+        .and(among)
         .and(held())
         .and(live())
         .and(PARTICIPANT.SPOKE)
@@ -213,7 +230,8 @@ public final class RingFactsStore {
    * The account is the one under which the talk stands, else that of the first of its people whose
    * present company belongs to a target.
    */
-  private static List<RingAct> targetTalks(Reader reader, LocalDate from, LocalDate to) {
+  private static List<RingAct> targetTalks(
+      Reader reader, Condition among, LocalDate from, LocalDate to) {
     Field<Long> ofPeople =
         select(min(ACCOUNT_COMPANY.ACCOUNT_ID))
             .from(PART)
@@ -236,6 +254,7 @@ public final class RingFactsStore {
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(coalesce(CONVERSATION.ACCOUNT_ID, ofPeople)))
         .where(ACCOUNT.TARGET)
+        .and(among)
         .and(typed())
         .and(held())
         .and(twoWay())
