@@ -42,11 +42,10 @@ import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet;
 import app.entregent.workspace.Workspace;
 import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
+import javafx.application.Platform;
 import javafx.util.Subscription;
 
 /** Builds the rooms of what is to be done: today, the week, all next actions, the review. */
@@ -74,11 +73,16 @@ final class AgendaRooms {
   /** Looks each minute whether the hour of a piece has come, until it is unsubscribed. */
   Subscription reminders() {
     RemindersViewModel model = new RemindersViewModel(workspace, parts.notices(), parts.clock());
-    Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> model.look()));
-    minutes.setCycleCount(Animation.INDEFINITE);
-    minutes.play();
     model.look();
-    return minutes::stop;
+    // A timeline would draw sixty times a second for this.
+    ScheduledFuture<?> minutes =
+        parts
+            .background()
+            .scheduleAtFixedRate(() -> Platform.runLater(model::look), 1, 1, TimeUnit.MINUTES);
+    return () -> {
+      minutes.cancel(false);
+      model.end();
+    };
   }
 
   Screen engage() {

@@ -11,7 +11,7 @@ import app.entregent.ui.Tasks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
@@ -28,7 +28,7 @@ record Parts(
     Keys keys,
     Notices notices,
     Tasks tasks,
-    Executor background,
+    ScheduledExecutorService background,
     Dialogs dialogs,
     Overlay overlay,
     DiscreetView discreet,

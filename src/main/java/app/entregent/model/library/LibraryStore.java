@@ -24,7 +24,7 @@ public final class LibraryStore {
   private final PieceSheetStore sheets = new PieceSheetStore();
   private final ReceptionStore receptions = new ReceptionStore();
 
-  /** All pieces, the newest first, in five queries however many they are. */
+  /** All pieces, the newest first, in as many queries for ten as for thousands. */
   public List<LibraryPiece> all(Reader reader) {
     Map<Long, PieceSheet> sheetOf = sheets.all(reader);
     Map<Long, Integer> received = receptions.counts(reader);

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.impl.DSL;
 
 /** Who got pieces, as the seller typed it and as his talks tell. */
 public final class ReceptionStore {
@@ -98,22 +97,36 @@ public final class ReceptionStore {
     return Optional.ofNullable(cards.get(id)).map(PersonCard::name);
   }
 
-  /** How many receptions were typed and talks told, by piece. */
+  /** How many receptions there are by piece: those typed, and those that talks tell besides. */
   public Map<Long, Integer> counts(Reader reader) {
     Map<Long, Integer> counts = new HashMap<>();
+    Set<List<Object>> typed = new HashSet<>();
     reader
         .sql()
-        .select(PIECE_RECEPTION.PIECE_ID, DSL.count())
+        .select(PIECE_RECEPTION.PIECE_ID, PIECE_RECEPTION.PERSON_ID, PIECE_RECEPTION.RECEIVED_ON)
         .from(PIECE_RECEPTION)
-        .groupBy(PIECE_RECEPTION.PIECE_ID)
-        .forEach(row -> counts.merge(row.value1(), row.value2(), Integer::sum));
+        .forEach(
+            row -> {
+              counts.merge(row.value1(), 1, Integer::sum);
+              Optional.ofNullable(row.value2())
+                  .ifPresent(person -> typed.add(List.of(row.value1(), person, row.value3())));
+            });
     reader
         .sql()
-        .select(SHARED_CONTENT.PIECE_ID, DSL.count())
+        .selectDistinct(SHARED_CONTENT.PIECE_ID, PARTICIPANT.PERSON_ID, CONVERSATION.HELD_ON)
         .from(SHARED_CONTENT)
+        .join(CONVERSATION)
+        .on(CONVERSATION.ID.eq(SHARED_CONTENT.CONVERSATION_ID))
+        .join(PARTICIPANT)
+        .on(PARTICIPANT.CONVERSATION_ID.eq(CONVERSATION.ID))
+        .join(PERSON)
+        .on(PERSON.ID.eq(PARTICIPANT.PERSON_ID))
         .where(SHARED_CONTENT.PIECE_ID.isNotNull())
-        .groupBy(SHARED_CONTENT.PIECE_ID)
-        .forEach(row -> counts.merge(row.value1(), row.value2(), Integer::sum));
+        .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+        .and(PERSON.SELF.isFalse())
+        .stream()
+        .filter(row -> !typed.contains(List.of(row.value1(), row.value2(), row.value3())))
+        .forEach(row -> counts.merge(row.value1(), 1, Integer::sum));
     return counts;
   }
 

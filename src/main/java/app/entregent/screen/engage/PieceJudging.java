@@ -160,13 +160,31 @@ final class PieceJudging extends VBox {
     sayReady();
   }
 
-  /** To the reason if one is needed, else it is ready at once. */
+  /** To the reason if one is needed, else it is ready at once; a reason not kept stays typed. */
   void toggleReady() {
-    if (model.toggleReady(reason.getText())) {
+    String typed = reason.getText();
+    boolean typing = reason.isFocused();
+    OptionalLong asked = shown;
+    model
+        .toggleReady(typed)
+        .ifPresentOrElse(
+            written ->
+                written.whenComplete(
+                    (done, cause) -> {
+                      if (cause == null && shown.equals(asked)) {
+                        written(typed, typing);
+                      }
+                    }),
+            reason::requestFocus);
+  }
+
+  /** The keyboard leaves the reason, which goes; anywhere else it stays. */
+  private void written(String typed, boolean typing) {
+    if (reason.getText().equals(typed)) {
       reason.clear();
-      ready.requestFocus();
-    } else {
-      reason.requestFocus();
+      if (typing) {
+        ready.requestFocus();
+      }
     }
   }
 

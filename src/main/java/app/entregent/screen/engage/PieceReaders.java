@@ -161,6 +161,8 @@ final class PieceReaders extends VBox {
     now = Optional.of(piece);
     if (other) {
       name.clear();
+      reaction.set(Reaction.NONE);
+      day.setValue(model.today());
     }
     rebuild();
   }

@@ -205,25 +205,23 @@ public final class PieceViewModel extends ViewModel {
   /**
    * Calls it ready, or not ready after all; without a persona or a stage it asks for a reason.
    *
-   * @return whether something was done
+   * @return what is written; empty if nothing is, because a reason is needed
    */
-  boolean toggleReady(String reason) {
+  Optional<CompletionStage<?>> toggleReady(String reason) {
     Optional<PieceShown> now = shown.get();
     if (now.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     long id = now.get().id();
     if (now.get().sheet().readyOn().isPresent()) {
-      change("engage.change.notReady", tx -> sheets.notReady(tx, id));
-      return true;
+      return Optional.of(change("engage.change.notReady", tx -> sheets.notReady(tx, id)));
     }
     if (!ReadyRule.allows(now.get().piece().persona(), now.get().sheet().stage(), reason)) {
       notifier.done(Message.of("engage.ready.why"));
-      return false;
+      return Optional.empty();
     }
     String kept = missing().isEmpty() ? "" : reason;
-    change("engage.change.ready", tx -> sheets.ready(tx, id, kept));
-    return true;
+    return Optional.of(change("engage.change.ready", tx -> sheets.ready(tx, id, kept)));
   }
 
   void toggleDone() {

@@ -10,6 +10,7 @@ import app.entregent.model.people.PersonStore;
 import app.entregent.text.Message;
 import app.entregent.ui.Dialogs;
 import app.entregent.ui.Notifier;
+import app.entregent.ui.SaidException;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Workspace;
@@ -134,11 +135,17 @@ public final class ReadersViewModel extends ViewModel {
     show("people", reader -> persons.search(reader, typed, OFFERED), shown);
   }
 
-  /** Somebody got it; a name that is exactly one person of the workspace is that person. */
+  /**
+   * Somebody got it; a name that is exactly one person of the workspace is that person. A day in
+   * the future is refused with a sentence.
+   */
   CompletionStage<?> received(long pieceId, String name, LocalDate on, Reaction reaction) {
     return act(
         Label.of("engage.change.received"),
         tx -> {
+          if (on.isAfter(tx.today())) {
+            throw new SaidException(Message.of("engage.received.future"), null);
+          }
           List<PersonCard> same =
               persons.search(tx, name.strip(), OFFERED).stream()
                   .filter(card -> key(card.name()).equals(key(name)))

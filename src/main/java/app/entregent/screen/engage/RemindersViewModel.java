@@ -16,6 +16,7 @@ public final class RemindersViewModel extends ViewModel {
   private final PieceStore pieces = new PieceStore();
   private final PieceReminder reminder = new PieceReminder();
   private final Clock clock;
+  private boolean ended;
 
   public RemindersViewModel(Workspace workspace, Notifier notifier, Clock clock) {
     super(workspace, notifier, Set.of());
@@ -24,7 +25,14 @@ public final class RemindersViewModel extends ViewModel {
 
   /** Looks at the clock. */
   public void look() {
-    load();
+    if (!ended) {
+      load();
+    }
+  }
+
+  /** The workspace closes: nothing is asked of it any more. */
+  public void end() {
+    ended = true;
   }
 
   @Override

@@ -47,6 +47,9 @@ final class KpiGrid extends StackPane {
   private final Map<KpiSheet.Place, Label> cells = new HashMap<>();
   private List<Kpi> rows = List.of();
 
+  /** The cell for which the field was opened. */
+  private Optional<KpiViewModel.Spot> opened = Optional.empty();
+
   KpiGrid(Controls controls, KpiViewModel model) {
     this.texts = controls.texts();
     this.model = model;
@@ -73,7 +76,8 @@ final class KpiGrid extends StackPane {
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::edit);
     model.sheetProperty().subscribe(this::build);
     model.weeksProperty().subscribe(this::build);
-    model.spotProperty().subscribe(spot -> place());
+    editor.focusedProperty().subscribe(this::leaveIf);
+    model.spotProperty().subscribe(this::moved);
     model.errorProperty().subscribe(this::complain);
     controls.onLanguage(this, this::build);
   }
@@ -150,6 +154,10 @@ final class KpiGrid extends StackPane {
     }
     label.setOnMouseClicked(
         event -> {
+          if (!settle()) {
+            editor.requestFocus();
+            return;
+          }
           if (event.isShiftDown()) {
             model.markTo(week);
           } else {
@@ -172,6 +180,32 @@ final class KpiGrid extends StackPane {
           case BeforeAfter.Missing _ -> Message.of("measure.unknown");
         },
         "kpi-difference");
+  }
+
+  /** A field that is left writes down what stands in it. */
+  private void leaveIf(boolean focused) {
+    if (!focused) {
+      settle();
+    }
+  }
+
+  /** Writes down what stands in the open field; one that is refused stays open. */
+  private boolean settle() {
+    if (editor.isVisible() && model.type(editor.getText())) {
+      editor.setVisible(false);
+      wrong.setVisible(false);
+    }
+    return !editor.isVisible();
+  }
+
+  /** What was refused belongs to its cell alone. */
+  private void moved(KpiViewModel.Spot spot) {
+    if (opened.filter(at -> at.row() != spot.row() || !at.week().equals(spot.week())).isPresent()) {
+      opened = Optional.empty();
+      editor.setVisible(false);
+      wrong.setVisible(false);
+    }
+    place();
   }
 
   private void place() {
@@ -247,6 +281,7 @@ final class KpiGrid extends StackPane {
               editor.resizeRelocate(
                   bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
               editor.setText(first.orElse(typed()));
+              opened = Optional.of(model.spotProperty().get());
               editor.setVisible(true);
               editor.requestFocus();
               if (first.isPresent()) {
@@ -275,6 +310,9 @@ final class KpiGrid extends StackPane {
       case UP -> commit(-1, 0);
       case TAB -> commit(0, back ? -1 : 1);
       case ESCAPE -> close();
+      case PAGE_UP, PAGE_DOWN -> {
+        // these turn the pages of the sheet, which the field must not do
+      }
       default -> {
         return;
       }

@@ -261,7 +261,7 @@ final class ReviewPaper {
     } else if (facts.discreet()) {
       blocks.add(new Words(texts.say("measure.review.moved.count", moves.size())));
     } else {
-      moves.stream().limit(MOST_MOVES).forEach(blocks::add);
+      moves.stream().skip(Math.max(0, moves.size() - MOST_MOVES)).forEach(blocks::add);
       if (moves.size() > MOST_MOVES) {
         blocks.add(new Words(texts.say("measure.review.moved.more", moves.size() - MOST_MOVES)));
       }

@@ -33,7 +33,7 @@ final class CapitalWords {
                     switch (part) {
                       case TIE -> facts.bond();
                       case CONFIGURATION -> facts.lines().orElse(0);
-                      case NETWORK -> facts.introductions().size();
+                      case NETWORK -> answered(facts);
                       case TRUST -> level(facts, TieQuality.TRUST);
                       case NORMS -> 0;
                       case OBLIGATIONS -> facts.favours();
@@ -41,6 +41,19 @@ final class CapitalWords {
                       case NEEDS -> facts.needs();
                     }))
         .orElse(Message.of(key + ".unknown"));
+  }
+
+  /** How many introductions the share is made of: not those only wished or asked. */
+  private static int answered(CapitalFacts facts) {
+    return (int)
+        facts.introductions().stream()
+            .filter(
+                state ->
+                    switch (state) {
+                      case PROMISED, MADE, THANKED, DECLINED -> true;
+                      case WANTED, ASKED -> false;
+                    })
+            .count();
   }
 
   private static int level(CapitalFacts facts, TieQuality quality) {

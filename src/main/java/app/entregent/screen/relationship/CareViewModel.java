@@ -149,17 +149,21 @@ final class CareViewModel extends ViewModel {
         tx -> care.setState(tx, word.id(), state, tx.today()));
   }
 
-  /** Says since when a testimonial is as it is; a day in the future is refused with a sentence. */
-  void setDay(ClientWord word, LocalDate day) {
+  /**
+   * Says since when a testimonial is as it is; a day in the future is refused with a sentence.
+   *
+   * @return whether it was taken
+   */
+  boolean setDay(ClientWord word, LocalDate day) {
     if (day.isAfter(LocalDate.now(clock))) {
       notifier.done(Message.of("relationship.word.future"));
-      load();
-      return;
+      return false;
     }
     write(
         word.accountId(),
         "relationship.change.word",
         tx -> care.setState(tx, word.id(), word.state(), day));
+    return true;
   }
 
   CompletionStage<?> setUsedFor(ClientWord word, String whom) {

@@ -147,8 +147,8 @@ final class ClientPane extends VBox {
         .valueProperty()
         .addListener(
             (value, was, is) -> {
-              if (is != null) {
-                model.setDay(one, is);
+              if (is != null && !is.equals(one.stateOn()) && !model.setDay(one, is)) {
+                since.setValue(one.stateOn());
               }
             });
     EditableText used = EditableText.keptLine(typed -> model.setUsedFor(one, typed));

@@ -32,7 +32,10 @@ final class DayField {
 
           @Override
           public @Nullable LocalDate fromString(String typed) {
-            return new DayWords(today.get(), toward).day(typed).orElse(null);
+            // What is not understood takes nothing away.
+            return typed.isBlank()
+                ? null
+                : new DayWords(today.get(), toward).day(typed).orElse(picker.getValue());
           }
         });
     return picker;

@@ -143,7 +143,7 @@ final class IntroductionPane extends VBox {
           .subscribe(
               typed -> {
                 if (typed != null && !typed.equals(day.get())) {
-                  model.setDay(row, state, typed);
+                  model.setDay(row, state, typed).thenAccept(kept -> showAgain(kept, picker, day));
                 }
               });
     }
@@ -157,6 +157,13 @@ final class IntroductionPane extends VBox {
       line.getChildren().add(go);
     }
     return line;
+  }
+
+  /** A day that was refused does not stand there as if it were kept. */
+  private static void showAgain(boolean kept, DatePicker picker, Optional<LocalDate> day) {
+    if (!kept) {
+      day.ifPresent(picker::setValue);
+    }
   }
 
   /** The ways out: a step taken back, and that the person between would rather not. */

@@ -135,9 +135,9 @@ final class IntroductionViewModel extends ViewModel {
     go(now.row(), to, Optional.ofNullable(now.days().get(to)));
   }
 
-  /** Says on which day a step was taken that was taken already. */
-  void setDay(IntroductionRow row, IntroductionState state, LocalDate day) {
-    step(
+  /** Says on which day a step was taken that was taken already; answers whether it was kept. */
+  CompletionStage<Boolean> setDay(IntroductionRow row, IntroductionState state, LocalDate day) {
+    return step(
         row.introduction(),
         Label.of(
             "relationship.change.step_day", Label.row("person", row.introduction().toPersonId())),
@@ -285,8 +285,8 @@ final class IntroductionViewModel extends ViewModel {
     Optional<Message> take(Transaction tx, Introduction now);
   }
 
-  private void step(Introduction introduction, Label label, Step step) {
-    act(
+  private CompletionStage<Boolean> step(Introduction introduction, Label label, Step step) {
+    return act(
             label,
             tx ->
                 rooms
@@ -294,7 +294,11 @@ final class IntroductionViewModel extends ViewModel {
                     .find(tx, introduction.id())
                     .map(now -> step.take(tx, now))
                     .orElse(Optional.of(Message.of("relationship.introduction.gone"))))
-        .thenAccept(wrong -> trouble.set(wrong.orElse(Message.NOTHING)));
+        .thenApply(
+            wrong -> {
+              trouble.set(wrong.orElse(Message.NOTHING));
+              return wrong.isEmpty();
+            });
   }
 
   private CompletionStage<?> write(IntroductionRow row, String key, Consumer<Transaction> work) {

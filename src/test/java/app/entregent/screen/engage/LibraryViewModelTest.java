@@ -85,16 +85,16 @@ class LibraryViewModelTest {
   void readyAsksForPersonaAndStageOrAReasonWhichStays() {
     long id = add("Five questions");
     rooms.piece().open(Optional.of(id));
-    assertThat(rooms.piece().toggleReady(" ")).isFalse();
+    assertThat(rooms.piece().toggleReady(" ")).isEmpty();
     assertThat(told.sentences()).hasSize(1);
-    assertThat(rooms.piece().toggleReady("For everybody at the fair")).isTrue();
+    assertThat(rooms.piece().toggleReady("For everybody at the fair")).isPresent();
     assertThat(shown().sheet().readyReason()).isEqualTo("For everybody at the fair");
     assertThat(rooms.library().rows().getFirst().state()).isEqualTo(PieceState.READY);
     rooms.piece().toggleReady("");
     rooms.piece().setStage(PathStage.AWARE);
     long persona = change(tx -> personas.add(tx, "Owner"));
     rooms.piece().edits().setPersona(id, Optional.of(persona));
-    assertThat(rooms.piece().toggleReady("not needed")).isTrue();
+    assertThat(rooms.piece().toggleReady("not needed")).isPresent();
     assertThat(shown().sheet().readyReason()).isEmpty();
   }
 

@@ -10,11 +10,15 @@ import static app.entregent.workspace.schema.Tables.GOAL;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSONA;
 import static app.entregent.workspace.schema.Tables.PIECE;
+import static app.entregent.workspace.schema.Tables.PROFILE_FACT;
 import static app.entregent.workspace.schema.Tables.QUESTION;
 import static org.jooq.impl.DSL.countDistinct;
 
 import app.entregent.model.account.LadderStep;
-import app.entregent.model.brand.BrandState;
+import app.entregent.model.brand.BrandCatalogue;
+import app.entregent.model.brand.BrandProgress;
+import app.entregent.model.brand.BrandStore;
+import app.entregent.model.brand.ProfileFactStore;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.ConversationOrigin;
 import app.entregent.model.conversation.ConversationState;
@@ -47,12 +51,16 @@ public final class ChainStore {
               PARTICIPANT,
               PERSONA,
               PIECE,
+              PROFILE_FACT,
               QUESTION)
           .map(Topic::of)
           .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CLIENTS =
       List.of(LadderStep.CLIENT.name(), LadderStep.ADVOCATE.name());
+
+  /** The same checklist as on its page: what an archive shows to be done is done. */
+  private final BrandStore brand = new BrandStore(BrandCatalogue.load(), new ProfileFactStore());
 
   public ChainFacts facts(Reader reader, LocalDate today) {
     LocalDate from = today.minusDays(DAYS - 1L);
@@ -61,7 +69,7 @@ public final class ChainStore {
         reader.sql().fetchCount(PERSONA),
         reader.sql().fetchCount(PERSONA, PERSONA.OBJECTIVE.ne("")),
         goals(reader, today),
-        reader.sql().fetchCount(BRAND_ITEM, BRAND_ITEM.STATE.eq(BrandState.DONE.name())),
+        BrandProgress.of(brand.items(reader)).done(),
         reader.sql().fetchCount(PIECE, PIECE.PLANNED_ON.ge(from)),
         reader.sql().fetchCount(PIECE, PIECE.DONE_ON.between(from, today)),
         reader

@@ -2,6 +2,7 @@ package app.entregent.model.measure.kpi;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Judges what was typed as a figure. */
@@ -30,6 +31,11 @@ public sealed interface TypedFigure {
   /** The highest figure that is taken. */
   BigDecimal MOST = BigDecimal.valueOf(100_000_000);
 
+  /** Points or commas part thousands only where all groups but the first have three digits. */
+  Pattern GROUPED =
+      Pattern.compile(
+          "-?[1-9][0-9]{0,2}(?<mark>[.,])[0-9]{3}(\\k<mark>[0-9]{3})*((?!\\k<mark>)[.,][0-9]{1,6})?");
+
   Pattern NUMBER = Pattern.compile("[-−]?[0-9]{1,12}([.,][0-9]{1,6})?");
 
   /** A whole number from 0 on. Blanks, points and commas may part thousands. */
@@ -47,7 +53,10 @@ public sealed interface TypedFigure {
     if (bare.isEmpty()) {
       return new Blank();
     }
-    bare = bare.replaceAll("(?<=[0-9])[.,](?=[0-9]{3}(?![0-9]))", "");
+    Matcher grouped = GROUPED.matcher(bare);
+    if (grouped.matches()) {
+      bare = bare.replace(grouped.group("mark"), "");
+    }
     if (!NUMBER.matcher(bare).matches()) {
       return new Bad(Fault.NO_NUMBER);
     }

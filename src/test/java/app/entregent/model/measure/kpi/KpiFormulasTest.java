@@ -40,11 +40,20 @@ class KpiFormulasTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'4,5', 4.5", "4.25, 4.25", "4.255, DECIMALS", "0.5, 0.5", "-0.5, NEGATIVE"})
+  @CsvSource({
+    "'4,5', 4.5",
+    "4.25, 4.25",
+    "4.2551, DECIMALS",
+    "0.125, DECIMALS",
+    "12345.678, DECIMALS",
+    "'1,125', 1125",
+    "'1.234.567,8', 1234567.8",
+    "'1,23,456', NO_NUMBER",
+    "0.5, 0.5",
+    "-0.5, NEGATIVE"
+  })
   void anAmountHasTwoDecimals(String typed, String expected) {
-    // three digits after the sign part thousands, so the third decimal has a nought before it
-    String asked = typed.equals("4.255") ? "4.2551" : typed;
-    assertThat(told(TypedFigure.amount(asked))).isEqualTo(expected);
+    assertThat(told(TypedFigure.amount(typed))).isEqualTo(expected);
   }
 
   private static String told(TypedFigure figure) {
