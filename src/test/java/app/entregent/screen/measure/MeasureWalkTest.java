@@ -43,6 +43,7 @@ class MeasureWalkTest extends ScreenTest {
     showScreen(() -> new MeasureView(controls, keys, rings, rooms));
     typeAndCompare();
     refuse();
+    clickAway();
     readFunnelAndGoal();
     chainAndReport();
     onWindow(() -> rings.openReasons(3));
@@ -111,6 +112,19 @@ class MeasureWalkTest extends ScreenTest {
     assertThat(lookup("#kpi-wrong").query().isVisible()).isTrue();
     type(KeyCode.ESCAPE);
     assertThat(text("#kpi-detail-cell")).isEqualTo("44, typed");
+  }
+
+  /** A figure is written where it was typed, also by who clicks elsewhere. */
+  private void clickAway() {
+    type(KeyCode.DOWN);
+    write("55");
+    clickOn(lookup(".kpi-cell").<Labeled>queryAll().iterator().next());
+    assertThat(lookup("#kpi-editor").query().isVisible()).isFalse();
+    until(
+        () ->
+            lookup(".kpi-cell").queryAllAs(Labeled.class).stream()
+                .anyMatch(cell -> cell.getText().equals("55")));
+    assertThat(text("#kpi-detail-cell")).isNotEqualTo("55, typed");
   }
 
   private void readFunnelAndGoal() {
