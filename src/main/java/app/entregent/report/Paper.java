@@ -1,5 +1,7 @@
 package app.entregent.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -58,6 +60,63 @@ public record Paper(String title, String subtitle, List<Block> blocks) {
     public Table {
       head = List.copyOf(head);
       rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * Words between ruled lines, also to be filled in by hand.
+   *
+   * @param columns each with its share of the width
+   * @param rows each as long as the columns; an empty text leaves room to write
+   * @param height of a row at least, in points
+   */
+  public record Grid(List<Column> columns, List<List<String>> rows, double height)
+      implements Block {
+    public Grid {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    /** Which part of the whole width a column takes, 0 to 1. */
+    public double share(Column column) {
+      return column.share() / columns.stream().mapToDouble(Column::share).sum();
+    }
+  }
+
+  /**
+   * A column of a grid.
+   *
+   * @param share how wide it is beside the others; more than 0
+   */
+  public record Column(String title, double share) {}
+
+  /** A map as wide as the page, drawn once; to be made in the background. */
+  public static final class Drawn implements Block {
+    private final MapDrawing drawing;
+    private final byte[] picture;
+
+    private Drawn(MapDrawing drawing) {
+      this.drawing = drawing;
+      picture = PngWriter.write(drawing);
+    }
+
+    /** Draws a map; takes as long as writing a picture of it. */
+    public static Drawn of(MapDrawing drawing) {
+      return new Drawn(drawing);
+    }
+
+    MapDrawing drawing() {
+      return drawing;
+    }
+
+    /** What a screen reader says of it. */
+    public String title() {
+      return drawing.title();
+    }
+
+    /** The bytes of a PNG. */
+    public InputStream picture() {
+      return new ByteArrayInputStream(picture);
     }
   }
 

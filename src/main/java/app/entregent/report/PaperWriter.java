@@ -23,6 +23,8 @@ public final class PaperWriter {
   private static final double MARGIN = 40;
   private static final double INNER = WIDTH - 2 * MARGIN;
   private static final double GAP = 16;
+  private static final double HIGHEST_MAP = 250;
+  private static final double SMALL_TYPE = 0.75;
 
   /**
    * From the easy to read to what just fits: the size of the type, the lines of each text, and
@@ -178,9 +180,19 @@ public final class PaperWriter {
         case Words(String text) -> parts.addAll(words(text, fit));
         case Paper.Table table -> parts.addAll(tables(fit).rows(table));
         case Paper.Chart chart -> parts.add(tables(fit).chart(chart));
+        case Paper.Grid grid -> parts.addAll(new GridPainter(MARGIN, INNER, fit.size()).rows(grid));
+        case Paper.Drawn map -> parts.add(map(map.drawing()));
       }
     }
     return parts;
+  }
+
+  /** The map with its legend, no higher than leaves room for words below it. */
+  private static Part map(MapDrawing drawing) {
+    Sheet sheet = Sheet.above(drawing, WIDTH, MARGIN, HIGHEST_MAP, SMALL_TYPE);
+    return new Part(
+        sheet.height() - 2 * MARGIN + GAP,
+        (pen, y) -> sheet.draw(new Placed(pen, 0, y - MARGIN, 1), drawing));
   }
 
   private static TablePainter tables(Fit fit) {
