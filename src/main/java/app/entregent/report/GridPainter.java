@@ -11,6 +11,9 @@ import java.util.List;
 final class GridPainter {
   private static final double PAD = 4;
 
+  /** Up to so many rows stay on one page. */
+  private static final int WHOLE = 12;
+
   private final double left;
   private final double width;
   private final double size;
@@ -27,14 +30,25 @@ final class GridPainter {
 
   List<PaperWriter.Part> rows(Paper.Grid grid) {
     List<PaperWriter.Part> parts = new ArrayList<>();
+    Type said = new Type(size, false, Ink.TEXT);
+    for (String line :
+        grid.above().isEmpty() ? List.<String>of() : wrap(grid.above(), width, said)) {
+      parts.add(
+          new PaperWriter.Part(
+              size * 1.3, true, (pen, y) -> pen.text(line, left, y + size, Align.LEFT, said)));
+    }
+    parts.add(new PaperWriter.Part(PAD, true, (pen, y) -> {}));
     List<String> head = grid.columns().stream().map(Paper.Column::title).toList();
-    parts.add(row(grid, head, true));
-    grid.rows().forEach(cells -> parts.add(row(grid, cells, false)));
+    parts.add(row(grid, head, true, true));
+    for (int i = 0; i < grid.rows().size(); i++) {
+      boolean leads = grid.rows().size() <= WHOLE && i + 1 < grid.rows().size();
+      parts.add(row(grid, grid.rows().get(i), false, leads));
+    }
     parts.add(new PaperWriter.Part(size * 0.7, (pen, y) -> {}));
     return parts;
   }
 
-  private PaperWriter.Part row(Paper.Grid grid, List<String> cells, boolean head) {
+  private PaperWriter.Part row(Paper.Grid grid, List<String> cells, boolean head, boolean leads) {
     Type type = new Type(head ? size * 0.9 : size, head, head ? Ink.MUTED : Ink.TEXT);
     double line = type.size() * 1.3;
     List<Double> widths = grid.columns().stream().map(one -> grid.share(one) * width).toList();
@@ -46,7 +60,7 @@ final class GridPainter {
     double height = Math.max(head ? 0 : grid.height(), most * line + 2 * PAD);
     return new PaperWriter.Part(
         height,
-        head,
+        leads,
         (pen, y) -> {
           if (head) {
             pen.fill(new Box(left, y, width, height), 0, Ink.INSET);

@@ -66,11 +66,12 @@ public record Paper(String title, String subtitle, List<Block> blocks) {
   /**
    * Words between ruled lines, also to be filled in by hand.
    *
+   * @param above what is said before the lines; may be empty
    * @param columns each with its share of the width
    * @param rows each as long as the columns; an empty text leaves room to write
    * @param height of a row at least, in points
    */
-  public record Grid(List<Column> columns, List<List<String>> rows, double height)
+  public record Grid(String above, List<Column> columns, List<List<String>> rows, double height)
       implements Block {
     public Grid {
       columns = List.copyOf(columns);

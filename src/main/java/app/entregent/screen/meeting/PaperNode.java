@@ -76,8 +76,11 @@ final class PaperNode extends VBox {
     for (int row = 0; row < grid.rows().size(); row++) {
       lines.addRow(row + 1, ruled(grid.rows().get(row), "paper-text", grid.height()));
     }
-    lines.getStyleClass().add("paper-grid");
-    return lines;
+    VBox whole = new VBox(lines);
+    if (!grid.above().isEmpty()) {
+      whole.getChildren().addFirst(words(grid.above(), "paper-text"));
+    }
+    return whole;
   }
 
   private static Node[] ruled(List<String> cells, String style, double height) {
