@@ -37,6 +37,7 @@ public final class Rooms {
           "friday",
           "listening",
           "campaign",
+          "workshop",
           "prepare");
 
   private Rooms() {}
