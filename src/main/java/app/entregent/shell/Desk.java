@@ -115,7 +115,7 @@ final class Desk implements AutoCloseable {
     talks = new MeetingDesk(parts, workspace, undo);
     agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
     ties = new TieRooms(parts, workspace, undo::undo, talks, agenda);
-    workshops = new WorkshopRooms(parts, workspace, undo::undo);
+    workshops = new WorkshopRooms(parts, workspace, undo::undo, talks.papers());
     review = agenda.review(talks.papers()::pages);
     search =
         new SearchUpkeep(

@@ -1,7 +1,10 @@
 package app.entregent.shell;
 
+import app.entregent.screen.meeting.MeetingExport;
 import app.entregent.screen.workshop.CloseView;
+import app.entregent.screen.workshop.PaperDoor;
 import app.entregent.screen.workshop.PrepareView;
+import app.entregent.screen.workshop.PrepareViewModel;
 import app.entregent.screen.workshop.RunView;
 import app.entregent.ui.Screen;
 import app.entregent.workspace.Workspace;
@@ -12,8 +15,10 @@ final class WorkshopRooms {
   private final Parts parts;
   private final Workspace workspace;
   private final Runnable undo;
+  private final MeetingExport papers;
 
-  WorkshopRooms(Parts parts, Workspace workspace, Runnable undo) {
+  WorkshopRooms(Parts parts, Workspace workspace, Runnable undo, MeetingExport papers) {
+    this.papers = papers;
     this.parts = parts;
     this.workspace = workspace;
     this.undo = undo;
@@ -25,7 +30,12 @@ final class WorkshopRooms {
    * @param chosen the one to show at once
    */
   Screen prepare(Optional<Long> chosen) {
-    return new PrepareView(parts.controls());
+    return new PrepareView(
+        parts.controls(),
+        parts.keys(),
+        new PrepareViewModel(
+            workspace, parts.notices(), undo, parts.clock(), parts.navigator(), chosen),
+        new PaperDoor(papers::pages, papers::printPages));
   }
 
   /** The window of the facilitator. */

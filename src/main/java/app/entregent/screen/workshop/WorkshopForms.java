@@ -28,16 +28,18 @@ final class WorkshopForms {
 
   /** The parts of the form after the roles, one for each topic, with its lines to write on. */
   private enum Part {
-    INFLUENCES(5, 3, 3, 4, 1.3),
-    WORRIES(5, 2.4, 3, 3, 2.6),
-    MEETS(4, 3, 3, 4, 1.6),
-    DOES(5, 5.4, 2.6, 1.6);
+    INFLUENCES(5, 2, 3, 3, 4, 1.3),
+    WORRIES(5, 3, 2.4, 3, 3, 2.6),
+    MEETS(4, 2, 3, 3, 4, 1.6),
+    DOES(5, 3, 5.4, 2.6, 1.6);
 
     private final int lines;
+    private final int examples;
     private final double[] shares;
 
-    Part(int lines, double... shares) {
+    Part(int lines, int examples, double... shares) {
       this.lines = lines;
+      this.examples = examples;
       this.shares = shares;
     }
 
@@ -87,7 +89,9 @@ final class WorkshopForms {
     add(blocks, "decides", DECIDES, roles, PRINTED);
     for (Part part : Part.values()) {
       List<List<String>> rows =
-          IntStream.rangeClosed(1, 3).mapToObj(row -> example(part.code(), row)).toList();
+          IntStream.rangeClosed(1, part.examples)
+              .mapToObj(row -> example(part.code(), row))
+              .toList();
       add(blocks, part.code(), part.shares, rows, PRINTED);
     }
     return new Paper(texts.say("prepare.example"), texts.say("prepare.example.how"), blocks);
