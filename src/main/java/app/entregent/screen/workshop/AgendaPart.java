@@ -180,19 +180,27 @@ final class AgendaPart extends VBox {
     String typed = title.getText().strip();
     String words = topic != AgendaTopic.OWN && typed.equals(texts.now(topic.word())) ? "" : typed;
     trouble.set(acts.trouble(topic, words, minutes.getText()));
-    if (trouble.get().equals(Message.NOTHING)) {
-      boolean edited = changed.isPresent();
-      acts.keep(changed, topic, words, PrepareViewModel.minutes(minutes.getText()).orElse(1))
-          .thenRun(
-              () -> {
-                leave();
-                if (edited) {
-                  list.requestFocus();
-                } else {
-                  title.requestFocus();
-                }
-              });
+    if (!trouble.get().equals(Message.NOTHING)) {
+      TextField wrong = topic == AgendaTopic.OWN && words.isEmpty() ? title : minutes;
+      wrong.requestFocus();
+      wrong.selectAll();
+    } else {
+      write(topic, words);
     }
+  }
+
+  private void write(AgendaTopic topic, String words) {
+    boolean edited = changed.isPresent();
+    acts.keep(changed, topic, words, PrepareViewModel.minutes(minutes.getText()).orElse(1))
+        .thenRun(
+            () -> {
+              leave();
+              if (edited) {
+                list.requestFocus();
+              } else {
+                title.requestFocus();
+              }
+            });
   }
 
   private void leave() {

@@ -51,10 +51,12 @@ final class FactsPart extends VBox {
     purpose.field().promptTextProperty().bind(texts.text("prepare.purpose.prompt"));
     FieldRow titleRow = FieldRow.editing(controls, "prepare.title.field", title);
     FieldRow dayRow =
-        FieldRow.editing(controls, "prepare.day.field", day).error(texts.text(dayTrouble));
+        new FieldRow(controls, "prepare.day.field", day).error(texts.text(dayTrouble));
     FieldRow minutesRow =
-        FieldRow.editing(controls, "prepare.length.field", minutes)
-            .error(texts.text(minutesTrouble));
+        new FieldRow(controls, "prepare.length.field", minutes).error(texts.text(minutesTrouble));
+    // What is not understood is told by a sentence of its own, and stays in the field.
+    day.field().accessibleTextProperty().bind(day.accessibleTextProperty());
+    minutes.field().accessibleTextProperty().bind(minutes.accessibleTextProperty());
     HBox.setHgrow(titleRow, Priority.ALWAYS);
     shorten(day);
     shorten(minutes);

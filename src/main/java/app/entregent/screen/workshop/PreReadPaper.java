@@ -66,8 +66,7 @@ final class PreReadPaper {
     if (!reading.map().seats().isEmpty()) {
       blocks.add(
           Paper.Drawn.of(
-              MapDrawing.of(
-                  report.reading(), report.analysis(), texts, report.today(), discreet)));
+              MapDrawing.of(report.reading(), report.analysis(), texts, report.today(), discreet)));
     }
     List<Block> known = new ArrayList<>();
     List<Block> assumed = new ArrayList<>();
@@ -127,12 +126,17 @@ final class PreReadPaper {
             .map(
                 one ->
                     Message.of(
-                        one.source().isBlank() ? "prepare.read.judged" : "prepare.read.judged.by",
-                        seat.stance().word(),
-                        one.judgedOn(),
-                        weight,
-                        one.source()))
-            .orElse(Message.of("prepare.read.assumed", seat.stance().word(), weight)));
+                        said(one), seat.stance().word(), one.judgedOn(), weight, one.source()))
+            .orElse(Message.of("prepare.read.undated", seat.stance().word(), weight)));
+  }
+
+  private static String said(Judgement judgement) {
+    if (!judgement.source().isBlank()) {
+      return "prepare.read.judged.by";
+    }
+    return judgement.confidence() == Confidence.ASSUMED
+        ? "prepare.read.thought"
+        : "prepare.read.judged";
   }
 
   /** What does not fit on two pages is counted. */
@@ -165,7 +169,8 @@ final class PreReadPaper {
   private void who(PreRead read, List<Block> blocks) {
     for (PreRead.Party party : read.parties()) {
       blocks.add(
-          new Heading(texts.say("prepare.read.who", texts.say(party.side()), party.names().size())));
+          new Heading(
+              texts.say("prepare.read.who", texts.say(party.side()), party.names().size())));
       blocks.add(new Words(String.join(" · ", party.names())));
     }
   }

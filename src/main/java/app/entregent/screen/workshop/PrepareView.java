@@ -54,6 +54,7 @@ public final class PrepareView implements Screen {
   private final ReadOnlyObjectWrapper<Message> about = new ReadOnlyObjectWrapper<>(Message.NOTHING);
   private final ReadOnlyObjectWrapper<Message> go =
       new ReadOnlyObjectWrapper<>(Message.of("prepare.start"));
+  private Optional<Long> fresh = Optional.empty();
   private boolean updating;
   private Subscription ownKeys = Subscription.EMPTY;
 
@@ -222,11 +223,21 @@ public final class PrepareView implements Screen {
         one ->
             model
                 .begin(one)
-                .thenRun(
-                    () -> {
+                .thenAccept(
+                    id -> {
                       subject.fill("");
-                      facts.goTo();
+                      fresh = Optional.of(id);
+                      greet();
                     }));
+  }
+
+  /** A new workshop is given its title first, as soon as it is in sight. */
+  private void greet() {
+    if (fresh.isPresent() && fresh.equals(model.chosenProperty().get().map(Prepared::id))) {
+      fresh = Optional.empty();
+      page.applyCss();
+      facts.goTo();
+    }
   }
 
   private void turnDiscreet() {
@@ -274,6 +285,7 @@ public final class PrepareView implements Screen {
     agenda.show(prepared);
     guests.show(prepared);
     select();
+    greet();
   }
 
   private static Message about(WorkshopPlace place) {

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -150,12 +151,13 @@ public final class PrepareViewModel extends ViewModel {
   }
 
   /** Makes a workshop with the usual agenda; a decision or an account that is new is made too. */
-  CompletionStage<?> begin(Subject subject) {
+  CompletionStage<Long> begin(Subject subject) {
     return act(Label.of("prepare.change.added"), tx -> add(tx, subject))
-        .thenAccept(
+        .thenApply(
             id -> {
               wanted = Optional.of(id);
               load();
+              return id;
             });
   }
 
@@ -212,7 +214,7 @@ public final class PrepareViewModel extends ViewModel {
         ? change(
             Label.of("prepare.change.day").merging("workshop-day-" + id),
             tx -> WORKSHOPS.setHeldOn(tx, id, day(typed)))
-        : CompletableFuture.completedStage(false);
+        : CompletableFuture.failedStage(new CancellationException());
   }
 
   /** What is wrong with a length in minutes as it was typed. */
@@ -228,7 +230,7 @@ public final class PrepareViewModel extends ViewModel {
         ? change(
             Label.of("prepare.change.length").merging("workshop-length-" + id),
             tx -> WORKSHOPS.setPlannedMinutes(tx, id, wished.getAsInt()))
-        : CompletableFuture.completedStage(false);
+        : CompletableFuture.failedStage(new CancellationException());
   }
 
   /** A number of minutes that can be planned; the unit may follow. */
