@@ -191,8 +191,8 @@ public final class PaperWriter {
   private static Part map(MapDrawing drawing) {
     Sheet sheet = Sheet.above(drawing, WIDTH, MARGIN, HIGHEST_MAP, SMALL_TYPE);
     return new Part(
-        sheet.height() - 2 * MARGIN + GAP,
-        (pen, y) -> sheet.draw(new Placed(pen, 0, y - MARGIN, 1), drawing));
+        sheet.height() - 2 * MARGIN + 2 * GAP,
+        (pen, y) -> sheet.draw(new Placed(pen, 0, y + GAP - MARGIN, 1), drawing));
   }
 
   private static TablePainter tables(Fit fit) {

@@ -344,12 +344,13 @@ final class Desk implements AutoCloseable {
         new MapView(parts.controls(), parts.keys(), parts.navigator(), model)
             .with(
                 new MapExtras(
-                    parts.controls(),
-                    parts.keys(),
-                    model,
-                    exports,
-                    new PastActs(model, words, parts.clock()),
-                    parts.screens())));
+                        parts.controls(),
+                        parts.keys(),
+                        model,
+                        exports,
+                        new PastActs(model, words, parts.clock()),
+                        parts.screens())
+                    .withWorkshops(workshops::onMap)));
   }
 
   private Screen importing(List<Path> files) {

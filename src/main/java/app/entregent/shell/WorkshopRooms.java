@@ -6,7 +6,10 @@ import app.entregent.screen.workshop.PaperDoor;
 import app.entregent.screen.workshop.PrepareView;
 import app.entregent.screen.workshop.PrepareViewModel;
 import app.entregent.screen.workshop.RunView;
+import app.entregent.text.Message;
+import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
+import app.entregent.workspace.Label;
 import app.entregent.workspace.Workspace;
 import java.util.Optional;
 
@@ -36,6 +39,20 @@ final class WorkshopRooms {
         new PrepareViewModel(
             workspace, parts.notices(), undo, parts.clock(), parts.navigator(), chosen),
         new PaperDoor(papers::pages, papers::printPages));
+  }
+
+  /** Goes to the workshop on this map that is not over yet; makes one if there is none. */
+  void onMap(long decisionId) {
+    workspace
+        .change(Label.of("prepare.change.added"), tx -> PrepareViewModel.ofDecision(tx, decisionId))
+        .whenComplete(
+            (id, cause) -> {
+              if (cause == null) {
+                parts.navigator().open(new Place.Workshops(Optional.of(id)));
+              } else {
+                parts.notices().trouble(Message.of("ui.trouble.change"), cause);
+              }
+            });
   }
 
   /** The window of the facilitator. */

@@ -6,6 +6,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.ToolRow;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -60,7 +61,9 @@ final class FactsPart extends VBox {
     HBox.setHgrow(titleRow, Priority.ALWAYS);
     shorten(day);
     shorten(minutes);
-    HBox row = new HBox(titleRow, dayRow, minutesRow);
+    titleRow.setMaxWidth(Double.MAX_VALUE);
+    titleRow.getStyleClass().add("prepare-title");
+    ToolRow row = new ToolRow(titleRow, dayRow, minutesRow);
     row.getStyleClass().add("prepare-facts");
     getChildren().addAll(row, FieldRow.editing(controls, "prepare.purpose.field", purpose));
   }

@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -47,7 +48,7 @@ public final class PrepareView implements Screen {
   private final GuestsPart guests;
   private final VBox page = new VBox();
   private final VBox parts = new VBox();
-  private final Button map;
+  private final Hyperlink map;
   private final Button start;
   private final ScreenFrame frame;
   private final ListKeys listKeys;
@@ -77,7 +78,7 @@ public final class PrepareView implements Screen {
             true,
             model::findSubjects,
             this::begin);
-    map = controls.quiet("meeting.map", model::openMap);
+    map = controls.link("meeting.map", model::openMap);
     map.textProperty().unbind();
     map.textProperty().bind(texts.text(about));
     start = controls.primary("prepare.start", model::start);
@@ -168,6 +169,7 @@ public final class PrepareView implements Screen {
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
+    page.setMinWidth(0);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     HBox content = new HBox(left, scroll);
     content.getStyleClass().add("prepare-content");
