@@ -1,17 +1,27 @@
 package app.entregent.shell;
 
+import app.entregent.history.LabelWords;
+import app.entregent.history.NameStore;
+import app.entregent.model.decision.MapDifference;
+import app.entregent.model.decision.MapReading;
+import app.entregent.screen.map.StillMap;
 import app.entregent.screen.meeting.MeetingExport;
 import app.entregent.screen.workshop.CloseView;
+import app.entregent.screen.workshop.CloseViewModel;
 import app.entregent.screen.workshop.PaperDoor;
 import app.entregent.screen.workshop.PrepareView;
 import app.entregent.screen.workshop.PrepareViewModel;
 import app.entregent.screen.workshop.RunView;
+import app.entregent.screen.workshop.ShownMap;
 import app.entregent.text.Message;
 import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Workspace;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** Builds the rooms of workshops. */
 final class WorkshopRooms {
@@ -62,6 +72,31 @@ final class WorkshopRooms {
 
   /** The end of a workshop. */
   Screen close(long id) {
-    return new CloseView(parts.controls());
+    return new CloseView(
+        parts.controls(),
+        parts.keys(),
+        new CloseViewModel(
+            workspace,
+            parts.notices(),
+            parts.controls().texts(),
+            undo,
+            parts.clock(),
+            parts.navigator(),
+            id),
+        () -> new LookedAt(new StillMap(parts.controls())),
+        new LabelWords(new NameStore()));
+  }
+
+  /** A map of the maps' room, for those who only look at it. */
+  private record LookedAt(StillMap map) implements ShownMap {
+    @Override
+    public Node node() {
+      return map.node();
+    }
+
+    @Override
+    public void show(MapReading reading, LocalDate day, Map<Long, MapDifference.Kind> marks) {
+      map.show(reading, day, marks);
+    }
   }
 }

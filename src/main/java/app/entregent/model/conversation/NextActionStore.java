@@ -175,6 +175,11 @@ public final class NextActionStore {
     return select(reader, NEXT_ACTION.ID.eq(id)).stream().findFirst();
   }
 
+  /** Those of these that are there, the earliest first. */
+  public List<NextAction> ofIds(Reader reader, Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : select(reader, NEXT_ACTION.ID.in(ids));
+  }
+
   /** What was done from this day on, the newest first. */
   public List<NextAction> doneSince(Reader reader, LocalDate day) {
     return select(reader, NEXT_ACTION.DONE_ON.ge(day));

@@ -161,13 +161,17 @@ public final class PrepareViewModel extends ViewModel {
             });
   }
 
-  /** The workshop on this map that is not over yet, or a new one. */
-  public static long ofDecision(Transaction tx, long decisionId) {
-    return WORKSHOPS.ofDecision(tx, decisionId).stream()
+  /** The workshop on this map that is not over yet. */
+  public static Optional<Long> onMap(Reader reader, long decisionId) {
+    return WORKSHOPS.ofDecision(reader, decisionId).stream()
         .filter(one -> one.state() != WorkshopState.CLOSED)
         .map(Workshop::id)
-        .findFirst()
-        .orElseGet(() -> add(tx, decisionId));
+        .findFirst();
+  }
+
+  /** The same, or a new one. */
+  public static long ofDecision(Transaction tx, long decisionId) {
+    return onMap(tx, decisionId).orElseGet(() -> add(tx, decisionId));
   }
 
   private static long add(Transaction tx, Subject subject) {
