@@ -14,6 +14,7 @@ final class SampleIds {
     DECISION,
     SEAT,
     STEP,
+    GUEST,
     PERSONA
   }
 

@@ -66,6 +66,7 @@ public final class SampleWorkspace {
     new SamplePeople(language, days, ids).plan(beginning);
     SampleMaps maps = new SampleMaps(language, days, ids);
     maps.plan();
+    new SampleWorkshop(language, days, ids).plan();
     new SampleProcess(language, days, ids).plan(maps);
     new SampleTalks(language, days, ids, clock).plan();
     new SampleTies(language, days, ids).plan(beginning);
