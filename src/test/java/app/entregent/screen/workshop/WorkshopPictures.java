@@ -1,7 +1,13 @@
 package app.entregent.screen.workshop;
 
+import app.entregent.history.LabelWords;
+import app.entregent.history.NameStore;
+import app.entregent.model.decision.MapDifference;
+import app.entregent.model.decision.MapReading;
 import app.entregent.model.workshop.Guest.Side;
+import app.entregent.model.workshop.WorkshopStore;
 import app.entregent.sample.SampleWorkspace;
+import app.entregent.screen.map.StillMap;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
@@ -15,10 +21,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +88,47 @@ class WorkshopPictures extends ScreenTest {
                               discreet))),
           Language.FR,
           discreet ? "pre-read-open" : "pre-read");
+    }
+  }
+
+  @Test
+  void close() {
+    sample(Language.FR);
+    long id = away(() -> workspace.fetch(r -> new WorkshopStore().all(r).getFirst().id()));
+    CloseViewModel model =
+        onWindow(
+            () ->
+                new CloseViewModel(
+                    workspace, notifier, texts, () -> {}, TestWorkspace.CLOCK, navigator, id));
+    showScreen(
+        () ->
+            new CloseView(
+                controls,
+                keys,
+                model,
+                () -> new Looked(new StillMap(controls)),
+                new LabelWords(new NameStore())));
+    until(() -> model.endingProperty().get().isPresent());
+    picture("close", Language.EN, Look.LIGHT, 100, 1060, 1300);
+    picture("close", Language.FR, Look.DARK, 100, 1060, 800);
+    picture("close", Language.FR, Look.LIGHT, 200, 1280, 800);
+    push(KeyCode.ALT, KeyCode.R);
+    ListView<?> moments = seen("#close-replay", ListView.class);
+    until(() -> moments.getItems().size() > 20 && moments.isFocused());
+    onWindow(() -> moments.getSelectionModel().clearAndSelect(11));
+    picture("replay", Language.FR, Look.LIGHT, 100, 1060, 800);
+    picture("replay", Language.FR, Look.DARK, 200, 1280, 800);
+  }
+
+  private record Looked(StillMap map) implements ShownMap {
+    @Override
+    public Node node() {
+      return map.node();
+    }
+
+    @Override
+    public void show(MapReading reading, LocalDate day, Map<Long, MapDifference.Kind> marks) {
+      map.show(reading, day, marks);
     }
   }
 
