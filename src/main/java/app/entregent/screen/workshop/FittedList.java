@@ -13,7 +13,7 @@ import javafx.scene.control.ListView;
 
 /** A list on a page, as high as its rows up to some; then it scrolls. */
 final class FittedList<T> extends ListView<T> {
-  private static final double ROW = 2.8;
+  private static final double ROW = 2.3;
   private static final int MOST = 9;
 
   private final ObservableList<T> rows = FXCollections.observableArrayList();

@@ -114,7 +114,7 @@ class WorkshopPictures extends ScreenTest {
     picture("close", Language.FR, Look.LIGHT, 200, 1280, 800);
     push(KeyCode.ALT, KeyCode.R);
     ListView<?> moments = seen("#close-replay", ListView.class);
-    until(() -> moments.getItems().size() > 20 && moments.isFocused());
+    until(() -> moments.getItems().size() > 10 && moments.isFocused());
     onWindow(() -> moments.getSelectionModel().clearAndSelect(11));
     picture("replay", Language.FR, Look.LIGHT, 100, 1060, 800);
     picture("replay", Language.FR, Look.DARK, 200, 1280, 800);
