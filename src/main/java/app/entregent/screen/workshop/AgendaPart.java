@@ -71,10 +71,8 @@ final class AgendaPart extends VBox {
         .on("Delete", "prepare.item.delete", () -> list.chosen().ifPresent(acts::delete))
         .on("Alt+Up", "prepare.item.up", () -> move(-1))
         .on("Alt+Down", "prepare.item.down", () -> move(1))
-        .on("Plus", "prepare.item.longer", () -> lengthen(1))
-        .on("Add", "prepare.item.longer", () -> lengthen(1))
-        .on("Minus", "prepare.item.shorter", () -> lengthen(-1))
-        .on("Subtract", "prepare.item.shorter", () -> lengthen(-1));
+        .on("Right", "prepare.item.longer", () -> lengthen(1))
+        .on("Left", "prepare.item.shorter", () -> lengthen(-1));
     for (AgendaTemplate template : AgendaTemplate.values()) {
       of.on(
           String.valueOf(template.ordinal() + 1),

@@ -132,8 +132,7 @@ public final class CloseViewModel extends ViewModel {
   String called(Guest guest) {
     return ending
         .get()
-        .map(one -> GuestNames.of(one.guests()))
-        .map(names -> names.get(guest.id()))
+        .flatMap(one -> Optional.ofNullable(GuestNames.of(one.guests()).get(guest.id())))
         .orElse(guest.name());
   }
 

@@ -74,7 +74,7 @@ record Ending(
 
   /** Who said it, or nobody known. */
   Optional<String> saidBy(WorkshopNote note) {
-    return note.guestId().map(id -> GuestNames.of(guests).get(id));
+    return note.guestId().map(GuestNames.of(guests)::get);
   }
 
   /** Who does it; nothing if nobody is named yet. */

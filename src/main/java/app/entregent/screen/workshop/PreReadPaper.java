@@ -85,7 +85,7 @@ final class PreReadPaper {
     report.reading().completeness().parts().stream()
         .flatMap(part -> missing(part).stream())
         .forEach(unknown::add);
-    part(blocks, "known", known);
+    part(blocks, discreet ? "named" : "known", known);
     part(blocks, "assumed", assumed);
     part(blocks, "unknown", unknown);
   }

@@ -60,14 +60,7 @@ final class SaidPart extends VBox {
             true,
             (typed, found) -> found.accept(model.guests(typed)),
             this::named);
-    words.setId("close-promise");
-    words.promptTextProperty().bind(texts.text("prepare.promise.what"));
-    words.accessibleTextProperty().bind(words.promptTextProperty());
-    words.setOnAction(event -> keep());
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(who, words, controls.button("prepare.keep", this::keep));
-    line.getStyleClass().add("prepare-line");
-    VBox said = new VBox(controls.label(texts.text(promised), "heading"), promises, line);
+    VBox said = new VBox(controls.label(texts.text(promised), "heading"), promises, line(controls));
     VBox left =
         new VBox(
             controls.label(texts.text(open), "heading"),
@@ -76,6 +69,17 @@ final class SaidPart extends VBox {
     said.getStyleClass().add("prepare-part");
     left.getStyleClass().add("prepare-part");
     getChildren().addAll(said, left);
+  }
+
+  private HBox line(Controls controls) {
+    words.setId("close-promise");
+    words.promptTextProperty().bind(texts.text("prepare.promise.what"));
+    words.accessibleTextProperty().bind(words.promptTextProperty());
+    words.setOnAction(event -> keep());
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(who, words, controls.button("prepare.keep", this::keep));
+    line.getStyleClass().add("prepare-line");
+    return line;
   }
 
   private FittedList<WorkshopNote> list(
