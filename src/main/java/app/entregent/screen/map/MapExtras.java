@@ -1,9 +1,10 @@
 package app.entregent.screen.map;
 
-import app.entregent.screen.map.RoomScreens.RoomScreen;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Keys;
+import app.entregent.ui.RoomScreens;
+import app.entregent.ui.RoomScreens.RoomScreen;
 import app.entregent.ui.Shortcut;
 import java.util.List;
 import java.util.Optional;

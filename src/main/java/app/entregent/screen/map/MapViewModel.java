@@ -380,13 +380,7 @@ public final class MapViewModel extends ViewModel {
             .reading()
             .map(drafts::over)
             .map(sight::seen)
-            .map(
-                reading ->
-                    new MapPicture(
-                        reading,
-                        reading.map().seats().stream()
-                            .map(seat -> SeatCard.of(seat, reading, day))
-                            .toList())));
+            .map(reading -> MapPicture.of(reading, day)));
     Set<Long> there = new HashSet<>();
     shown().ifPresent(shown -> shown.cards().forEach(card -> there.add(card.id())));
     if (!there.containsAll(selection.get())) {
