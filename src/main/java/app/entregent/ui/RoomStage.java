@@ -84,7 +84,8 @@ public final class RoomStage {
     double share = fills() ? 1 : BESIDE;
     root.pseudoClassStateChanged(TALL_SCREEN, on.bounds().getHeight() * share >= TALL);
     Scene scene = new Scene(root, on.bounds().getWidth() * share, on.bounds().getHeight() * share);
-    dressed = dress(scene, from);
+    // Nobody is left alone with the room.
+    dressed = dress(scene, from).and(from.getWindow().showingProperty().subscribe(this::follow));
     stage.setScene(scene);
     screens.all().addListener(plugged);
     place();
@@ -105,6 +106,12 @@ public final class RoomStage {
     return editor
         .getStylesheets()
         .subscribe(() -> room.getStylesheets().setAll(editor.getStylesheets()));
+  }
+
+  private void follow(boolean editorShowing) {
+    if (!editorShowing) {
+      close();
+    }
   }
 
   public void close() {

@@ -65,6 +65,8 @@ public final class MapView implements Screen {
   /** Whether a card was selected before it lay on the map. */
   private boolean awaited;
 
+  private boolean wantsSide = true;
+
   private long shownDecision = -1;
 
   public MapView(Controls controls, Keys keys, Navigator navigator, MapViewModel model) {
@@ -97,7 +99,7 @@ public final class MapView implements Screen {
     model.sight().discreetProperty().subscribe(canvas::setDiscreet);
     decisionButton.disableProperty().bind(model.sight().bareProperty());
     model.sight().discreetProperty().subscribe(look::setDiscreet);
-    model.sight().bareProperty().subscribe(bare -> frame.showSide(side, !bare));
+    model.sight().bareProperty().subscribe(bare -> frame.showSide(side, wantsSide && !bare));
     new CanvasMouse(canvas, model, look.chooser());
     listen();
   }
@@ -156,6 +158,17 @@ public final class MapView implements Screen {
     extraKeys = joined.keys().toArray(Shortcut[]::new);
     tools.getChildren().setAll(joined.tools());
     return this;
+  }
+
+  /** Shows what stands beside the map, or leaves its room to the map. */
+  public void showSide(boolean wanted) {
+    wantsSide = wanted;
+    frame.showSide(side, wanted && !model.sight().bareProperty().get());
+  }
+
+  /** Goes to the field in which one types names. */
+  public void goToLine() {
+    ask.focus();
   }
 
   private Node[] toolbar() {
@@ -288,7 +301,8 @@ public final class MapView implements Screen {
     side.showPage();
   }
 
-  private void goToMap() {
+  /** Goes to the selected card, or else to the paper. */
+  public void goToMap() {
     List<Long> selection = model.selectionProperty().get();
     if (selection.isEmpty()) {
       canvas.requestFocus();

@@ -37,6 +37,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -114,6 +115,11 @@ public final class MapViewModel extends ViewModel {
   /** The ids of the selected seats; the first leads. */
   ReadOnlyObjectProperty<List<Long>> selectionProperty() {
     return selection.getReadOnlyProperty();
+  }
+
+  /** The id of the selected seat, if it is one. */
+  public ObservableValue<Optional<Long>> singleProperty() {
+    return selection.map(ids -> ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty());
   }
 
   ReadOnlyObjectProperty<SidePage> sideProperty() {
@@ -200,7 +206,8 @@ public final class MapViewModel extends ViewModel {
     selection.set(List.copyOf(written));
   }
 
-  void select(long seatId) {
+  /** Selects one seat. */
+  public void select(long seatId) {
     select(List.of(seatId));
   }
 

@@ -1,7 +1,7 @@
 package app.entregent.screen.workshop;
 
 import app.entregent.model.workshop.AgendaItem;
-import app.entregent.model.workshop.WorkshopCourse;
+import app.entregent.model.workshop.WorkshopCourseStore;
 import app.entregent.model.workshop.WorkshopStore;
 import app.entregent.text.Message;
 import app.entregent.workspace.Label;
@@ -10,7 +10,7 @@ import java.util.List;
 /** Takes the room from item to item, and stops the clock. Each step can be undone. */
 final class CourseActs {
   private final RunViewModel model;
-  private final WorkshopCourse course = new WorkshopCourse();
+  private final WorkshopCourseStore course = new WorkshopCourseStore();
   private final WorkshopStore workshops = new WorkshopStore();
 
   CourseActs(RunViewModel model) {
@@ -37,7 +37,11 @@ final class CourseActs {
 
   /** Goes to this item; where it is on already nothing happens. */
   void goTo(long itemId) {
-    if (model.shown().flatMap(shown -> shown.workshop().itemId()).filter(id -> id == itemId).isEmpty()) {
+    if (model
+        .shown()
+        .flatMap(shown -> shown.workshop().itemId())
+        .filter(id -> id == itemId)
+        .isEmpty()) {
       model.write(Label.of("run.change.item"), tx -> course.goTo(tx, model.workshopId(), itemId));
     }
   }

@@ -37,13 +37,13 @@ final class QuestionActs {
   private final ReadOnlyIntegerWrapper row = new ReadOnlyIntegerWrapper(this, "row");
   private final ReadOnlyObjectWrapper<Message> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Message.NOTHING);
-  private final Closing closing;
+  private final QuestionEnd ending;
   private int pending;
   private boolean typing;
 
   QuestionActs(RunViewModel model) {
     this.model = model;
-    closing = new Closing(model, this);
+    ending = new QuestionEnd(model, this);
   }
 
   /** What is before the room; nothing between two questions. */
@@ -72,8 +72,8 @@ final class QuestionActs {
   }
 
   /** How a question comes to its end. */
-  Closing closing() {
-    return closing;
+  QuestionEnd ending() {
+    return ending;
   }
 
   Optional<RoomQuestion> present() {
@@ -97,8 +97,7 @@ final class QuestionActs {
   /** What was read: another question, or the same as it is on disk. */
   void arrived(Optional<RunPicture> read) {
     Optional<RoomQuestion> now = read.flatMap(RunPicture::question);
-    boolean other =
-        !now.map(RoomQuestion::id).equals(question.get().map(RoomQuestion::id));
+    boolean other = !now.map(RoomQuestion::id).equals(question.get().map(RoomQuestion::id));
     question.set(now);
     if (other) {
       row.set(0);
@@ -149,7 +148,8 @@ final class QuestionActs {
               if (to >= 0 && to < all.size()) {
                 show(Optional.of(all.get(to).id()));
               } else {
-                model.tell(Message.of(to < 0 ? "run.tell.first_question" : "run.tell.last_question"));
+                model.tell(
+                    Message.of(to < 0 ? "run.tell.first_question" : "run.tell.last_question"));
               }
             });
   }
@@ -269,8 +269,7 @@ final class QuestionActs {
   /** The answer that the most gave, if it is one alone and not that of no idea. */
   Optional<Answer> most() {
     int best = shares.stream().mapToInt(Share::votes).max().orElse(0);
-    List<Share> first =
-        shares.stream().filter(share -> share.votes() == best && best > 0).toList();
+    List<Share> first = shares.stream().filter(share -> share.votes() == best && best > 0).toList();
     return first.size() == 1 && first.getFirst().answer().known()
         ? Optional.of(first.getFirst().answer())
         : Optional.empty();

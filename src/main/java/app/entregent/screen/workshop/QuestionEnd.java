@@ -18,7 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
 /** How a question ends: the room agrees on an answer, or somebody finds out. */
-final class Closing {
+final class QuestionEnd {
   private final RunViewModel model;
   private final QuestionActs acts;
   private final RoomVerdict verdict = new RoomVerdict();
@@ -26,7 +26,7 @@ final class Closing {
   private final NextActionStore nextActions = new NextActionStore();
   private final WorkshopActionStore agreed = new WorkshopActionStore();
 
-  Closing(RunViewModel model, QuestionActs acts) {
+  QuestionEnd(RunViewModel model, QuestionActs acts) {
     this.model = model;
     this.acts = acts;
   }
@@ -73,17 +73,14 @@ final class Closing {
   /** Where the judgement comes from: this room, how many of how many, and what the others said. */
   private String source(Share share) {
     int all = Math.max(acts.votersProperty().get(), acts.votes());
-    String most =
-        model.inWords(Message.of("run.source", model.today(), share.votes(), all));
+    String most = model.inWords(Message.of("run.source", model.today(), share.votes(), all));
     String others =
         acts.shares().stream()
             .filter(other -> !other.answer().equals(share.answer()) && other.votes() > 0)
             .map(this::inWords)
             .collect(Collectors.joining());
     String why =
-        share.reason().isBlank()
-            ? ""
-            : model.inWords(Message.of("run.source.why", share.reason()));
+        share.reason().isBlank() ? "" : model.inWords(Message.of("run.source.why", share.reason()));
     return most + why + others;
   }
 
@@ -115,11 +112,9 @@ final class Closing {
     return write(shown.get(), question.get(), wanted);
   }
 
-  private CompletionStage<Boolean> write(
-      RunPicture shown, RoomQuestion question, FindOut wanted) {
+  private CompletionStage<Boolean> write(RunPicture shown, RoomQuestion question, FindOut wanted) {
     String words =
-        model.inWords(
-            Message.of("run.find_out.words", wanted.owner(), shown.asks(question)));
+        model.inWords(Message.of("run.find_out.words", wanted.owner(), shown.asks(question)));
     CompletionStage<Boolean> done =
         model.write(
             Label.of("run.change.find_out", Label.day(wanted.due()))

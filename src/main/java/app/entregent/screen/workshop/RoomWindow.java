@@ -1,0 +1,101 @@
+package app.entregent.screen.workshop;
+
+import app.entregent.text.Message;
+import app.entregent.ui.Controls;
+import app.entregent.ui.RoomScreens;
+import app.entregent.ui.RoomScreens.RoomScreen;
+import app.entregent.ui.RoomStage;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+/**
+ * The room's window. The keys stay with the leader: what is pressed here by chance closes nothing
+ * but by Escape.
+ */
+final class RoomWindow {
+  private static final RoomStage.Words WORDS =
+      new RoomStage.Words(
+          "run.room.title", Message.of("run.tell.moved"), Message.of("run.tell.unplugged"));
+
+  private final RoomViewModel model;
+  private final WorkshopMap.RoomPaper paper;
+  private final RoomView view;
+  private final RoomStage stage;
+  private Subscription follow = Subscription.EMPTY;
+
+  RoomWindow(
+      Controls controls,
+      RoomViewModel model,
+      WorkshopMap.RoomPaper paper,
+      RoomScreens screens,
+      Node from,
+      Consumer<Message> tell,
+      Runnable ended) {
+    this.model = model;
+    this.paper = paper;
+    view = new RoomView(controls, paper.node());
+    stage =
+        new RoomStage(
+            controls.texts(),
+            screens,
+            screen(screens, from.getScene().getWindow()),
+            false,
+            WORDS,
+            tell,
+            () -> {
+              follow.unsubscribe();
+              ended.run();
+            });
+    Scene scene = stage.show(view, from.getScene());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    follow =
+        paper
+            .follow()
+            .and(model.discreetProperty().subscribe(paper::setDiscreet))
+            .and(model.frozenProperty().subscribe(paper::setStill))
+            .and(model.pictureProperty().subscribe(picture -> show()))
+            .and(controls.texts().languageProperty().subscribe((before, now) -> show()));
+    stage.leaveKeysToEditor();
+  }
+
+  /** That of last time if the leader is not on it, or else the first one where he is not. */
+  private static RoomScreen screen(RoomScreens screens, Window editor) {
+    RoomScreen free = screens.inOrder(editor).getFirst();
+    RoomScreen own = screens.inOrder(editor).getLast();
+    Optional<RoomScreen> settled = screens.settled().filter(screen -> !screen.equals(own));
+    return settled.orElse(free);
+  }
+
+  private void show() {
+    view.show(model.pictureProperty().get(), model.now());
+    paper.point(model.pictureProperty().get().question().map(RoomPicture.Asked::seatId));
+  }
+
+  /** A second has passed. */
+  void tick() {
+    view.tick(model.now());
+  }
+
+  void goToNextScreen() {
+    stage.goToNextScreen();
+  }
+
+  void close() {
+    stage.close();
+  }
+
+  private void press(KeyEvent event) {
+    switch (event.getCode()) {
+      case ESCAPE, F5 -> close();
+      case S -> goToNextScreen();
+      case F9 -> model.toggleDiscreet();
+      default -> {}
+    }
+    event.consume();
+  }
+}

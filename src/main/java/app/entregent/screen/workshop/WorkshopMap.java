@@ -1,0 +1,48 @@
+package app.entregent.screen.workshop;
+
+import app.entregent.ui.Screen;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+
+/** The decision map as the window lends it to a workshop: its editor, and its picture for a room. */
+public interface WorkshopMap {
+  /** The editor with the line in which names become seats. */
+  Screen editor();
+
+  /** The seat that is selected in the editor, if it is one. */
+  ObservableValue<Optional<Long>> selected();
+
+  /** Selects a seat in the editor. */
+  void select(long seatId);
+
+  /** Gives the keys to the map. */
+  void goToMap();
+
+  /** Gives the keys to the line in which names are typed. */
+  void goToLine();
+
+  /** Shows what stands beside the map, or leaves its room to the workshop. */
+  void showSide(boolean wanted);
+
+  /** The map for a room, large and without keys. */
+  RoomPaper forRoom();
+
+  /** The map as a room sees it. */
+  interface RoomPaper {
+    Node node();
+
+    /** Shows what the editor shows, until this ends. */
+    Subscription follow();
+
+    /** Shows only what all may see, whatever the editor shows. */
+    void setDiscreet(boolean wanted);
+
+    /** Keeps the picture as it is while the editor goes on. */
+    void setStill(boolean wanted);
+
+    /** Lets this seat stand out; nobody if there is none. */
+    void point(Optional<Long> seat);
+  }
+}
