@@ -257,6 +257,7 @@ final class Desk implements AutoCloseable {
   public void close() {
     keys.unsubscribe();
     stopListening.run();
+    workshops.close();
     rings.deactivate();
     talks.close();
     undo.close();

@@ -190,7 +190,7 @@ public final class MapViewModel extends ViewModel {
   }
 
   /** Shows another decision. */
-  void open(long otherDecision) {
+  public void open(long otherDecision) {
     decisionId = otherDecision;
     drafts.clear();
     sight.lookBack(Optional.empty());

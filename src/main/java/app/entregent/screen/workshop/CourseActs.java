@@ -6,6 +6,7 @@ import app.entregent.model.workshop.WorkshopStore;
 import app.entregent.text.Message;
 import app.entregent.workspace.Label;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes the room from item to item, and stops the clock. Each step can be undone. */
 final class CourseActs {
@@ -46,13 +47,23 @@ final class CourseActs {
     }
   }
 
-  /** Stops the clock, or lets it run again. */
+  private void start(RunPicture shown) {
+    Optional<Long> first = shown.agenda().stream().map(AgendaItem::id).findFirst();
+    String mark = model.inWords(Message.of("run.snapshot.first", model.today()));
+    model.write(
+        Label.of("run.change.started").inDecision(shown.workshop().decisionId()),
+        tx -> course.start(tx, model.workshopId(), first, mark));
+  }
+
+  /** Stops the clock, or lets it run again; a workshop that does not run yet begins. */
   void pauseOrGoOn() {
     model
         .shown()
         .ifPresent(
             shown -> {
-              if (shown.workshop().runningSince().isPresent()) {
+              if (!shown.workshop().running()) {
+                start(shown);
+              } else if (shown.workshop().runningSince().isPresent()) {
                 model.write(
                     Label.of("run.change.paused"), tx -> course.pause(tx, model.workshopId()));
               } else {

@@ -6,10 +6,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
-/** The decision map as the window lends it to a workshop: its editor, and its picture for a room. */
+/**
+ * The decision map as the window lends it to a workshop: its editor, and its picture for a room.
+ */
 public interface WorkshopMap {
   /** The editor with the line in which names become seats. */
   Screen editor();
+
+  /** Shows the map of this decision. */
+  void show(long decisionId);
 
   /** The seat that is selected in the editor, if it is one. */
   ObservableValue<Optional<Long>> selected();
