@@ -2,6 +2,7 @@ package app.entregent.screen.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
@@ -91,6 +92,7 @@ class RelationshipViewTest extends WindowTest {
     assertThat(text("#introduction-words")).contains("Nora Selm", "the spring catalogue");
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     until(() -> lookup("#copy-check-copy").queryButton().isFocused());
+    until(() -> inSight(lookup("#copy-check-copy").query()));
     push(KeyCode.ENTER);
     assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString()))
         .contains("Idris", "Nora Selm", "the spring catalogue");
@@ -98,10 +100,22 @@ class RelationshipViewTest extends WindowTest {
       push(KeyCode.CONTROL, KeyCode.ENTER);
       assertThat(shown(said("relationship.row.since." + step, 0))).isTrue();
     }
-    assertThat(shown(said("relationship.introduction.figure"))).isTrue();
+    String claim = EvidenceCards.load().card("introduction").in(language).claim();
+    assertThat(shown(claim)).isTrue();
     push(KeyCode.ALT, KeyCode.DIGIT2);
     push(KeyCode.HOME);
     assertThat(shown(said("relationship.ledger.balance", "Idris Vall", 0L, 1L, 0L))).isTrue();
+  }
+
+  /** Whether the page that it stands in is scrolled so that all of it is seen. */
+  private static boolean inSight(Node node) {
+    Node around = node;
+    while (!around.getStyleClass().contains("viewport")) {
+      around = around.getParent();
+    }
+    return around
+        .localToScene(around.getLayoutBounds())
+        .contains(node.localToScene(node.getLayoutBounds()));
   }
 
   private String said(String key, Object... args) {
