@@ -6,6 +6,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.ToolRow;
 import app.entregent.ui.Wrapping;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The question before the room with its counts, or what could be asked next. */
@@ -72,20 +72,18 @@ final class QuestionPane extends VBox {
     finding = new VBox(controls.label("run.find_out.who", "muted", "small"), who);
     shown = controls.button("run.do.show", acts::toggleShown);
     shown.setId("run-show");
-    HBox buttons = new HBox(shown, controls.button("run.do.settle", acts.ending()::settle));
-    buttons.getStyleClass().add("row");
-    HBox more =
-        new HBox(
+    ToolRow buttons =
+        new ToolRow(
+            shown,
+            controls.button("run.do.settle", acts.ending()::settle),
             controls.quiet("run.do.find_out", this::askWho),
             controls.quiet("run.do.again", acts::askAgain),
             controls.quiet("run.do.aside", acts::putAside));
-    more.getStyleClass().add("row");
     present.getStyleClass().add("run-present");
     present
         .getChildren()
         .addAll(
-            asked, counts, problem, state, split, before, former, why, reason, finding, buttons,
-            more);
+            asked, counts, problem, state, split, before, former, why, reason, finding, buttons);
     getStyleClass().add("run-question-pane");
     getChildren().addAll(controls.heading("run.question"), present, proposals);
     appear(finding, false);

@@ -60,6 +60,8 @@ final class RoomWindow {
             .and(model.frozenProperty().subscribe(paper::setStill))
             .and(model.pictureProperty().subscribe(picture -> show()))
             .and(controls.texts().languageProperty().subscribe((before, now) -> show()));
+    // No card of the room has the focus.
+    view.requestFocus();
     stage.leaveKeysToEditor();
   }
 

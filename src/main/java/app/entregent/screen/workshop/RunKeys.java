@@ -30,7 +30,7 @@ final class RunKeys {
     add("Alt+F5", "run.do.screen", view::moveRoom);
     add("F6", "run.do.note", view::goToNotes);
     add("Shift+F6", "run.do.line", view::goToLine);
-    add("F7", "run.do.details", view::toggleDetails);
+    add("F7", "run.do.details", view::turnBeside);
     add("F8", "run.do.parked", view.room()::toggleParked);
     add("F10", "run.do.end", view::end);
     addQuestion(view);

@@ -25,6 +25,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  * stays while the leader looks something up elsewhere.
  */
 public final class RunView implements Screen {
+  /** What stands beside the map. */
+  private enum Beside {
+    WORKSHOP,
+    SEAT,
+    NOTHING
+  }
+
   private final Controls controls;
   private final Keys keys;
   private final Navigator navigator;
@@ -45,7 +52,7 @@ public final class RunView implements Screen {
   private Subscription active = Subscription.EMPTY;
   private Subscription clock = Subscription.EMPTY;
   private boolean inSight;
-  private boolean details;
+  private Beside beside = Beside.WORKSHOP;
 
   /**
    * @param everySecond calls once a second, on the JavaFX thread, until it is unsubscribed
@@ -73,6 +80,7 @@ public final class RunView implements Screen {
     notes = new NotePane(controls, model, map::goToMap);
     VBox all = new VBox(question, notes, agenda);
     all.getStyleClass().add("run-column");
+    all.setMinWidth(0);
     column = new ScrollPane(all);
     column.setFitToWidth(true);
     column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -168,12 +176,12 @@ public final class RunView implements Screen {
 
   /** Goes to the counts or to what could be asked, also where the panel of the map stands there. */
   void goToQuestion() {
-    showDetails(false);
+    stand(Beside.WORKSHOP);
     question.focus();
   }
 
   void goToNotes() {
-    showDetails(false);
+    stand(Beside.WORKSHOP);
     notes.focus();
   }
 
@@ -181,15 +189,15 @@ public final class RunView implements Screen {
     map.goToLine();
   }
 
-  /** What is known of the selected seat, in the place of the workshop's column, or back. */
-  void toggleDetails() {
-    showDetails(!details);
+  /** Turns to what else can stand beside the map: the selected seat, nothing, the workshop. */
+  void turnBeside() {
+    stand(Beside.values()[(beside.ordinal() + 1) % Beside.values().length]);
   }
 
-  private void showDetails(boolean wanted) {
-    details = wanted;
-    map.showSide(wanted);
-    content.setRight(wanted ? null : column);
+  private void stand(Beside wanted) {
+    beside = wanted;
+    map.showSide(wanted == Beside.SEAT);
+    content.setRight(wanted == Beside.WORKSHOP ? column : null);
     // Its skin is there before it is asked for the focus.
     root.applyCss();
   }
