@@ -4,6 +4,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.RoomScreens.RoomScreen;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -86,6 +87,10 @@ public final class RoomStage {
     Scene scene = new Scene(root, on.bounds().getWidth() * share, on.bounds().getHeight() * share);
     // Nobody is left alone with the room.
     dressed = dress(scene, from).and(from.getWindow().showingProperty().subscribe(this::follow));
+    if (!fills()) {
+      // On the same screen it stays above the editor, which has the keys.
+      stage.initOwner(from.getWindow());
+    }
     stage.setScene(scene);
     screens.all().addListener(plugged);
     place();
@@ -120,7 +125,8 @@ public final class RoomStage {
 
   /** Gives the keys back to the editor: one works there while the room looks on. */
   public void leaveKeysToEditor() {
-    editor.ifPresent(Window::requestFocus);
+    // After the room has come up, which takes them.
+    Platform.runLater(() -> editor.filter(Window::isShowing).ifPresent(Window::requestFocus));
   }
 
   /** On to the next screen, which is kept for the next time; nothing where there is but one. */

@@ -4,7 +4,6 @@ import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.Influence;
 import app.entregent.model.decision.Judgement;
 import app.entregent.model.decision.Judgement.About;
-import app.entregent.model.decision.Judgement.Confidence;
 import app.entregent.model.decision.Seat;
 import app.entregent.text.Message;
 import java.time.LocalDate;
@@ -48,12 +47,7 @@ public final class NextQuestions {
    * @param reason why it is uncertain, in words
    */
   public record Proposal(
-      long seatId, About about, double worth, Influence influence, Message reason) {
-    /** Whether it is this question. */
-    public boolean asks(RoomQuestion question) {
-      return question.seatId() == seatId && question.about() == about;
-    }
-  }
+      long seatId, About about, double worth, Influence influence, Message reason) {}
 
   /** How uncertain an answer is, 0 to 1, and why. */
   private record Doubt(double size, Message reason) {}
@@ -119,8 +113,7 @@ public final class NextQuestions {
 
   private static Doubt split(RoomQuestion question) {
     long kinds = opinions(question).size();
-    return new Doubt(
-        disagreement(question), Message.of("run.why.split", question.votes(), kinds));
+    return new Doubt(disagreement(question), Message.of("run.why.split", question.votes(), kinds));
   }
 
   private static Doubt silence(RoomQuestion question) {
@@ -128,8 +121,7 @@ public final class NextQuestions {
     int without = voters - votes(question);
     return question.votes() == 0
         ? new Doubt(0, Message.NOTHING)
-        : new Doubt(
-            (double) without / voters, Message.of("run.why.silent", without, voters));
+        : new Doubt((double) without / voters, Message.of("run.why.silent", without, voters));
   }
 
   /**

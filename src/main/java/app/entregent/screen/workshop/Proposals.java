@@ -7,19 +7,21 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Pressable;
 import app.entregent.ui.Rebuilding;
+import app.entregent.ui.ToolRow;
 import app.entregent.ui.Wrapping;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * What could be asked next, the most worth first, each with its reason. While one card is selected
- * on the map, what can be asked about it stands on top.
+ * What could be asked next, the most worth first, each with its reason; and while one card is
+ * selected on the map, what can be asked about it.
  */
 final class Proposals extends VBox {
   private static final int MOST = 5;
@@ -28,14 +30,21 @@ final class Proposals extends VBox {
   private final RunViewModel model;
   private final VBox lines = new VBox();
   private final Label none;
+  private final Label about = new Label();
+  private final ToolRow selectedSeat = new ToolRow();
+  private final Controls controls;
 
   Proposals(Controls controls, RunViewModel model) {
+    this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
     none = controls.prose("run.proposals.none", "muted");
     lines.getStyleClass().add("run-proposal-lines");
     getStyleClass().add("run-proposals");
-    getChildren().addAll(controls.label("run.proposals", "strong"), none, lines);
+    getChildren()
+        .addAll(controls.label("run.proposals", "strong"), none, lines, about, selectedSeat);
+    about.getStyleClass().addAll("muted", "small");
+    Wrapping.of(about);
     lines.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
@@ -50,43 +59,46 @@ final class Proposals extends VBox {
   void show(RunPicture picture, Optional<Long> selected) {
     Optional<Long> named =
         selected.filter(id -> picture.seat(id).filter(seat -> !seat.ghost()).isPresent());
-    List<Node> rows = new ArrayList<>();
-    named.ifPresent(
-        id -> {
-          for (About about : About.values()) {
-            rows.add(line(picture, id, about, proposal(picture, id, about)));
-          }
-        });
-    if (named.isEmpty()) {
-      picture.proposals().stream()
-          .limit(MOST)
-          .forEach(one -> rows.add(line(picture, one.seatId(), one.about(), Optional.of(one))));
-    }
+    List<Node> rows =
+        picture.proposals().stream().limit(MOST).map(one -> line(picture, one)).toList();
     Rebuilding.of(lines, () -> lines.getChildren().setAll(rows));
-    none.setVisible(rows.isEmpty());
-    none.setManaged(rows.isEmpty());
+    appear(none, rows.isEmpty());
+    about.setText(
+        named
+            .map(id -> texts.now(Message.of("run.proposals.about", picture.called(id))))
+            .orElse(""));
+    appear(about, named.isPresent());
+    Rebuilding.of(
+        selectedSeat,
+        () -> selectedSeat.getChildren().setAll(named.map(this::buttons).orElse(List.of())));
+    appear(selectedSeat, named.isPresent());
   }
 
-  private static Optional<Proposal> proposal(RunPicture picture, long seatId, About about) {
-    return picture.proposals().stream()
-        .filter(one -> one.seatId() == seatId && one.about() == about)
-        .findFirst();
+  /** What can be asked about the selected seat. */
+  private List<Button> buttons(long seatId) {
+    return Arrays.stream(About.values())
+        .map(
+            one -> {
+              Button button =
+                  controls.quiet(one.word().key(), () -> model.asking().ask(seatId, one));
+              button.setId("run-ask-selected-" + one.code());
+              return button;
+            })
+        .toList();
   }
 
-  private Node line(RunPicture picture, long seatId, About about, Optional<Proposal> proposal) {
-    Message asks = picture.asks(seatId, about);
-    Message why =
-        proposal
-            .map(one -> Message.of("run.why", one.influence().word(), one.reason()))
-            .orElse(Message.of("run.why.known"));
+  private Node line(RunPicture picture, Proposal proposal) {
+    Message asks = picture.asks(proposal.seatId(), proposal.about());
+    Message why = Message.of("run.why", proposal.influence().word(), proposal.reason());
     Label words = new Label(texts.now(asks));
     Label reason = new Label(texts.now(why));
     reason.getStyleClass().addAll("muted", "small");
     Wrapping.of(words);
     Wrapping.of(reason);
     Pressable line =
-        new Pressable(() -> model.asking().ask(seatId, about), new VBox(words, reason));
-    line.setId("run-ask-" + seatId + "-" + about.code());
+        new Pressable(
+            () -> model.asking().ask(proposal.seatId(), proposal.about()), new VBox(words, reason));
+    line.setId("run-ask-" + proposal.seatId() + "-" + proposal.about().code());
     line.getStyleClass().add("run-proposal");
     line.setAccessibleText(texts.now(asks) + " " + texts.now(why));
     return line;
@@ -101,5 +113,10 @@ final class Proposals extends VBox {
         lines.getChildren().get(at).requestFocus();
       }
     }
+  }
+
+  private static void appear(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
   }
 }

@@ -2,21 +2,17 @@ package app.entregent.screen.workshop;
 
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Keys;
 import app.entregent.ui.RoomScreens;
 import app.entregent.ui.RoomScreens.RoomScreen;
 import app.entregent.ui.RoomStage;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
-/**
- * The room's window. The keys stay with the leader: what is pressed here by chance closes nothing
- * but by Escape.
- */
+/** The room's window. The keys stay with the leader, and do here what they do there. */
 final class RoomWindow {
   private static final RoomStage.Words WORDS =
       new RoomStage.Words(
@@ -30,6 +26,7 @@ final class RoomWindow {
 
   RoomWindow(
       Controls controls,
+      Keys keys,
       RoomViewModel model,
       WorkshopMap.RoomPaper paper,
       RoomScreens screens,
@@ -51,8 +48,7 @@ final class RoomWindow {
               follow.unsubscribe();
               ended.run();
             });
-    Scene scene = stage.show(view, from.getScene());
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    keys.listen(stage.show(view, from.getScene()));
     follow =
         paper
             .follow()
@@ -89,15 +85,5 @@ final class RoomWindow {
 
   void close() {
     stage.close();
-  }
-
-  private void press(KeyEvent event) {
-    switch (event.getCode()) {
-      case ESCAPE, F5 -> close();
-      case S -> goToNextScreen();
-      case F9 -> model.toggleDiscreet();
-      default -> {}
-    }
-    event.consume();
   }
 }

@@ -159,7 +159,8 @@ public final class RunView implements Screen {
     room.setOpen(true);
     window =
         Optional.of(
-            new RoomWindow(controls, room, map.forRoom(), screens, root, model::tell, this::left));
+            new RoomWindow(
+                controls, keys, room, map.forRoom(), screens, root, model::tell, this::left));
     followClock();
   }
 
