@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -114,6 +115,8 @@ class RunPictures extends WindowTest {
     rooms("room-topic");
     onWindow(this::ask);
     each("run-question");
+    onWindow(() -> ((ScrollPane) lookup(".run-scroll").query()).setVvalue(1));
+    picture("run-asked", Language.EN, Look.LIGHT, 100, 1080, 800);
     rooms("room-question");
     clock.pass(Duration.ofMinutes(6));
     push(KeyCode.F8);
@@ -133,6 +136,17 @@ class RunPictures extends WindowTest {
           questions.setOpinion(tx, id, new Opinion("SCEPTIC", 1, "He asked for three quotes"));
           questions.setOpinion(tx, id, new Opinion("OPPONENT", 1, ""));
           questions.setShown(tx, id, true);
+          long former =
+              questions.ask(
+                  tx,
+                  town.workshop,
+                  town.seat("Claire Roussel"),
+                  About.ROLE,
+                  9,
+                  Optional.empty());
+          questions.setOpinion(tx, former, new Opinion("BUYER", 7, ""));
+          questions.setOpinion(tx, former, new Opinion("GATEKEEPER", 2, "She filters the calls"));
+          questions.settle(tx, former, "BUYER");
           new WorkshopStore().setQuestion(tx, town.workshop, Optional.of(id));
           return true;
         });

@@ -44,6 +44,7 @@ public final class RunView implements Screen {
   private final AgendaList agenda;
   private final QuestionPane question;
   private final NotePane notes;
+  private final AskedList asked;
   private final ScrollPane column;
   private final BorderPane content = new BorderPane();
   private final Node lost;
@@ -78,7 +79,8 @@ public final class RunView implements Screen {
     agenda = new AgendaList(controls, model);
     question = new QuestionPane(controls, model);
     notes = new NotePane(controls, model, map::goToMap);
-    VBox all = new VBox(question, notes, agenda);
+    asked = new AskedList(controls, model);
+    VBox all = new VBox(question, notes, agenda, asked);
     all.getStyleClass().add("run-column");
     all.setMinWidth(0);
     column = new ScrollPane(all);
@@ -228,6 +230,7 @@ public final class RunView implements Screen {
           bar.show(shown, model.now());
           agenda.show(shown, model.now());
           notes.show(shown);
+          asked.show(shown);
           ask(shown);
         });
   }
