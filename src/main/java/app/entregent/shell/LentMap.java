@@ -63,6 +63,11 @@ final class LentMap implements WorkshopMap {
   }
 
   @Override
+  public void onSideWanted(Runnable bring) {
+    view.onSideWanted(bring);
+  }
+
+  @Override
   public RoomPaper forRoom() {
     RoomMap map = new RoomMap(controls, model);
     return new RoomPaper() {

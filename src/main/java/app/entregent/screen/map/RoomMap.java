@@ -40,7 +40,7 @@ public final class RoomMap {
     return model
         .sight()
         .discreetProperty()
-        .subscribe(on -> show())
+        .subscribe(on -> draw())
         .and(model.pictureProperty().subscribe(picture -> show()))
         .and(controls.texts().languageProperty().subscribe((before, now) -> translate()));
   }
@@ -80,7 +80,7 @@ public final class RoomMap {
   }
 
   private void show() {
-    if (!still || held.isEmpty() || model.sight().discreet()) {
+    if (!still || held.isEmpty()) {
       held = model.shown();
       draw();
       shown.set(held);
@@ -90,7 +90,7 @@ public final class RoomMap {
   private void draw() {
     boolean silent = discreet || model.sight().discreet();
     canvas.setDiscreet(silent);
-    held.map(picture -> discreet ? picture.discreet(model.day()) : picture).ifPresent(canvas::show);
+    held.map(picture -> silent ? picture.discreet(model.day()) : picture).ifPresent(canvas::show);
     SeatLight.fall(canvas, lit);
   }
 

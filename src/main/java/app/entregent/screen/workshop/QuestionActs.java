@@ -10,6 +10,7 @@ import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -229,8 +230,9 @@ final class QuestionActs {
 
   /** Writes why those of the chosen line say so. */
   CompletionStage<Boolean> setReason(int line, String reason) {
-    long id = present().map(RoomQuestion::id).orElseThrow();
-    return write(id, line, shares.get(line).withReason(reason.strip()));
+    return present().isEmpty() || line >= shares.size()
+        ? CompletableFuture.completedFuture(false)
+        : write(present().get().id(), line, shares.get(line).withReason(reason.strip()));
   }
 
   private CompletionStage<Boolean> write(long id, int line, Share share) {

@@ -39,6 +39,7 @@ final class QuestionPane extends VBox {
   private final VBox present = new VBox();
   private final Button shown;
   private int reasonLine;
+  private long shownQuestion = -1;
 
   QuestionPane(Controls controls, RunViewModel model) {
     this.texts = controls.texts();

@@ -95,6 +95,7 @@ public final class RunView implements Screen {
         new EmptyState(controls, Material2OutlinedAL.GROUPS, "run.lost.title", "run.lost.sentence");
     root.getChildren().addAll(content, lost);
     map.showSide(false);
+    map.onSideWanted(() -> stand(Beside.SEAT));
     model.pictureProperty().subscribe(this::show);
     model.lostProperty().subscribe(this::showLost);
     map.selected().subscribe(selected -> model.shown().ifPresent(this::ask));

@@ -31,6 +31,9 @@ public interface WorkshopMap {
   /** Shows what stands beside the map, or leaves its room to the workshop. */
   void showSide(boolean wanted);
 
+  /** Says who brings back what stands beside the map when a key asks for it. */
+  void onSideWanted(Runnable bring);
+
   /** The map for a room, large and without keys. */
   RoomPaper forRoom();
 
