@@ -217,7 +217,10 @@ class WorkshopBenchmark extends WindowTest {
         for (int line = 0; line < moment * 7 + moment % 4; line++) {
           acknowledged = Optional.ofNullable(said.readLine()).orElseThrow();
         }
-        child.destroyForcibly().waitFor();
+        // by its handle: the process itself would close what it said
+        assertThat(child.toHandle().destroyForcibly()).isTrue();
+        int ended = child.waitFor();
+        assertThat(ended).isNotZero();
         // what it said before the end came counts too
         for (String more = said.readLine(); more != null; more = said.readLine()) {
           acknowledged = more;

@@ -6,10 +6,12 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Pressable;
-import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,60 +22,67 @@ final class AgendaList extends VBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+  /** All that a line shows. */
+  private record Line(
+      long id, String words, String time, String aloud, boolean here, boolean done) {}
+
   private final LiveTexts texts;
   private final RunViewModel model;
   private final VBox items = new VBox();
+  private final Label none;
+  private final KeptRows<Line> rows = new KeptRows<>(items, this::build);
 
   AgendaList(Controls controls, RunViewModel model) {
     this.texts = controls.texts();
     this.model = model;
     getStyleClass().add("run-agenda");
     items.getStyleClass().add("run-agenda-items");
-    getChildren().addAll(controls.heading("run.agenda"), items);
+    none = controls.prose("run.agenda.none", "muted");
+    getChildren().addAll(controls.heading("run.agenda"), none, items);
   }
 
   void show(RunPicture picture, Instant now) {
-    Rebuilding.of(
-        items,
-        () -> {
-          items.getChildren().clear();
-          for (AgendaItem item : picture.agenda()) {
-            items.getChildren().add(line(picture, item, now));
-          }
-          if (picture.agenda().isEmpty()) {
-            Label none = new Label(texts.now(Message.of("run.agenda.none")));
-            none.getStyleClass().add("muted");
-            Wrapping.of(none);
-            items.getChildren().add(none);
-          }
-        });
+    List<Line> all = new ArrayList<>();
+    for (AgendaItem item : picture.agenda()) {
+      all.add(line(picture, item, now));
+    }
+    rows.show(all);
+    none.setVisible(all.isEmpty());
+    none.setManaged(all.isEmpty());
   }
 
-  private Pressable line(RunPicture picture, AgendaItem item, Instant now) {
+  private Line line(RunPicture picture, AgendaItem item, Instant now) {
     int at = picture.agenda().indexOf(item);
     boolean here = at == picture.position();
-    Label name = new Label(texts.now(item.word()));
+    ItemClock clock = ItemClock.of(item, picture.workshop());
+    return new Line(
+        item.id(),
+        texts.now(item.word()),
+        texts.now(
+            here || clock.spent(now).isZero()
+                ? Message.of("run.minutes", item.minutes())
+                : ClockWords.of(clock, now)),
+        texts.now(
+            Message.of(
+                here ? "run.aloud.item.here" : "run.aloud.item", item.word(), item.minutes())),
+        here,
+        at < picture.position());
+  }
+
+  private Node build(Line one) {
+    Label name = new Label(one.words());
     Wrapping.of(name);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    ItemClock clock = ItemClock.of(item, picture.workshop());
-    Label time =
-        new Label(
-            texts.now(
-                here || clock.spent(now).isZero()
-                    ? Message.of("run.minutes", item.minutes())
-                    : ClockWords.of(clock, now)));
+    Label time = new Label(one.time());
     time.getStyleClass().addAll("muted", "small");
     time.setMinWidth(USE_PREF_SIZE);
-    Pressable line = new Pressable(() -> model.course().goTo(item.id()), name, time);
-    line.setId("run-item-" + item.id());
+    Pressable line = new Pressable(() -> model.course().goTo(one.id()), name, time);
+    line.setId("run-item-" + one.id());
     line.getStyleClass().add("run-agenda-item");
-    line.pseudoClassStateChanged(HERE, here);
-    line.pseudoClassStateChanged(DONE, at < picture.position());
-    line.setAccessibleText(
-        texts.now(
-            Message.of(
-                here ? "run.aloud.item.here" : "run.aloud.item", item.word(), item.minutes())));
+    line.pseudoClassStateChanged(HERE, one.here());
+    line.pseudoClassStateChanged(DONE, one.done());
+    line.setAccessibleText(one.aloud());
     return line;
   }
 }

@@ -6,11 +6,12 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Pressable;
-import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -21,9 +22,13 @@ import javafx.scene.layout.VBox;
 final class AskedList extends VBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
+  /** All that a line shows. */
+  private record Line(long id, String asked, String became, List<String> whys, boolean here) {}
+
   private final LiveTexts texts;
   private final RunViewModel model;
   private final VBox lines = new VBox();
+  private final KeptRows<Line> rows = new KeptRows<>(lines, this::build);
 
   AskedList(Controls controls, RunViewModel model) {
     this.texts = controls.texts();
@@ -35,41 +40,48 @@ final class AskedList extends VBox {
   }
 
   void show(RunPicture picture) {
-    Rebuilding.of(
-        lines,
-        () ->
-            lines
-                .getChildren()
-                .setAll(
-                    picture.questions().reversed().stream()
-                        .map(question -> line(picture, question))
-                        .toList()));
+    rows.show(
+        picture.questions().reversed().stream().map(question -> line(picture, question)).toList());
     setVisible(!picture.questions().isEmpty());
   }
 
-  private Pressable line(RunPicture picture, RoomQuestion question) {
-    Label asked = label(texts.now(picture.asks(question)));
-    Label became = label(texts.now(became(question)));
-    became.getStyleClass().addAll("muted", "small");
-    VBox words = new VBox(asked, became);
-    words.getStyleClass().add("run-asked-words");
-    for (Share share : Share.all(question)) {
-      if (!share.reason().isBlank()) {
-        Label why =
-            label(
+  private Line line(RunPicture picture, RoomQuestion question) {
+    return new Line(
+        question.id(),
+        texts.now(picture.asks(question)),
+        texts.now(became(question)),
+        question.opinions().stream().allMatch(opinion -> opinion.reason().isBlank())
+            ? List.of()
+            : whys(question),
+        picture.workshop().questionId().filter(id -> id == question.id()).isPresent());
+  }
+
+  private List<String> whys(RoomQuestion question) {
+    return Share.all(question).stream()
+        .filter(share -> !share.reason().isBlank())
+        .map(
+            share ->
                 texts.now(
                     Message.of(
-                        "run.asked.why", share.answer().sign(), share.votes(), share.reason())));
-        why.getStyleClass().add("small");
-        words.getChildren().add(why);
-      }
+                        "run.asked.why", share.answer().sign(), share.votes(), share.reason())))
+        .toList();
+  }
+
+  private Node build(Line one) {
+    Label became = label(one.became());
+    became.getStyleClass().addAll("muted", "small");
+    VBox words = new VBox(label(one.asked()), became);
+    words.getStyleClass().add("run-asked-words");
+    for (String why : one.whys()) {
+      Label reason = label(why);
+      reason.getStyleClass().add("small");
+      words.getChildren().add(reason);
     }
-    Pressable line = new Pressable(() -> model.asking().show(Optional.of(question.id())), words);
-    line.setId("run-asked-" + question.id());
+    Pressable line = new Pressable(() -> model.asking().show(Optional.of(one.id())), words);
+    line.setId("run-asked-" + one.id());
     line.getStyleClass().add("run-asked-line");
-    line.pseudoClassStateChanged(
-        HERE, picture.workshop().questionId().filter(id -> id == question.id()).isPresent());
-    line.setAccessibleText(asked.getText() + " " + became.getText());
+    line.pseudoClassStateChanged(HERE, one.here());
+    line.setAccessibleText(one.asked() + " " + one.became());
     return line;
   }
 
@@ -78,8 +90,7 @@ final class AskedList extends VBox {
         Share.given(question).stream()
             .map(
                 share ->
-                    texts.now(
-                        Message.of("run.split.part", share.answer().sign(), share.votes())))
+                    texts.now(Message.of("run.split.part", share.answer().sign(), share.votes())))
             .collect(Collectors.joining("  "));
     return switch (question.state()) {
       case OPEN ->

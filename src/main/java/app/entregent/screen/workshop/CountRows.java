@@ -1,7 +1,11 @@
 package app.entregent.screen.workshop;
 
+import app.entregent.model.workshop.Answer;
 import app.entregent.text.Message;
 import app.entregent.ui.LiveTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,6 +23,15 @@ import javafx.scene.layout.VBox;
 final class CountRows extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+  /**
+   * All that a line shows.
+   *
+   * @param answer nothing in the line of the voters
+   */
+  private record Line(
+      int index, String words, int number, Optional<Answer> answer, String sign, boolean chosen) {}
+
+  private final KeptRows<Line> rows = new KeptRows<>(this, this::build);
   private final LiveTexts texts;
   private final QuestionActs model;
 
@@ -33,22 +46,29 @@ final class CountRows extends VBox {
   }
 
   void show() {
-    getChildren().clear();
+    List<Line> all = new ArrayList<>();
     for (int i = 0; i < model.shares().size(); i++) {
       Share share = model.shares().get(i);
-      Label sign = new Label(texts.now(share.answer().sign()));
-      sign.getStyleClass().addAll("run-sign", "answer-" + share.answer().code());
-      getChildren().add(line(i, texts.now(share.answer().word()), share.votes(), sign));
+      all.add(
+          new Line(
+              i,
+              texts.now(share.answer().word()),
+              share.votes(),
+              Optional.of(share.answer()),
+              texts.now(share.answer().sign()),
+              i == model.rowProperty().get()));
     }
-    if (!model.shares().isEmpty()) {
-      Node line =
-          line(
-              model.shares().size(),
+    if (!all.isEmpty()) {
+      all.add(
+          new Line(
+              all.size(),
               texts.now(Message.of("run.voters")),
-              model.votersProperty().get());
-      line.getStyleClass().add("run-voters");
-      getChildren().add(line);
+              model.votersProperty().get(),
+              Optional.empty(),
+              "",
+              all.size() == model.rowProperty().get()));
     }
+    rows.show(all);
     setAccessibleText(
         model
             .chosen()
@@ -59,20 +79,27 @@ final class CountRows extends VBox {
                 () -> texts.now(Message.of("run.aloud.voters", model.votersProperty().get()))));
   }
 
-  private HBox line(int index, String words, int number, Node... before) {
-    Label word = new Label(words);
+  private Node build(Line one) {
+    Label word = new Label(one.words());
     word.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(word, Priority.ALWAYS);
-    Label count = new Label(String.valueOf(number));
+    Label count = new Label(String.valueOf(one.number()));
     count.getStyleClass().add("run-count");
-    HBox line = new HBox(before);
-    line.getChildren().addAll(word, count);
+    HBox line = new HBox(word, count);
+    one.answer()
+        .ifPresentOrElse(
+            answer -> {
+              Label sign = new Label(one.sign());
+              sign.getStyleClass().addAll("run-sign", "answer-" + answer.code());
+              line.getChildren().addFirst(sign);
+            },
+            () -> line.getStyleClass().add("run-voters"));
     line.getStyleClass().add("run-count-line");
-    line.pseudoClassStateChanged(CHOSEN, index == model.rowProperty().get());
+    line.pseudoClassStateChanged(CHOSEN, one.chosen());
     line.setOnMousePressed(
         event -> {
           requestFocus();
-          model.chooseRow(index);
+          model.chooseRow(one.index());
           event.consume();
         });
     return line;

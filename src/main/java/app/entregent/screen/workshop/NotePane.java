@@ -7,9 +7,10 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Pressable;
-import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,10 +23,20 @@ import javafx.scene.layout.VBox;
 final class NotePane extends VBox {
   private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
 
+  /**
+   * A line of the lists.
+   *
+   * @param note nothing where it is a heading
+   * @param words the heading, or the note as it is read aloud
+   * @param who said it; may be empty
+   */
+  private record Line(Optional<WorkshopNote> note, String words, String who) {}
+
   private final LiveTexts texts;
   private final NoteActs acts;
   private final TextField line = new TextField();
   private final VBox lists = new VBox();
+  private final KeptRows<Line> rows = new KeptRows<>(lists, this::build);
   private final Runnable leave;
 
   /**
@@ -69,51 +80,61 @@ final class NotePane extends VBox {
   }
 
   void show(RunPicture picture) {
-    Rebuilding.of(
-        lists,
-        () -> {
-          lists.getChildren().clear();
-          for (Kind kind : Kind.values()) {
-            show(picture, kind);
-          }
-        });
-  }
-
-  private void show(RunPicture picture, Kind kind) {
-    List<WorkshopNote> notes =
-        picture.notes().stream().filter(note -> note.kind() == kind).toList().reversed();
-    if (!notes.isEmpty()) {
-      Label name = new Label(texts.now(Message.of("run.notes.kind", kind.word(), notes.size())));
-      name.getStyleClass().add("strong");
-      lists.getChildren().add(name);
-      notes.forEach(note -> lists.getChildren().add(row(picture, note)));
+    List<Line> all = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<WorkshopNote> notes =
+          picture.notes().stream().filter(note -> note.kind() == kind).toList().reversed();
+      if (!notes.isEmpty()) {
+        all.add(
+            new Line(
+                Optional.empty(),
+                texts.now(Message.of("run.notes.kind", kind.word(), notes.size())),
+                ""));
+        notes.forEach(note -> all.add(line(picture, note)));
+      }
     }
+    rows.show(all);
   }
 
-  private Node row(RunPicture picture, WorkshopNote note) {
+  private Line line(RunPicture picture, WorkshopNote note) {
+    return new Line(
+        Optional.of(note),
+        texts.now(
+            Message.of(note.settled() ? "run.aloud.settled" : "run.aloud.note", note.words())),
+        note.guestId()
+            .flatMap(
+                id ->
+                    picture.guests().stream()
+                        .filter(guest -> guest.id() == id)
+                        .map(Guest::name)
+                        .findFirst())
+            .orElse(""));
+  }
+
+  private Node build(Line one) {
+    return one.note().map(note -> row(one, note)).orElseGet(() -> heading(one.words()));
+  }
+
+  private static Node heading(String words) {
+    Label name = new Label(words);
+    name.getStyleClass().add("strong");
+    return name;
+  }
+
+  private Node row(Line one, WorkshopNote note) {
     Label words = new Label(note.words());
     Wrapping.of(words);
     VBox all = new VBox(words);
-    note.guestId()
-        .flatMap(
-            id ->
-                picture.guests().stream()
-                    .filter(guest -> guest.id() == id)
-                    .map(Guest::name)
-                    .findFirst())
-        .ifPresent(
-            name -> {
-              Label who = new Label(name);
-              who.getStyleClass().addAll("muted", "small");
-              all.getChildren().add(who);
-            });
+    if (!one.who().isEmpty()) {
+      Label who = new Label(one.who());
+      who.getStyleClass().addAll("muted", "small");
+      all.getChildren().add(who);
+    }
     Pressable row = new Pressable(() -> acts.toggleSettled(note), all);
     row.setId("run-note-" + note.id());
     row.getStyleClass().add("run-note");
     row.pseudoClassStateChanged(SETTLED, note.settled());
-    row.setAccessibleText(
-        texts.now(
-            Message.of(note.settled() ? "run.aloud.settled" : "run.aloud.note", note.words())));
+    row.setAccessibleText(one.words());
     row.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, note));
     return row;
   }

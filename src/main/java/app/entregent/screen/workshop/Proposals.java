@@ -26,9 +26,13 @@ import javafx.scene.layout.VBox;
 final class Proposals extends VBox {
   private static final int MOST = 5;
 
+  /** All that a line shows. */
+  private record Line(long seatId, About about, String asks, String why) {}
+
   private final LiveTexts texts;
   private final RunViewModel model;
   private final VBox lines = new VBox();
+  private final KeptRows<Line> kept = new KeptRows<>(lines, this::build);
   private final Label none;
   private final Label about = new Label();
   private final ToolRow selectedSeat = new ToolRow();
@@ -59,9 +63,9 @@ final class Proposals extends VBox {
   void show(RunPicture picture, Optional<Long> selected) {
     Optional<Long> named =
         selected.filter(id -> picture.seat(id).filter(seat -> !seat.ghost()).isPresent());
-    List<Node> rows =
+    List<Line> rows =
         picture.proposals().stream().limit(MOST).map(one -> line(picture, one)).toList();
-    Rebuilding.of(lines, () -> lines.getChildren().setAll(rows));
+    kept.show(rows);
     appear(none, rows.isEmpty());
     about.setText(
         named
@@ -87,20 +91,25 @@ final class Proposals extends VBox {
         .toList();
   }
 
-  private Node line(RunPicture picture, Proposal proposal) {
-    Message asks = picture.asks(proposal.seatId(), proposal.about());
-    Message why = Message.of("run.why", proposal.influence().word(), proposal.reason());
-    Label words = new Label(texts.now(asks));
-    Label reason = new Label(texts.now(why));
+  private Line line(RunPicture picture, Proposal proposal) {
+    return new Line(
+        proposal.seatId(),
+        proposal.about(),
+        texts.now(picture.asks(proposal.seatId(), proposal.about())),
+        texts.now(Message.of("run.why", proposal.influence().word(), proposal.reason())));
+  }
+
+  private Node build(Line one) {
+    Label words = new Label(one.asks());
+    Label reason = new Label(one.why());
     reason.getStyleClass().addAll("muted", "small");
     Wrapping.of(words);
     Wrapping.of(reason);
     Pressable line =
-        new Pressable(
-            () -> model.asking().ask(proposal.seatId(), proposal.about()), new VBox(words, reason));
-    line.setId("run-ask-" + proposal.seatId() + "-" + proposal.about().code());
+        new Pressable(() -> model.asking().ask(one.seatId(), one.about()), new VBox(words, reason));
+    line.setId("run-ask-" + one.seatId() + "-" + one.about().code());
     line.getStyleClass().add("run-proposal");
-    line.setAccessibleText(texts.now(asks) + " " + texts.now(why));
+    line.setAccessibleText(one.asks() + " " + one.why());
     return line;
   }
 
