@@ -1,7 +1,6 @@
 package app.entregent.screen.workshop;
 
 import app.entregent.model.decision.Judgement.About;
-import app.entregent.model.workshop.Answer;
 import app.entregent.model.workshop.RoomQuestion;
 import app.entregent.model.workshop.RoomQuestionStore;
 import app.entregent.model.workshop.WorkshopStore;
@@ -266,14 +265,5 @@ final class QuestionActs {
   /** Says what is wrong until the next number is typed. */
   void complain(Message sentence) {
     problem.set(sentence);
-  }
-
-  /** The answer that the most gave, if it is one alone and not that of no idea. */
-  Optional<Answer> most() {
-    int best = shares.stream().mapToInt(Share::votes).max().orElse(0);
-    List<Share> first = shares.stream().filter(share -> share.votes() == best && best > 0).toList();
-    return first.size() == 1 && first.getFirst().answer().known()
-        ? Optional.of(first.getFirst().answer())
-        : Optional.empty();
   }
 }

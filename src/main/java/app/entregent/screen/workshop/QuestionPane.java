@@ -22,7 +22,6 @@ import javafx.scene.layout.VBox;
 /** The question before the room with its counts, or what could be asked next. */
 final class QuestionPane extends VBox {
   private final LiveTexts texts;
-  private final RunViewModel model;
   private final QuestionActs acts;
   private final Proposals proposals;
   private final CountRows counts;
@@ -43,7 +42,6 @@ final class QuestionPane extends VBox {
 
   QuestionPane(Controls controls, RunViewModel model) {
     this.texts = controls.texts();
-    this.model = model;
     this.acts = model.asking();
     proposals = new Proposals(controls, model);
     counts = new CountRows(texts, acts);
@@ -51,25 +49,7 @@ final class QuestionPane extends VBox {
     former = new SplitBar(texts);
     former.getStyleClass().add("run-former");
     before = controls.label("run.room.before", "muted", "small");
-    asked.getStyleClass().add("run-question");
-    Wrapping.of(asked);
-    Wrapping.of(state);
-    Wrapping.of(problem);
-    problem.getStyleClass().add("caution");
-    problem.setId("run-problem");
-    problem.textProperty().bind(texts.text(acts.problemProperty()));
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
     reason = EditableText.keptLine(words -> acts.setReason(reasonLine, words));
-    reason.field().setId("run-reason");
-    why.getStyleClass().addAll("muted", "small");
-    why.setLabelFor(reason.field());
-    reason.field().accessibleTextProperty().bind(why.textProperty());
-    reason.field().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveReason);
-    who.setId("run-find-out");
-    who.promptTextProperty().bind(texts.text("run.find_out.prompt"));
-    who.accessibleTextProperty().bind(texts.text("run.find_out.who"));
-    who.addEventFilter(KeyEvent.KEY_PRESSED, this::pressWho);
     finding = new VBox(controls.label("run.find_out.who", "muted", "small"), who);
     shown = controls.button("run.do.show", acts::toggleShown);
     shown.setId("run-show");
@@ -88,9 +68,35 @@ final class QuestionPane extends VBox {
     getStyleClass().add("run-question-pane");
     getChildren().addAll(controls.heading("run.question"), present, proposals);
     appear(finding, false);
+    nameWords();
+    nameFields();
     acts.shares().addListener((ListChangeListener<Share>) change -> count());
     acts.rowProperty().subscribe(row -> turn());
     acts.votersProperty().subscribe(voters -> count());
+  }
+
+  private void nameWords() {
+    asked.getStyleClass().add("run-question");
+    Wrapping.of(asked);
+    Wrapping.of(state);
+    Wrapping.of(problem);
+    problem.getStyleClass().add("caution");
+    problem.setId("run-problem");
+    problem.textProperty().bind(texts.text(acts.problemProperty()));
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+  }
+
+  private void nameFields() {
+    reason.field().setId("run-reason");
+    why.getStyleClass().addAll("muted", "small");
+    why.setLabelFor(reason.field());
+    reason.field().accessibleTextProperty().bind(why.textProperty());
+    reason.field().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveReason);
+    who.setId("run-find-out");
+    who.promptTextProperty().bind(texts.text("run.find_out.prompt"));
+    who.accessibleTextProperty().bind(texts.text("run.find_out.who"));
+    who.addEventFilter(KeyEvent.KEY_PRESSED, this::pressWho);
   }
 
   /** Whether a key that is a letter belongs to the question: not while one writes. */
@@ -139,6 +145,11 @@ final class QuestionPane extends VBox {
   }
 
   private void show(RunPicture picture, RoomQuestion question) {
+    if (shownQuestion != question.id()) {
+      shownQuestion = question.id();
+      // The reasons of another question: nothing of the one before stays in the field.
+      reason.turn();
+    }
     asked.setText(texts.now(picture.asks(question)));
     shown.textProperty().bind(texts.text(question.shown() ? "run.do.hide" : "run.do.show"));
     List<Share> earlier =
