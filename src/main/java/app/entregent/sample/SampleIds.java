@@ -14,7 +14,9 @@ final class SampleIds {
     DECISION,
     SEAT,
     STEP,
-    PERSONA
+    PERSONA,
+    OFFERING,
+    CENTRE
   }
 
   private record Name(Kind kind, String name) {}

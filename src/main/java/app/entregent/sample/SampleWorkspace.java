@@ -72,6 +72,7 @@ public final class SampleWorkspace {
     new SampleCare(language, days, ids).plan();
     new SampleSteps(language, days, ids).plan(beginning);
     new SampleWorth(language, days, ids).plan();
+    new SampleSpace(language, days, ids).plan();
     new SampleListening(language, days, ids).plan();
     new SampleCampaign(language, days).plan();
     new SampleFigures(language, days, ids).plan();

@@ -318,7 +318,8 @@ final class Desk implements AutoCloseable {
             new AccountViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
             talks,
             agenda.dates(new DatesViewModel.Of.Account(id)),
-            board)
+            board,
+            ties.whiteSpace(id))
         .above(talks.proposals(new Of.Account(id)));
   }
 

@@ -16,6 +16,8 @@ import app.entregent.screen.relationship.RelationshipView;
 import app.entregent.screen.relationship.RelationshipViewModel;
 import app.entregent.screen.relationship.TiePane;
 import app.entregent.screen.relationship.TieViewModel;
+import app.entregent.screen.space.WhiteSpacePane;
+import app.entregent.screen.space.WhiteSpaceViewModel;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet;
 import app.entregent.ui.TalkSheet.Start;
@@ -24,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/** Builds the rooms of relationships: the list, and the tie to one person. */
+/** Builds the rooms of relationships: the list, the tie to one person, the white space. */
 final class TieRooms {
   private final Parts parts;
   private final Workspace workspace;
@@ -66,6 +68,15 @@ final class TieRooms {
         parts.controls(),
         new TieViewModel(workspace, parts.notices(), parts.clock(), parts.navigator()),
         personId);
+  }
+
+  /** The white space of an account, as a part of a page. */
+  WhiteSpacePane whiteSpace(long accountId) {
+    return new WhiteSpacePane(
+            parts.controls(),
+            parts.keys(),
+            new WhiteSpaceViewModel(workspace, parts.notices(), undo, accountId))
+        .discreet(parts.discreet().onProperty());
   }
 
   private RelationshipRooms rooms() {

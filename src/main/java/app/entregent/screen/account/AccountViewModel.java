@@ -46,7 +46,8 @@ public final class AccountViewModel extends ViewModel {
     STORY,
     FACTS,
     WAY,
-    NETWORKS
+    NETWORKS,
+    SPACE
   }
 
   private final long id;

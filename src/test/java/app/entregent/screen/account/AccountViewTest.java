@@ -16,6 +16,7 @@ import app.entregent.ui.DateLines;
 import app.entregent.ui.Place;
 import app.entregent.workspace.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 class AccountViewTest extends ScreenTest {
@@ -94,7 +95,13 @@ class AccountViewTest extends ScreenTest {
     showScreen(
         () ->
             new AccountView(
-                controls, keys, model, account -> {}, dates(), Boards.of(workspace, notifier, id)));
+                controls,
+                keys,
+                model,
+                account -> {},
+                dates(),
+                Boards.of(workspace, notifier, id),
+                () -> new Pane()));
     until(() -> model.pageProperty().get().isPresent());
   }
 

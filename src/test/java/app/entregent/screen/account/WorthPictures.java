@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +75,8 @@ class WorthPictures extends ScreenTest {
                             TestWorkspace.CLOCK,
                             new DatesViewModel.Of.Account(id)))
                     .lines(),
-                Boards.of(sample, notifier, id)));
+                Boards.of(sample, notifier, id),
+                () -> new Pane()));
     until(() -> model.pageProperty().get().isPresent());
     onWindow(() -> model.show(Part.FACTS));
     String file = "worth-" + name.charAt(0);
