@@ -28,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -127,6 +128,7 @@ final class SpaceGrid extends StackPane {
     Wrapping.of(name);
     name.getStyleClass().add(style);
     name.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     return name;
   }
 
@@ -146,6 +148,7 @@ final class SpaceGrid extends StackPane {
     sign.getStyleClass().add("space-sign");
     Label word = new Label(state == CrossingState.UNKNOWN ? "" : texts.now(state.word()));
     Wrapping.of(word);
+    word.setMinHeight(Region.USE_PREF_SIZE);
     word.getStyleClass().add("space-word");
     VBox cell = new VBox(sign, word);
     cell.getStyleClass().addAll("space-cell", "space-" + state.code());
