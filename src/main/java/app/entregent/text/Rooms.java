@@ -37,7 +37,8 @@ public final class Rooms {
           "friday",
           "listening",
           "campaign",
-          "space");
+          "space",
+          "workshop");
 
   private Rooms() {}
 }
