@@ -61,6 +61,28 @@ public record Paper(String title, String subtitle, List<Block> blocks) {
     }
   }
 
+  /**
+   * How a group is divided over one question, as a split bar; never as an average.
+   *
+   * @param title what was asked
+   * @param shares who says what, the most first; of none nothing is drawn
+   * @param below what became of it, and the reasons that were given
+   */
+  public record Spread(String title, List<Share> shares, List<String> below) implements Block {
+    public Spread {
+      shares = List.copyOf(shares);
+      below = List.copyOf(below);
+    }
+  }
+
+  /**
+   * Those of one opinion.
+   *
+   * @param count how many, 1 or more
+   * @param known whether it is an opinion at all, and not that one does not know
+   */
+  public record Share(String name, int count, boolean known) {}
+
   /** Figures as bars that begin at zero, each with its figure in words. */
   public record Chart(String title, List<Bar> bars) implements Block {
     public Chart {

@@ -95,6 +95,14 @@ public final class PaperWriter {
    * @throws IOException if the file cannot be written
    */
   public static void pages(Paper paper, Texts texts, Path file) throws IOException {
+    try (PdfDocument pdf = new PdfDocument(paper.title(), texts)) {
+      addPages(paper, texts, pdf);
+      ReportFile.write(file, pdf.bytes());
+    }
+  }
+
+  /** Adds it to a document, over as many pages as it needs. */
+  static void addPages(Paper paper, Texts texts, PdfDocument pdf) {
     PaperWriter writer = new PaperWriter(paper, texts);
     List<List<Part>> pages = new ArrayList<>();
     List<Part> page = new ArrayList<>();
@@ -112,7 +120,7 @@ public final class PaperWriter {
       left -= part.height();
     }
     pages.add(page);
-    ReportFile.write(file, writer.write(pages));
+    draw(pages, pdf);
   }
 
   /** The height of what belongs on the page of this part, after it. */
@@ -126,19 +134,23 @@ public final class PaperWriter {
 
   private byte[] write(List<List<Part>> pages) {
     try (PdfDocument pdf = new PdfDocument(paper.title(), texts)) {
-      for (List<Part> page : pages) {
-        pdf.page(
-            WIDTH,
-            HEIGHT,
-            pen -> {
-              double y = MARGIN;
-              for (Part part : page) {
-                part.draw().at(pen, y);
-                y += part.height();
-              }
-            });
-      }
+      draw(pages, pdf);
       return pdf.bytes();
+    }
+  }
+
+  private static void draw(List<List<Part>> pages, PdfDocument pdf) {
+    for (List<Part> page : pages) {
+      pdf.page(
+          WIDTH,
+          HEIGHT,
+          pen -> {
+            double y = MARGIN;
+            for (Part part : page) {
+              part.draw().at(pen, y);
+              y += part.height();
+            }
+          });
     }
   }
 
@@ -178,6 +190,7 @@ public final class PaperWriter {
         case Words(String text) -> parts.addAll(words(text, fit));
         case Paper.Table table -> parts.addAll(tables(fit).rows(table));
         case Paper.Chart chart -> parts.add(tables(fit).chart(chart));
+        case Paper.Spread spread -> parts.add(spread(spread, fit));
       }
     }
     return parts;
@@ -314,6 +327,12 @@ public final class PaperWriter {
         fit.line(),
         (pen, y) ->
             text(pen, words, MARGIN, y + fit.size(), INNER, new Type(fit.size(), false, ink)));
+  }
+
+  private Part spread(Paper.Spread spread, Fit fit) {
+    List<String> below =
+        spread.below().stream().flatMap(words -> wrap(words, INNER, fit).stream()).toList();
+    return new SpreadPainter(MARGIN, INNER, fit.size(), fit.line()).part(spread, below);
   }
 
   private List<String> wrap(Field field, double width, Fit fit) {

@@ -46,6 +46,7 @@ final class PaperNode extends VBox {
       case Words(String text) -> words(text, "paper-text");
       case Paper.Table table -> table(table);
       case Paper.Chart chart -> words(chart.title(), "strong");
+      case Paper.Spread spread -> words(spread.title(), "strong");
     };
   }
 
