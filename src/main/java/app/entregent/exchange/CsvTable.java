@@ -2,7 +2,9 @@ package app.entregent.exchange;
 
 import app.entregent.text.Language;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -23,16 +25,17 @@ public final class CsvTable {
   public static byte[] bytes(Language language, List<List<String>> rows) {
     StringWriter text = new StringWriter();
     text.write(MARK);
-    CsvWriter csv =
-        CsvWriter.builder()
-            .fieldSeparator(
-                switch (language) {
-                  case EN -> ',';
-                  case FR -> ';';
-                })
-            .build(text);
-    for (List<String> row : rows) {
-      var _ = csv.writeRecord(row.stream().map(CsvTable::harmless).toList());
+    char separator =
+        switch (language) {
+          case EN -> ',';
+          case FR -> ';';
+        };
+    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(text)) {
+      for (List<String> row : rows) {
+        var _ = csv.writeRecord(row.stream().map(CsvTable::harmless).toList());
+      }
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -38,6 +38,7 @@ public final class Rooms {
           "listening",
           "campaign",
           "space",
+          "handover",
           "workshop");
 
   private Rooms() {}
