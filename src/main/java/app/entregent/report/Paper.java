@@ -62,6 +62,18 @@ public record Paper(String title, String subtitle, List<Block> blocks) {
   }
 
   /**
+   * Words in rows and columns: what crosses. All columns but the first are equally wide.
+   *
+   * @param rows each as long as the head
+   */
+  public record Matrix(List<String> head, List<List<String>> rows) implements Block {
+    public Matrix {
+      head = List.copyOf(head);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
    * How a group is divided over one question, as a split bar; never as an average.
    *
    * @param title what was asked

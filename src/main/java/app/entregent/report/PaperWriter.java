@@ -190,6 +190,7 @@ public final class PaperWriter {
         case Words(String text) -> parts.addAll(words(text, fit));
         case Paper.Table table -> parts.addAll(tables(fit).rows(table));
         case Paper.Chart chart -> parts.add(tables(fit).chart(chart));
+        case Paper.Matrix matrix -> parts.addAll(tables(fit).matrix(matrix));
         case Paper.Spread spread -> parts.add(spread(spread, fit));
       }
     }

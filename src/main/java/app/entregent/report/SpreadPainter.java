@@ -42,7 +42,7 @@ final class SpreadPainter {
     int rows = names.isEmpty() ? 0 : names.getLast().row() + 1;
     double head = size * 1.9;
     double bar = names.isEmpty() ? 0 : BAR + AIR;
-    double height = head + bar + rows * line + below.size() * line + size;
+    double height = head + bar + rows * line + AIR + below.size() * line + size;
     return new PaperWriter.Part(
         height,
         (pen, top) -> {
@@ -57,7 +57,7 @@ final class SpreadPainter {
           for (Named named : names) {
             name(pen, named, y + named.row() * line);
           }
-          y += rows * line;
+          y += rows * line + AIR;
           for (String words : below) {
             pen.text(words, left, y, Align.LEFT, new Type(size, false, Ink.MUTED));
             y += line;
@@ -104,13 +104,14 @@ final class SpreadPainter {
     double x = left;
     int row = 0;
     int opinions = 0;
+    int silent = 0;
     for (Share share : shares) {
       double wide = SWATCH + 4 + letters.width(words(share), size) + BETWEEN;
       if (x + wide > left + width && x > left) {
         x = left;
         row++;
       }
-      Ink ink = share.known() ? Ink.share(opinions++) : Ink.BORDER;
+      Ink ink = share.known() ? Ink.share(opinions++) : silent++ == 0 ? Ink.BORDER : Ink.INSET;
       names.add(new Named(share, ink, x, row));
       x += wide;
     }

@@ -95,12 +95,12 @@ final class WorkshopPaper {
   }
 
   private void changes() {
-    head("report.workshop.changes");
     if (!discreet && !report.workshop().purpose().isBlank()) {
       blocks.add(
           new Paper.Field(
               texts.say("report.workshop.purpose"), report.workshop().purpose(), false));
     }
+    head("report.workshop.changes");
     Optional<MapDifference> difference = report.difference(discreet);
     if (difference.isEmpty()) {
       words("report.workshop.unmarked");
@@ -249,7 +249,7 @@ final class WorkshopPaper {
       }
       rows.add(row);
     }
-    blocks.add(new Paper.Table(head, rows));
+    blocks.add(new Paper.Matrix(head, rows));
     if (space.centres().size() > WORDS_FIT) {
       words(discreet ? "report.workshop.space.signs.discreet" : "report.workshop.space.signs");
     }

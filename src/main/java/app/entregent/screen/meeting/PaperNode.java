@@ -45,6 +45,7 @@ final class PaperNode extends VBox {
       case Item item -> item(item);
       case Words(String text) -> words(text, "paper-text");
       case Paper.Table table -> table(table);
+      case Paper.Matrix matrix -> table(new Paper.Table(matrix.head(), matrix.rows()));
       case Paper.Chart chart -> words(chart.title(), "strong");
       case Paper.Spread spread -> words(spread.title(), "strong");
     };
