@@ -61,6 +61,21 @@ public record Paper(String title, String subtitle, List<Block> blocks) {
     }
   }
 
+  /** Figures as bars that begin at zero, each with its figure in words. */
+  public record Chart(String title, List<Bar> bars) implements Block {
+    public Chart {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * One bar.
+   *
+   * @param amount from 0 on; empty if it is not known
+   * @param figure the amount in words
+   */
+  public record Bar(String name, OptionalDouble amount, String figure) {}
+
   /**
    * Words in rows and columns: what crosses. All columns but the first are equally wide.
    *
@@ -94,19 +109,4 @@ public record Paper(String title, String subtitle, List<Block> blocks) {
    * @param known whether it is an opinion at all, and not that one does not know
    */
   public record Share(String name, int count, boolean known) {}
-
-  /** Figures as bars that begin at zero, each with its figure in words. */
-  public record Chart(String title, List<Bar> bars) implements Block {
-    public Chart {
-      bars = List.copyOf(bars);
-    }
-  }
-
-  /**
-   * One bar.
-   *
-   * @param amount from 0 on; empty if it is not known
-   * @param figure the amount in words
-   */
-  public record Bar(String name, OptionalDouble amount, String figure) {}
 }

@@ -186,12 +186,12 @@ public final class PaperWriter {
         case Heading(String words) -> parts.add(heading(words, fit));
         case Card card -> parts.add(card(card, fit));
         case Field field -> parts.add(field(field, fit));
+        case Paper.Matrix matrix -> parts.addAll(tables(fit).matrix(matrix));
+        case Paper.Spread spread -> parts.add(spread(spread, fit));
         case Item item -> parts.add(item(item, fit));
         case Words(String text) -> parts.addAll(words(text, fit));
         case Paper.Table table -> parts.addAll(tables(fit).rows(table));
         case Paper.Chart chart -> parts.add(tables(fit).chart(chart));
-        case Paper.Matrix matrix -> parts.addAll(tables(fit).matrix(matrix));
-        case Paper.Spread spread -> parts.add(spread(spread, fit));
       }
     }
     return parts;

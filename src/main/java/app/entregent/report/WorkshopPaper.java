@@ -107,11 +107,8 @@ final class WorkshopPaper {
     } else if (difference.get().lines().isEmpty()) {
       words("map.diff.none");
     } else {
-      Map<Long, String> names = names();
-      difference
-          .get()
-          .lines()
-          .forEach(line -> item("", texts.say(DifferenceWords.of(line, names)), ""));
+      DifferenceWords said = new DifferenceWords(names());
+      difference.get().lines().forEach(line -> item("", texts.say(said.of(line)), ""));
     }
   }
 

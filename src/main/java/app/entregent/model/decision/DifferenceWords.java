@@ -4,32 +4,33 @@ import app.entregent.model.decision.MapDifference.Line;
 import app.entregent.text.Message;
 import java.util.Map;
 
-/** A difference between two moments of a map, put into a sentence. */
-public final class DifferenceWords {
-  private DifferenceWords() {}
+/**
+ * Tells what is different on a map.
+ *
+ * @param names of the people, by their ids
+ */
+public record DifferenceWords(Map<Long, String> names) {
+  public DifferenceWords {
+    names = Map.copyOf(names);
+  }
 
-  /**
-   * The sentence.
-   *
-   * @param names of the people on both maps, by their ids
-   */
-  public static Message of(Line line, Map<Long, String> names) {
-    Object who = who(line.seat(), names);
+  /** One difference as a sentence. */
+  public Message of(Line line) {
+    Object who = who(line.seat());
     return switch (line.kind()) {
       case APPEARED -> Message.of("map.diff.appeared", who);
       case LEFT -> Message.of("map.diff.left", who);
-      case CHANGED ->
-          Message.of("map.diff.changed", who, what(line, names), line.from(), line.to());
+      case CHANGED -> Message.of("map.diff.changed", who, what(line), line.from(), line.to());
     };
   }
 
-  private static Message what(Line line, Map<Long, String> names) {
+  private Message what(Line line) {
     return line.other()
-        .map(other -> Message.of("map.diff.line.to", who(other, names)))
+        .map(other -> Message.of("map.diff.line.to", who(other)))
         .orElse(line.what());
   }
 
-  private static Object who(Seat seat, Map<Long, String> names) {
+  private Object who(Seat seat) {
     return seat.personId()
         .map(id -> names.getOrDefault(id, ""))
         .filter(name -> !name.isBlank())

@@ -135,8 +135,9 @@ final class PastPanel extends VBox {
     if (all.isEmpty()) {
       lines.getChildren().add(controls.label("map.diff.none", "muted"));
     }
+    DifferenceWords said = new DifferenceWords(told.names());
     for (Line line : all.stream().limit(MOST_LINES).toList()) {
-      Label words = new Label(texts.now(DifferenceWords.of(line, told.names())));
+      Label words = new Label(texts.now(said.of(line)));
       Wrapping.of(words);
       words.getStyleClass().addAll("small", "diff-line", style(line.kind()));
       lines.getChildren().add(words);

@@ -42,12 +42,12 @@ final class PaperNode extends VBox {
       case Heading(String words) -> words(words, "heading");
       case Card card -> card(card);
       case Field field -> field(field);
+      case Paper.Matrix matrix -> table(new Paper.Table(matrix.head(), matrix.rows()));
+      case Paper.Spread spread -> words(spread.title(), "strong");
       case Item item -> item(item);
       case Words(String text) -> words(text, "paper-text");
       case Paper.Table table -> table(table);
-      case Paper.Matrix matrix -> table(new Paper.Table(matrix.head(), matrix.rows()));
       case Paper.Chart chart -> words(chart.title(), "strong");
-      case Paper.Spread spread -> words(spread.title(), "strong");
     };
   }
 
