@@ -18,6 +18,8 @@ public final class Rooms {
           "people",
           "account",
           "worth",
+          "space",
+          "handover",
           "map",
           "engage",
           "relationship",
@@ -37,8 +39,6 @@ public final class Rooms {
           "friday",
           "listening",
           "campaign",
-          "space",
-          "handover",
           "workshop");
 
   private Rooms() {}
