@@ -55,6 +55,9 @@ public final class WhiteSpacePane implements Screen {
   private final Label headline = new Label();
   private Subscription ownKeys = Subscription.EMPTY;
 
+  /** Whether one has just come here, and nothing was read yet that says where to begin. */
+  private boolean arriving;
+
   public WhiteSpacePane(Controls controls, Keys keys, WhiteSpaceViewModel model) {
     this.controls = controls;
     this.texts = controls.texts();
@@ -91,6 +94,7 @@ public final class WhiteSpacePane implements Screen {
 
   @Override
   public void activate() {
+    arriving = true;
     model.activate();
     ownKeys.unsubscribe();
     ownKeys = keys.add(shortcuts());
@@ -162,6 +166,7 @@ public final class WhiteSpacePane implements Screen {
     Runnable adding =
         () -> {
           String typed = field.getText();
+          arriving = false;
           add.apply(typed)
               .thenAccept(
                   added -> {
@@ -206,6 +211,17 @@ public final class WhiteSpacePane implements Screen {
     grid.setVisible(!space.offerings().isEmpty() || !space.centres().isEmpty());
     grid.setManaged(grid.isVisible());
     list(space);
+    arrive();
+  }
+
+  /** Who waits in an empty field for what is read goes where there is something to say. */
+  private void arrive() {
+    boolean waiting =
+        Stream.of(offering, centre).anyMatch(field -> field.isFocused() && field.getLength() == 0);
+    if (arriving && waiting && model.space().size() > 0) {
+      arriving = false;
+      grid.requestFocus();
+    }
   }
 
   private Node count(CrossingState state) {

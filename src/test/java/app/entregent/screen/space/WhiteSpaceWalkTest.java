@@ -74,6 +74,15 @@ class WhiteSpaceWalkTest extends ScreenTest {
     until(() -> lookup("#white-space").query().isFocused());
     push(KeyCode.DIGIT0);
     until(() -> said("headline").startsWith("0 of 4 possible"));
+
+    // Who comes back begins in the grid, though it is read only then.
+    onWindow(pane::deactivate);
+    WhiteSpaceViewModel again = new WhiteSpaceViewModel(workspace, notifier, () -> {}, riad);
+    WhiteSpacePane second = onWindow(() -> new WhiteSpacePane(controls, keys, again));
+    showScreen(() -> second);
+    onWindow(() -> second.firstFocus().ifPresent(Node::requestFocus));
+    until(() -> again.space().size() == 4);
+    until(() -> lookup("#white-space").query().isFocused());
     assertThat(troubles).isEmpty();
   }
 
