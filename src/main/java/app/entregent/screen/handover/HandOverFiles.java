@@ -1,7 +1,7 @@
 package app.entregent.screen.handover;
 
 import app.entregent.exchange.CalendarFile;
-import app.entregent.exchange.CsvTable;
+import app.entregent.exchange.SafeCsv;
 import app.entregent.model.account.space.BuyingCentre;
 import app.entregent.model.account.space.CrossingState;
 import app.entregent.model.account.space.Offering;
@@ -82,7 +82,7 @@ final class HandOverFiles {
   }
 
   private byte[] csv(List<List<String>> rows) {
-    return CsvTable.bytes(texts.language(), rows);
+    return SafeCsv.bytes(texts.language(), rows);
   }
 
   private static boolean inCalendar(AgreedAction action) {

@@ -6,7 +6,6 @@ import app.entregent.model.account.space.CrossingState;
 import app.entregent.model.account.space.Offering;
 import app.entregent.model.account.space.WhiteSpace;
 import app.entregent.model.account.space.WhiteSpace.Found;
-import app.entregent.screen.space.WhiteSpaceViewModel.Here;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
@@ -82,11 +81,11 @@ final class SpaceGrid extends StackPane {
     cells.clear();
     List<Node> all = new ArrayList<>();
     for (int column = 0; column < space.centres().size(); column++) {
-      all.add(at(head(space.centres().get(column)), WhiteSpaceViewModel.HEAD, column));
+      all.add(at(head(space.centres().get(column)), Here.HEAD, column));
     }
     for (int row = 0; row < space.offerings().size(); row++) {
       Offering offering = space.offerings().get(row);
-      all.add(at(name(offering.name(), "space-offering"), row, WhiteSpaceViewModel.HEAD));
+      all.add(at(name(offering.name(), "space-offering"), row, Here.HEAD));
       for (int column = 0; column < space.centres().size(); column++) {
         all.add(at(cell(space.at(offering, space.centres().get(column))), row, column));
       }
@@ -168,13 +167,25 @@ final class SpaceGrid extends StackPane {
   private Message aloud() {
     Optional<Found> found = model.found();
     if (found.isPresent()) {
-      return WhiteSpaceViewModel.aloud(found.get());
+      return aloud(found.get());
     }
     return model
         .offering()
         .map(offering -> Message.of("space.aloud.offering", offering.name()))
         .or(() -> model.centre().map(centre -> Message.of("space.aloud.centre", centre.name())))
         .orElse(Message.of("space.title"));
+  }
+
+  /** What is known of a crossing. */
+  private static Message aloud(Found found) {
+    Crossing crossing = found.crossing();
+    return Message.of(
+        "space.aloud",
+        found.offering().name(),
+        found.centre().name(),
+        crossing.state().word(),
+        crossing.note().isEmpty() ? 0 : 1,
+        crossing.note());
   }
 
   private void walk(KeyEvent event) {

@@ -97,7 +97,8 @@ public final class WhiteSpacePane implements Screen {
     arriving = true;
     model.activate();
     ownKeys.unsubscribe();
-    ownKeys = keys.add(shortcuts());
+    // The grid hears them itself: in a text they are letters.
+    ownKeys = keys.tell(shortcuts());
   }
 
   @Override
@@ -115,28 +116,30 @@ public final class WhiteSpacePane implements Screen {
     return Optional.of(sold && !space.centres().isEmpty() ? grid : sold ? centre : offering);
   }
 
-  /** They are only listed: the grid hears them itself, and elsewhere they are letters of a text. */
-  private static Shortcut[] shortcuts() {
+  private Shortcut[] shortcuts() {
     List<Shortcut> all = new ArrayList<>();
     for (CrossingState state : CrossingState.values()) {
       all.add(
-          listed(
+          shortcut(
               Integer.toString(state.digit()),
-              Message.of("space.state.signed", state.sign(), state.word())));
+              Message.of("space.state.signed", state.sign(), state.word()),
+              () -> model.say(state)));
     }
-    all.add(listed("O", Message.of("space.offering.add")));
-    all.add(listed("C", Message.of("space.centre.add")));
-    all.add(listed("F2", Message.of("space.write")));
-    all.add(listed("Delete", Message.of("space.delete")));
-    all.add(listed("Shortcut+Up", Message.of("space.offering.up")));
-    all.add(listed("Shortcut+Down", Message.of("space.offering.down")));
-    all.add(listed("Shortcut+Left", Message.of("space.centre.left")));
-    all.add(listed("Shortcut+Right", Message.of("space.centre.right")));
+    all.add(shortcut("O", Message.of("space.offering.add"), offering::requestFocus));
+    all.add(shortcut("C", Message.of("space.centre.add"), centre::requestFocus));
+    all.add(shortcut("F2", Message.of("space.write"), detail::write));
+    all.add(shortcut("Delete", Message.of("space.delete"), model::delete));
+    all.add(shortcut("Shortcut+Up", Message.of("space.offering.up"), () -> model.moveOffering(-1)));
+    all.add(
+        shortcut("Shortcut+Down", Message.of("space.offering.down"), () -> model.moveOffering(1)));
+    all.add(shortcut("Shortcut+Left", Message.of("space.centre.left"), () -> model.moveCentre(-1)));
+    all.add(
+        shortcut("Shortcut+Right", Message.of("space.centre.right"), () -> model.moveCentre(1)));
     return all.toArray(Shortcut[]::new);
   }
 
-  private static Shortcut listed(String key, Message what) {
-    return Shortcut.of(key, what, Message.of("space.title"), () -> {});
+  private static Shortcut shortcut(String key, Message what, Runnable act) {
+    return Shortcut.of(key, what, Message.of("space.title"), act);
   }
 
   private void go(SpaceKey key) {

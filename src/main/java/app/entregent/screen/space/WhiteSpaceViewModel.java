@@ -1,7 +1,6 @@
 package app.entregent.screen.space;
 
 import app.entregent.model.account.space.BuyingCentre;
-import app.entregent.model.account.space.Crossing;
 import app.entregent.model.account.space.CrossingState;
 import app.entregent.model.account.space.Offering;
 import app.entregent.model.account.space.WhiteSpace;
@@ -29,17 +28,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The white space of one account: where one is in it, what is said there, what is added. */
 public final class WhiteSpaceViewModel extends ViewModel {
-  /**
-   * Where one is.
-   *
-   * @param row of the offering; {@link #HEAD} on the names of the buying centres
-   * @param column of the buying centre; {@link #HEAD} on the names of the offerings
-   */
-  public record Here(int row, int column) {}
-
-  /** The row or column in which the names stand. */
-  public static final int HEAD = -1;
-
   /**
    * What is shown.
    *
@@ -165,14 +153,14 @@ public final class WhiteSpaceViewModel extends ViewModel {
 
   void goTo(int row, int column) {
     WhiteSpace space = space();
-    int toRow = Math.clamp(row, HEAD, space.offerings().size() - 1);
-    int toColumn = Math.clamp(column, HEAD, space.centres().size() - 1);
-    boolean corner = toRow == HEAD && toColumn == HEAD;
+    int toRow = Math.clamp(row, Here.HEAD, space.offerings().size() - 1);
+    int toColumn = Math.clamp(column, Here.HEAD, space.centres().size() - 1);
+    boolean corner = toRow == Here.HEAD && toColumn == Here.HEAD;
     if (!corner) {
       here.set(new Here(toRow, toColumn));
     } else if (!space.offerings().isEmpty() || !space.centres().isEmpty()) {
       // Nothing stands in the corner: one stays beside it.
-      here.set(space.offerings().isEmpty() ? new Here(HEAD, 0) : new Here(0, HEAD));
+      here.set(space.offerings().isEmpty() ? new Here(Here.HEAD, 0) : new Here(0, Here.HEAD));
     }
   }
 
@@ -405,17 +393,5 @@ public final class WhiteSpaceViewModel extends ViewModel {
 
   private static <T> int place(List<T> all, Function<T, Long> id, long wanted) {
     return all.stream().map(id).toList().indexOf(wanted);
-  }
-
-  /** What is known of a crossing, aloud. */
-  static Message aloud(Found found) {
-    Crossing crossing = found.crossing();
-    return Message.of(
-        "space.aloud",
-        found.offering().name(),
-        found.centre().name(),
-        crossing.state().word(),
-        crossing.note().isEmpty() ? 0 : 1,
-        crossing.note());
   }
 }

@@ -7,7 +7,6 @@ import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.space.CrossingState;
 import app.entregent.model.account.space.WhiteSpace;
 import app.entregent.model.decision.DecisionStore;
-import app.entregent.screen.space.WhiteSpaceViewModel.Here;
 import app.entregent.testing.HeardNotices;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;

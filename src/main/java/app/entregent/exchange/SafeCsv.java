@@ -13,13 +13,13 @@ import java.util.List;
  * separator that the spreadsheets of the language expect. No cell is taken for a formula, whoever
  * wrote it.
  */
-public final class CsvTable {
+public final class SafeCsv {
   /** What makes a spreadsheet compute or split a cell (OWASP, CSV injection). */
   private static final String BEGINS_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   private static final String MARK = "\ufeff";
 
-  private CsvTable() {}
+  private SafeCsv() {}
 
   /** The bytes of a table of these rows, the heading first. */
   public static byte[] bytes(Language language, List<List<String>> rows) {
@@ -32,7 +32,7 @@ public final class CsvTable {
         };
     try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(text)) {
       for (List<String> row : rows) {
-        var _ = csv.writeRecord(row.stream().map(CsvTable::harmless).toList());
+        var _ = csv.writeRecord(row.stream().map(SafeCsv::harmless).toList());
       }
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
