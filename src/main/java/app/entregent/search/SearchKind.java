@@ -20,7 +20,8 @@ public enum SearchKind {
   PIECE("piece", "post", "week", "contenu", "semaine"),
   PERSONA("persona", "ideal"),
   CLUE("clue", "heard", "indice", "veille"),
-  CAMPAIGN("campaign", "goal", "campagne", "objectif");
+  CAMPAIGN("campaign", "goal", "campagne", "objectif"),
+  WORKSHOP("workshop", "atelier");
 
   private final List<String> words;
 

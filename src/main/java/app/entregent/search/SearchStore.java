@@ -204,6 +204,7 @@ final class SearchStore {
               case BRAND -> SearchTarget.Room.BRAND;
               case PIECE -> SearchTarget.Room.ENGAGE;
               case CAMPAIGN -> SearchTarget.Room.CAMPAIGN;
+              case WORKSHOP -> SearchTarget.Room.WORKSHOPS;
               case FAVOUR -> SearchTarget.Room.RELATIONSHIPS;
               case ACTION -> SearchTarget.Room.TODAY;
               default -> SearchTarget.Room.PEOPLE;

@@ -24,6 +24,7 @@ public sealed interface SearchTarget {
     ENGAGE,
     RELATIONSHIPS,
     TODAY,
-    CAMPAIGN
+    CAMPAIGN,
+    WORKSHOPS
   }
 }

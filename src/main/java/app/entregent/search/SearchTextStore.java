@@ -6,6 +6,7 @@ import static app.entregent.workspace.schema.Tables.ACCOUNT_AMOUNT;
 import static app.entregent.workspace.schema.Tables.ACCOUNT_RATING;
 import static app.entregent.workspace.schema.Tables.ACCOUNT_STRATEGY;
 import static app.entregent.workspace.schema.Tables.ACCOUNT_WORD;
+import static app.entregent.workspace.schema.Tables.AGENDA_ITEM;
 import static app.entregent.workspace.schema.Tables.AGENDA_MARK;
 import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
@@ -88,6 +89,11 @@ import static app.entregent.workspace.schema.Tables.TAG;
 import static app.entregent.workspace.schema.Tables.TIE;
 import static app.entregent.workspace.schema.Tables.TIE_RATING;
 import static app.entregent.workspace.schema.Tables.WEEK;
+import static app.entregent.workspace.schema.Tables.WORKSHOP;
+import static app.entregent.workspace.schema.Tables.WORKSHOP_GUEST;
+import static app.entregent.workspace.schema.Tables.WORKSHOP_NOTE;
+import static app.entregent.workspace.schema.Tables.WORKSHOP_OPINION;
+import static app.entregent.workspace.schema.Tables.WORKSHOP_QUESTION;
 
 import app.entregent.workspace.Topic;
 import java.time.LocalDate;
@@ -333,6 +339,12 @@ final class SearchTextStore {
           of(SearchKind.CAMPAIGN, CAMPAIGN_SKIP.REASON).on(CAMPAIGN_SKIP.SKIPPED_ON),
           of(SearchKind.CAMPAIGN, GOAL.WORDS).on(GOAL.BEGUN_ON),
           of(SearchKind.CAMPAIGN, OWN_KPI.NAME).on(OWN_KPI.ADDED_ON),
+          of(SearchKind.WORKSHOP, WORKSHOP.TITLE, WORKSHOP.PURPOSE).on(WORKSHOP.HELD_ON),
+          of(SearchKind.WORKSHOP, WORKSHOP_GUEST.NAME, WORKSHOP_GUEST.EXPERTISE)
+              .person(WORKSHOP_GUEST.PERSON_ID),
+          of(SearchKind.WORKSHOP, AGENDA_ITEM.TITLE),
+          of(SearchKind.WORKSHOP, WORKSHOP_NOTE.WORDS),
+          of(SearchKind.WORKSHOP, WORKSHOP_OPINION.REASON),
           of(SearchKind.CLUE, CLUE.WORDS, CLUE.NEED, CLUE.SAID_BY, CLUE.SOURCE, CLUE.ABOUT)
               .person(CLUE.PERSON_ID)
               .account(CLUE.ACCOUNT_ID)
@@ -409,6 +421,14 @@ final class SearchTextStore {
           ENTRY.TAB,
           FAVOUR.DIRECTION,
           GAP_PLAN.GAP_KEY,
+          WORKSHOP.STATE,
+          WORKSHOP_GUEST.SIDE,
+          AGENDA_ITEM.TOPIC,
+          WORKSHOP_NOTE.KIND,
+          WORKSHOP_QUESTION.ABOUT,
+          WORKSHOP_QUESTION.STATE,
+          WORKSHOP_QUESTION.SETTLED_AS,
+          WORKSHOP_OPINION.OPINION,
           GOAL.METRIC,
           IMPORTANT_DATE.KIND,
           INTRODUCTION.STATE,

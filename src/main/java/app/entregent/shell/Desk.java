@@ -58,6 +58,7 @@ import app.entregent.screen.search.SearchViewModel;
 import app.entregent.search.SearchKeeper;
 import app.entregent.text.Message;
 import app.entregent.ui.Place;
+import app.entregent.ui.Place.Workshop.Page;
 import app.entregent.ui.Screen;
 import app.entregent.ui.StepRings;
 import app.entregent.workspace.Workspace;
@@ -89,6 +90,7 @@ final class Desk implements AutoCloseable {
   private final MeetingDesk talks;
   private final AgendaRooms agenda;
   private final TieRooms ties;
+  private final WorkshopRooms workshops;
   private final ReviewViewModel review;
   private final SearchUpkeep search;
   private final SearchView searchSheet;
@@ -113,6 +115,7 @@ final class Desk implements AutoCloseable {
     talks = new MeetingDesk(parts, workspace, undo);
     agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
     ties = new TieRooms(parts, workspace, undo::undo, talks, agenda);
+    workshops = new WorkshopRooms(parts, workspace, undo::undo);
     review = agenda.review(talks.papers()::pages);
     search =
         new SearchUpkeep(
@@ -167,6 +170,8 @@ final class Desk implements AutoCloseable {
           Place.NextActions _,
           Place.FridayReview _,
           Place.Measure _,
+          Place.Workshops _,
+          Place.Workshop _,
           Place.Import _,
           Place.Settings _ ->
           Optional.empty();
@@ -205,6 +210,12 @@ final class Desk implements AutoCloseable {
       case Place.FridayReview() -> agenda.fridayReview();
       case Place.Measure() ->
           new MeasureView(parts.controls(), parts.keys(), rings, agenda.measure(review));
+      case Place.Workshops(Optional<Long> chosen) -> workshops.prepare(chosen);
+      case Place.Workshop(long id, Page page) ->
+          switch (page) {
+            case RUN -> workshops.run(id);
+            case CLOSE -> workshops.close(id);
+          };
       case Place.Import(List<Path> files) -> importing(files);
       case Place.Settings() -> settings.get();
     };

@@ -91,7 +91,9 @@ public final class Journey implements Navigator {
           Place.Map _,
           Place.Meetings _,
           Place.Story _,
-          Place.NextActions _ ->
+          Place.NextActions _,
+          Place.Workshops _,
+          Place.Workshop _ ->
           true;
       case Place.Today _,
           Place.Brand _,

@@ -191,7 +191,13 @@ final class Rail extends VBox {
   /** The row to which a place belongs: a person, an account and a map belong to step 2. */
   private static Place step(Place place) {
     return switch (place) {
-      case Place.Person _, Place.Account _, Place.Map _, Place.Campaign _ -> new Place.People();
+      case Place.Person _,
+          Place.Account _,
+          Place.Map _,
+          Place.Campaign _,
+          Place.Workshops _,
+          Place.Workshop _ ->
+          new Place.People();
       case Place.NextActions _, Place.FridayReview _ -> new Place.Today();
       case Place.Listening _ -> new Place.Engage();
       case Place.Import _ -> new Place.Settings();

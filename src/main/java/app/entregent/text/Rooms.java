@@ -36,7 +36,8 @@ public final class Rooms {
           "action",
           "friday",
           "listening",
-          "campaign");
+          "campaign",
+          "workshop");
 
   private Rooms() {}
 }

@@ -137,6 +137,7 @@ public final class CopyCheck extends VBox {
     show(true);
     say();
     copy.requestFocus();
+    InSight.bring(this);
   }
 
   /** Goes away without copying. */

@@ -97,6 +97,26 @@ public sealed interface Place {
   record Measure() implements Place {}
 
   /**
+   * All workshops, with what is prepared for one of them.
+   *
+   * @param chosen the one to show at once
+   */
+  record Workshops(Optional<Long> chosen) implements Place {
+    public static final Workshops ALL = new Workshops(Optional.empty());
+  }
+
+  /** One workshop on its day. */
+  record Workshop(long id, Page page) implements Place {
+    /** Which part of it. */
+    public enum Page {
+      /** The room draws the map. */
+      RUN,
+      /** What changed and what was agreed on. */
+      CLOSE
+    }
+  }
+
+  /**
    * The import of an archive.
    *
    * @param files what is imported at once; none if the user has still to choose

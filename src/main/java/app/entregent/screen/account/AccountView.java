@@ -8,6 +8,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
 import app.entregent.ui.DateLines;
+import app.entregent.ui.InSight;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Screen;
@@ -42,7 +43,6 @@ public final class AccountView implements Screen {
   private final AccountFactsPanel facts;
   private final WorthPanel worth;
   private final WorthSettings settings;
-  private final VBox factsPage;
   private final ScrollPane factsScroll;
   private final AccountWayPanel way;
   private final NetworksPanel networks;
@@ -74,8 +74,7 @@ public final class AccountView implements Screen {
     facts = new AccountFactsPanel(controls, model);
     worth = new WorthPanel(controls, model.worth());
     settings = new WorthSettings(controls, model.worth());
-    factsPage = new VBox(facts.node(), worth.node());
-    factsScroll = new ScrollPane(factsPage);
+    factsScroll = new ScrollPane(new VBox(facts.node(), worth.node()));
     way = new AccountWayPanel(controls, model);
     networks = new NetworksPanel(controls, model.networks());
     this.board = board;
@@ -147,11 +146,7 @@ public final class AccountView implements Screen {
   /** Opens or closes all reasons, and goes where they stand. */
   private void toggleReasons() {
     inFacts(model.worth()::toggleReasons);
-    factsScroll.applyCss();
-    factsScroll.layout();
-    double room = factsPage.getHeight() - factsScroll.getViewportBounds().getHeight();
-    double top = worth.node().getBoundsInParent().getMinY();
-    factsScroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
+    InSight.bring(worth.node());
     worth.focus();
   }
 

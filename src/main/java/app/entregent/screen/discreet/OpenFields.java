@@ -75,6 +75,8 @@ final class OpenFields {
           Place.NextActions _,
           Place.FridayReview _,
           Place.Measure _,
+          Place.Workshops _,
+          Place.Workshop _,
           Place.Import _,
           Place.Settings _ ->
           OpenPage.EMPTY;

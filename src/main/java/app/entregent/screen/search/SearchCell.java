@@ -93,6 +93,7 @@ final class SearchCell extends ListCell<SearchHit> {
       case PIECE -> Material2OutlinedAL.ARTICLE;
       case CLUE -> Material2OutlinedAL.HEARING;
       case CAMPAIGN -> Material2OutlinedAL.FLAG;
+      case WORKSHOP -> Material2OutlinedAL.GROUP;
     };
   }
 }

@@ -215,6 +215,7 @@ public final class SearchViewModel {
             case RELATIONSHIPS -> new Place.Relationships();
             case TODAY -> new Place.Today();
             case CAMPAIGN -> new Place.Campaign();
+            case WORKSHOPS -> Place.Workshops.ALL;
           };
     };
   }

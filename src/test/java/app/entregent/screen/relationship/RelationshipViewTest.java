@@ -91,6 +91,7 @@ class RelationshipViewTest extends WindowTest {
     assertThat(text("#introduction-words")).contains("Nora Selm", "the spring catalogue");
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     until(() -> lookup("#copy-check-copy").queryButton().isFocused());
+    until(() -> inSight(lookup("#copy-check-copy").query()));
     push(KeyCode.ENTER);
     assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString()))
         .contains("Idris", "Nora Selm", "the spring catalogue");
@@ -102,6 +103,17 @@ class RelationshipViewTest extends WindowTest {
     push(KeyCode.ALT, KeyCode.DIGIT2);
     push(KeyCode.HOME);
     assertThat(shown(said("relationship.ledger.balance", "Idris Vall", 0L, 1L, 0L))).isTrue();
+  }
+
+  /** Whether the page that it stands in is scrolled so that all of it is seen. */
+  private static boolean inSight(Node node) {
+    Node around = node;
+    while (!around.getStyleClass().contains("viewport")) {
+      around = around.getParent();
+    }
+    return around
+        .localToScene(around.getLayoutBounds())
+        .contains(node.localToScene(node.getLayoutBounds()));
   }
 
   private String said(String key, Object... args) {
