@@ -173,6 +173,7 @@ final class Desk implements AutoCloseable {
           Place.Workshops _,
           Place.Workshop _,
           Place.Import _,
+          Place.MapFile _,
           Place.Settings _ ->
           Optional.empty();
     };

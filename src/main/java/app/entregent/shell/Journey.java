@@ -105,6 +105,7 @@ public final class Journey implements Navigator {
           Place.FridayReview _,
           Place.Measure _,
           Place.Import _,
+          Place.MapFile _,
           Place.Settings _ ->
           false;
     };

@@ -37,6 +37,7 @@ public final class Rooms {
           "friday",
           "listening",
           "campaign",
+          "merge",
           "workshop");
 
   private Rooms() {}

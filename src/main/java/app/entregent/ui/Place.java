@@ -127,6 +127,16 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * A decision file from somebody else, to open or to merge.
+   *
+   * @param file the one to look at at once; without it the user has still to choose
+   */
+  record MapFile(Optional<Path> file) implements Place {
+    /** Without a file. */
+    public static final MapFile CHOOSE = new MapFile(Optional.empty());
+  }
+
   /** Workspaces, language, looks, keys. */
   record Settings() implements Place {}
 }

@@ -14,23 +14,17 @@ import static app.entregent.workspace.schema.Tables.QUESTION;
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.STEP_PLAN;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.entregent.model.brand.BrandActKind;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.ConversationOrigin;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.Direction;
-import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
-import app.entregent.workspace.schema.tables.Conversation;
-import app.entregent.workspace.schema.tables.Participant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,7 +37,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Table;
 
 /**
@@ -70,9 +63,7 @@ public final class RingFactsStore {
           .map(Topic::of)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Conversation OTHER = CONVERSATION.as("other_talk");
-  private static final Participant OTHER_PART = PARTICIPANT.as("other_part");
-  private static final Participant PART = PARTICIPANT.as("part");
+  private final TargetTalkStore talks = new TargetTalkStore();
 
   /** What was done between two days, both included, in no particular order. */
   public List<RingAct> acts(Reader reader, LocalDate from, LocalDate to) {
@@ -90,7 +81,7 @@ public final class RingFactsStore {
       case SEATS -> seatsHeard(reader, noCondition(), from, to);
       case PIECES -> piecesDone(reader, from, to);
       case QUESTIONS -> questionsAnswered(reader, from, to);
-      case TALKS -> targetTalks(reader, noCondition(), from, to);
+      case TALKS -> talks.between(reader, from, to);
     };
   }
 
@@ -101,7 +92,7 @@ public final class RingFactsStore {
 
   /** Those of these talks, at most a thousand, that count. */
   List<RingAct> talks(Reader reader, Collection<Long> talks, LocalDate from, LocalDate to) {
-    return targetTalks(reader, CONVERSATION.ID.in(talks), from, to);
+    return this.talks.among(reader, talks, from, to);
   }
 
   /**
@@ -226,44 +217,6 @@ public final class RingFactsStore {
                     row.value1(), row.value2(), Optional.ofNullable(row.value3())));
   }
 
-  /**
-   * The account is the one under which the talk stands, else that of the first of its people whose
-   * present company belongs to a target.
-   */
-  private static List<RingAct> targetTalks(
-      Reader reader, Condition among, LocalDate from, LocalDate to) {
-    Field<Long> ofPeople =
-        select(min(ACCOUNT_COMPANY.ACCOUNT_ID))
-            .from(PART)
-            .join(POST)
-            .on(POST.PERSON_ID.eq(PART.PERSON_ID))
-            .join(ACCOUNT_COMPANY)
-            .on(ACCOUNT_COMPANY.COMPANY_ID.eq(POST.COMPANY_ID))
-            .where(PART.CONVERSATION_ID.eq(CONVERSATION.ID))
-            .and(POST.HELD_NOW)
-            .and(
-                ACCOUNT_COMPANY.ACCOUNT_ID.in(
-                    select(ACCOUNT.as("aimed").ID)
-                        .from(ACCOUNT.as("aimed"))
-                        .where(ACCOUNT.as("aimed").TARGET)))
-            .asField();
-    return reader
-        .sql()
-        .select(CONVERSATION.HELD_ON, CONVERSATION.ID, ACCOUNT.ID, ACCOUNT.NAME)
-        .from(CONVERSATION)
-        .join(ACCOUNT)
-        .on(ACCOUNT.ID.eq(coalesce(CONVERSATION.ACCOUNT_ID, ofPeople)))
-        .where(ACCOUNT.TARGET)
-        .and(among)
-        .and(typed())
-        .and(held())
-        .and(twoWay())
-        .and(heldBetween(from, to))
-        .orderBy(CONVERSATION.ID)
-        .fetch(
-            row -> new RingAct.TargetTalk(row.value1(), row.value2(), row.value3(), row.value4()));
-  }
-
   private static Condition typed() {
     return CONVERSATION.ORIGIN.eq(ConversationOrigin.TYPED.name());
   }
@@ -285,30 +238,5 @@ public final class RingFactsStore {
   private static Condition live() {
     return CONVERSATION.CHANNEL.in(
         Arrays.stream(Channel.values()).filter(Channel::isLive).map(Channel::name).toList());
-  }
-
-  /** Both spoke, or they answered words of ours; the same as a two-way touch. */
-  private static Condition twoWay() {
-    return CONVERSATION
-        .DIRECTION
-        .eq(Direction.BOTH.name())
-        .or(CONVERSATION.DIRECTION.eq(Direction.INCOMING.name()).and(answered()));
-  }
-
-  private static Condition answered() {
-    return exists(
-        selectOne()
-            .from(PART)
-            .join(OTHER_PART)
-            .on(OTHER_PART.PERSON_ID.eq(PART.PERSON_ID))
-            .join(OTHER)
-            .on(OTHER.ID.eq(OTHER_PART.CONVERSATION_ID))
-            .where(PART.CONVERSATION_ID.eq(CONVERSATION.ID))
-            .and(OTHER.STATE.eq(ConversationState.HELD.name()))
-            .and(OTHER.DIRECTION.ne(Direction.INCOMING.name()))
-            .and(
-                OTHER.HELD_ON.between(
-                    CONVERSATION.HELD_ON.sub(TouchStore.ANSWER_DAYS),
-                    CONVERSATION.HELD_ON.add(TouchStore.ANSWER_DAYS))));
   }
 }

@@ -78,6 +78,7 @@ final class OpenFields {
           Place.Workshops _,
           Place.Workshop _,
           Place.Import _,
+          Place.MapFile _,
           Place.Settings _ ->
           OpenPage.EMPTY;
     };
