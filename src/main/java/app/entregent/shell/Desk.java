@@ -46,6 +46,9 @@ import app.entregent.screen.measure.ReviewViewModel;
 import app.entregent.screen.measure.RingsViewModel;
 import app.entregent.screen.meeting.MeetingPart;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
+import app.entregent.screen.merge.MergeDoor;
+import app.entregent.screen.merge.MergeView;
+import app.entregent.screen.merge.MergeViewModel;
 import app.entregent.screen.people.PeopleView;
 import app.entregent.screen.people.PeopleViewModel;
 import app.entregent.screen.people.PersonView;
@@ -218,6 +221,12 @@ final class Desk implements AutoCloseable {
             case CLOSE -> workshops.close(id);
           };
       case Place.Import(List<Path> files) -> importing(files);
+      case Place.MapFile(Optional<Path> file) ->
+          new MergeView(
+              parts.controls(),
+              parts.keys(),
+              new MergeViewModel(
+                  workspace, parts.notices(), parts.navigator(), parts.dialogs(), file));
       case Place.Settings() -> settings.get();
     };
   }
@@ -226,6 +235,7 @@ final class Desk implements AutoCloseable {
   List<Screen> forSettings() {
     return List.of(
         new ImportDoor(parts.controls(), parts.navigator()),
+        new MergeDoor(parts.controls(), parts.navigator()),
         agenda.calendar(),
         new SensitiveSwitch(
             parts.controls(), new SensitiveSwitchViewModel(workspace, parts.notices())),
@@ -339,7 +349,7 @@ final class Desk implements AutoCloseable {
         new MapViewModel(
             workspace, parts.notices(), parts.controls().texts(), parts.clock(), decisionId);
     model.sight().obey(parts.discreet());
-    ExportActs exports = new ExportActs(workspace, parts.tasks(), parts.dialogs());
+    ExportActs exports = new ExportActs(workspace, parts.tasks(), parts.dialogs(), parts.clock());
     return talks.withMoved(
         decisionId,
         new MapView(parts.controls(), parts.keys(), parts.navigator(), model)

@@ -5,6 +5,7 @@ import app.entregent.model.decision.DecisionFileStore.Known;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Workspace;
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -24,10 +25,14 @@ public final class DecisionFiles {
   private final DecisionFileStore files = new DecisionFileStore();
   private final DecisionContents contents = new DecisionContents();
 
+  public DecisionFiles(Workspace workspace, Clock clock) {
+    this(workspace, clock, UuidCreator::getTimeOrderedEpoch);
+  }
+
   /**
    * @param uids gives each file its uid
    */
-  public DecisionFiles(Workspace workspace, Clock clock, Supplier<UUID> uids) {
+  DecisionFiles(Workspace workspace, Clock clock, Supplier<UUID> uids) {
     this.workspace = workspace;
     this.clock = clock;
     this.uids = uids;

@@ -6,7 +6,9 @@ import app.entregent.ui.Segments;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -43,6 +45,17 @@ final class ExportSheet extends VBox {
       button.setMaxWidth(Double.MAX_VALUE);
       getChildren().add(button);
     }
+    CheckBox contacts = new CheckBox();
+    contacts.setId("export-contacts");
+    contacts.textProperty().bind(controls.texts().text("merge.export.contacts"));
+    Button decision = controls.button("merge.export", () -> chooseDecision(acts, contacts));
+    decision.setId("export-decision");
+    decision.setMaxWidth(Double.MAX_VALUE);
+    // such a file holds the judgements too
+    decision.disableProperty().bind(discreet);
+    contacts.disableProperty().bind(discreet);
+    getChildren()
+        .addAll(decision, contacts, controls.prose("merge.export.explain", "muted", "small"));
     first = (Button) getChildren().get(3);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     setVisible(false);
@@ -65,15 +78,25 @@ final class ExportSheet extends VBox {
     acts.export(model, kind, discreet.get());
   }
 
+  private void chooseDecision(ExportActs acts, CheckBox contacts) {
+    close();
+    acts.exportDecision(model, contacts.isSelected());
+  }
+
+  private boolean isKind(Node node) {
+    return node.isFocusTraversable() && !node.isDisabled() && !(node instanceof Segments<?>);
+  }
+
   private void press(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
       int by = event.getCode() == KeyCode.DOWN ? 1 : -1;
-      int to = getChildren().indexOf(getScene().getFocusOwner()) + by;
-      if (to >= 3 && to < getChildren().size()) {
-        getChildren().get(to).requestFocus();
+      List<Node> kinds = getChildren().stream().filter(this::isKind).toList();
+      int to = kinds.indexOf(getScene().getFocusOwner()) + by;
+      if (to >= 0 && to < kinds.size()) {
+        kinds.get(to).requestFocus();
       }
       event.consume();
     }

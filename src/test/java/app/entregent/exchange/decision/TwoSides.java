@@ -45,7 +45,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Two workspaces that exchange files of one decision, which begins in the first. */
-final class TwoSides implements AutoCloseable {
+public final class TwoSides implements AutoCloseable {
   private static final AtomicLong UID = new AtomicLong();
 
   final Workspace one;
@@ -63,7 +63,7 @@ final class TwoSides implements AutoCloseable {
   }
 
   /** Four seats of a fleet's purchase, with something of everything. */
-  static long sample(Transaction tx) {
+  public static long sample(Transaction tx) {
     DecisionStore decisions = new DecisionStore();
     AccountStore accounts = new AccountStore();
     PersonStore persons = new PersonStore();
@@ -115,7 +115,7 @@ final class TwoSides implements AutoCloseable {
     return id;
   }
 
-  static long seat(
+  public static long seat(
       Transaction tx, long decision, PersonStore persons, String name, String title, Role role) {
     long person = persons.add(tx, NewPerson.typed(name, "Aldebaran Marine", title));
     DecisionStore decisions = new DecisionStore();

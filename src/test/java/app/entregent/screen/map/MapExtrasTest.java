@@ -87,7 +87,7 @@ class MapExtrasTest extends WindowTest {
   private Scene scene() {
     window.model.sight().obey(discreet);
     return window.scene(
-        new ExportActs(workspace, new Tasks(background), dialogs),
+        new ExportActs(workspace, new Tasks(background), dialogs, TestWorkspace.CLOCK),
         new RoomScreens(screens, Optional.empty(), remembered::add));
   }
 

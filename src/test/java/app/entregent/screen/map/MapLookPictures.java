@@ -56,7 +56,8 @@ class MapLookPictures extends WindowTest {
     show(
         () ->
             window.scene(
-                new ExportActs(workspace, new Tasks(Runnable::run), new CannedDialogs()),
+                new ExportActs(
+                    workspace, new Tasks(Runnable::run), new CannedDialogs(), TestWorkspace.CLOCK),
                 new RoomScreens(screens, Optional.empty(), chosen -> {})));
   }
 
