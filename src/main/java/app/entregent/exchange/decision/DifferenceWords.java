@@ -50,8 +50,8 @@ public final class DifferenceWords {
       case RIVAL ->
           thing.value(Aspect.RIVAL_NAME).isEmpty()
               ? Rival.Kind.valueOf(thing.value(Aspect.RIVAL_KIND)).word()
-              : words(thing.value(Aspect.RIVAL_NAME));
-      case PERSON -> words(thing.value(Aspect.NAME));
+              : named(thing.value(Aspect.RIVAL_NAME));
+      case PERSON -> named(thing.value(Aspect.NAME));
     };
   }
 
@@ -98,7 +98,7 @@ public final class DifferenceWords {
               text.isEmpty()
                   ? NOTHING
                   : Message.of("merge.amount", new BigDecimal(text), thing.value(Aspect.CURRENCY));
-          case Shape.Whole _ -> words(text.isEmpty() ? least(aspect) : text);
+          case Shape.Whole _ -> named(text.isEmpty() ? least(aspect) : text);
           case Shape.Flag _ -> Message.of(text.isEmpty() ? "merge.no" : "merge.yes");
           case Shape.Id _ -> text.isEmpty() ? Message.of("map.diff.nobody") : person(text);
           case Shape.Ids ids ->
@@ -106,7 +106,7 @@ public final class DifferenceWords {
                   Shape.parts(text).stream()
                       .map(id -> ids.of() == Part.STEP ? step(id) : seat(id))
                       .toList());
-          case Shape.Spot _, Shape.Judged _ -> words(text);
+          case Shape.Spot _, Shape.Judged _ -> named(text);
         };
     return aspect.follower().map(after -> with(said, thing, aspect, after)).orElse(said);
   }
@@ -172,15 +172,20 @@ public final class DifferenceWords {
   }
 
   private Message person(String id) {
-    return find(Part.PERSON, id).map(one -> words(one.value(Aspect.NAME))).orElse(NOTHING);
+    return find(Part.PERSON, id).map(one -> named(one.value(Aspect.NAME))).orElse(NOTHING);
   }
 
   private Message step(String id) {
-    return find(Part.STEP, id).map(one -> words(one.value(Aspect.STEP_NAME))).orElse(NOTHING);
+    return find(Part.STEP, id).map(one -> named(one.value(Aspect.STEP_NAME))).orElse(NOTHING);
   }
 
   private Optional<Thing> find(Part part, String id) {
     return sides.stream().flatMap(side -> side.thing(part, id).stream()).findFirst();
+  }
+
+  /** A name needs no quotation marks. */
+  private static Message named(String name) {
+    return Message.of("merge.name", name);
   }
 
   private static Message words(String text) {

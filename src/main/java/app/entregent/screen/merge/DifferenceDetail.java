@@ -5,7 +5,6 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Rebuilding;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,17 +29,21 @@ final class DifferenceDetail extends ScrollPane {
     page.getStyleClass().add("merge-detail");
     setContent(page);
     setFitToWidth(true);
-    list.getSelectionModel().selectedItemProperty().subscribe(line -> show());
+    list.getSelectionModel().selectedIndexProperty().subscribe(at -> show());
     controls.onLanguage(this, this::show);
   }
 
-  private void show() {
+  /** Shows the difference that is selected as it is now. */
+  void show() {
     Rebuilding.of(page, this::build);
   }
 
   private void build() {
     page.getChildren().clear();
-    Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::show);
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (at >= 0 && at < model.lines().size()) {
+      show(model.lines().get(at));
+    }
   }
 
   private void show(MergeLine line) {

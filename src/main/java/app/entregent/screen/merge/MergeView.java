@@ -15,6 +15,7 @@ import app.entregent.ui.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ public final class MergeView implements Screen {
   private final Keys keys;
   private final MergeViewModel model;
   private final ListView<MergeLine> list = new ListView<>();
+  private final DifferenceDetail detail;
   private final ScreenFrame frame;
   private final Button choose;
   private final Button apply;
@@ -61,6 +63,7 @@ public final class MergeView implements Screen {
                             Message.of(phase == Phase.NEW ? "merge.apply.new" : "merge.apply"))));
     apply.disableProperty().bind(model.missingProperty().isNotEqualTo(Message.NOTHING));
     frame = new ScreenFrame(texts, "merge.title", "merge.purpose").primary(apply, choose);
+    detail = new DifferenceDetail(controls, model, list);
     buildList();
     listKeys =
         new ListKeys(list, GROUP)
@@ -120,7 +123,7 @@ public final class MergeView implements Screen {
         });
     list.setVisible(settle);
     list.setManaged(settle);
-    frame.showSide(new DifferenceDetail(controls, model, list), settle);
+    frame.showSide(detail, settle);
     if (settle && frame.getScene() != null) {
       list.requestFocus();
     }
@@ -178,12 +181,12 @@ public final class MergeView implements Screen {
                     model.onlyConflictsProperty())),
             "muted"));
     list.setItems(model.lines());
-    list.itemsProperty().get().subscribe(this::keepSelection);
-    keepSelection();
+    list.getItems().addListener((ListChangeListener<MergeLine>) _ -> keepSelection());
   }
 
   /** Something is always selected, so that a key can follow at once. */
   private void keepSelection() {
+    detail.show();
     if (list.getSelectionModel().isEmpty() && !model.lines().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
