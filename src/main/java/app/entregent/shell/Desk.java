@@ -177,6 +177,7 @@ final class Desk implements AutoCloseable {
           Place.Workshop _,
           Place.Import _,
           Place.MapFile _,
+          Place.Erasure _,
           Place.Settings _ ->
           Optional.empty();
     };

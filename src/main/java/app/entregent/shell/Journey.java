@@ -88,6 +88,7 @@ public final class Journey implements Navigator {
       case Place.Listening(Optional<Long> clue) -> clue.isPresent();
       case Place.Person _,
           Place.Account _,
+          Place.Erasure _,
           Place.Map _,
           Place.Meetings _,
           Place.Story _,

@@ -137,6 +137,9 @@ public sealed interface Place {
     public static final MapFile CHOOSE = new MapFile(Optional.empty());
   }
 
+  /** The erasure of all that is known of a client. */
+  record Erasure(long accountId) implements Place {}
+
   /** Workspaces, language, looks, keys. */
   record Settings() implements Place {}
 }

@@ -79,6 +79,7 @@ final class OpenFields {
           Place.Workshop _,
           Place.Import _,
           Place.MapFile _,
+          Place.Erasure _,
           Place.Settings _ ->
           OpenPage.EMPTY;
     };
