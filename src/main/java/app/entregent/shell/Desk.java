@@ -1,6 +1,5 @@
 package app.entregent.shell;
 
-import app.entregent.exchange.JobWords;
 import app.entregent.history.LabelWords;
 import app.entregent.history.NameStore;
 import app.entregent.model.account.AccountStore;
@@ -32,8 +31,6 @@ import app.entregent.screen.date.DatesViewModel;
 import app.entregent.screen.discreet.OpenPageView;
 import app.entregent.screen.discreet.OpenPageViewModel;
 import app.entregent.screen.exchange.ImportDoor;
-import app.entregent.screen.exchange.ImportView;
-import app.entregent.screen.exchange.ImportViewModel;
 import app.entregent.screen.history.HistoryView;
 import app.entregent.screen.history.HistoryViewModel;
 import app.entregent.screen.map.ExportActs;
@@ -47,8 +44,6 @@ import app.entregent.screen.measure.RingsViewModel;
 import app.entregent.screen.meeting.MeetingPart;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
 import app.entregent.screen.merge.MergeDoor;
-import app.entregent.screen.merge.MergeView;
-import app.entregent.screen.merge.MergeViewModel;
 import app.entregent.screen.people.PeopleView;
 import app.entregent.screen.people.PeopleViewModel;
 import app.entregent.screen.people.PersonView;
@@ -93,6 +88,7 @@ final class Desk implements AutoCloseable {
   private final MeetingDesk talks;
   private final AgendaRooms agenda;
   private final TieRooms ties;
+  private final ExchangeRooms exchange;
   private final WorkshopRooms workshops;
   private final ReviewViewModel review;
   private final SearchUpkeep search;
@@ -119,6 +115,7 @@ final class Desk implements AutoCloseable {
     agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
     ties = new TieRooms(parts, workspace, undo::undo, talks, agenda);
     workshops = new WorkshopRooms(parts, workspace, undo::undo);
+    exchange = new ExchangeRooms(parts, workspace);
     review = agenda.review(talks.papers()::pages);
     search =
         new SearchUpkeep(
@@ -221,13 +218,9 @@ final class Desk implements AutoCloseable {
             case RUN -> workshops.run(id);
             case CLOSE -> workshops.close(id);
           };
-      case Place.Import(List<Path> files) -> importing(files);
-      case Place.MapFile(Optional<Path> file) ->
-          new MergeView(
-              parts.controls(),
-              parts.keys(),
-              new MergeViewModel(
-                  workspace, parts.notices(), parts.navigator(), parts.dialogs(), file));
+      case Place.Import(List<Path> files) -> exchange.importing(files);
+      case Place.Erasure(long id) -> exchange.erasure(id);
+      case Place.MapFile(Optional<Path> file) -> exchange.merging(file);
       case Place.Settings() -> settings.get();
     };
   }
@@ -362,21 +355,6 @@ final class Desk implements AutoCloseable {
                     exports,
                     new PastActs(model, words, parts.clock()),
                     parts.screens())));
-  }
-
-  private Screen importing(List<Path> files) {
-    return new ImportView(
-        parts.controls(),
-        parts.keys(),
-        new ImportViewModel(
-            workspace,
-            parts.notices(),
-            parts.navigator(),
-            parts.tasks(),
-            parts.dialogs(),
-            parts.clock(),
-            new JobWords(parts.controls().texts()::now),
-            files));
   }
 
   private void openSearch() {

@@ -193,6 +193,7 @@ final class Rail extends VBox {
     return switch (place) {
       case Place.Person _,
           Place.Account _,
+          Place.Erasure _,
           Place.Map _,
           Place.Campaign _,
           Place.Workshops _,

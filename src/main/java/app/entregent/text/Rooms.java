@@ -38,6 +38,7 @@ public final class Rooms {
           "listening",
           "campaign",
           "merge",
+          "erasure",
           "workshop");
 
   private Rooms() {}

@@ -130,7 +130,8 @@ public final class AccountView implements Screen {
             Shortcut.of("Alt+P", Message.of("meeting.plan"), group, this::plan),
             Shortcut.of("Alt+T", Message.of("account.target.toggle"), group, model::toggleTarget),
             Shortcut.of("Alt+D", Message.of("relationship.date.new"), group, side::newDate),
-            Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction));
+            Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction),
+            Shortcut.of("Alt+Shift+E", Message.of("erasure.open"), group, model::openErasure));
   }
 
   @Override

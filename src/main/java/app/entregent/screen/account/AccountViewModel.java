@@ -285,6 +285,11 @@ public final class AccountViewModel extends ViewModel {
     navigator.open(new Place.Map(decisionId));
   }
 
+  /** Shows what would be erased of this account; nothing goes without a question. */
+  void openErasure() {
+    navigator.open(new Place.Erasure(id));
+  }
+
   void openPerson(long personId) {
     navigator.open(new Place.Person(personId));
   }
