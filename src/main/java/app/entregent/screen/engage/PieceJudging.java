@@ -4,10 +4,12 @@ import app.entregent.model.engage.PieceBrief;
 import app.entregent.model.library.PieceSheet;
 import app.entregent.model.library.Quality;
 import app.entregent.model.library.ReadyRule;
+import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.model.wording.TrustElement;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
+import app.entregent.ui.EvidenceNote;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import java.util.EnumMap;
@@ -85,7 +87,10 @@ final class PieceJudging extends VBox {
       qualities.put(quality, box);
       five.getChildren().add(explained(box, quality.why()));
     }
-    five.getChildren().add(controls.prose("engage.quality.source", "muted", "small"));
+    five.getChildren()
+        .addAll(
+            controls.prose("engage.quality.source", "muted", "small"),
+            new EvidenceNote(controls, EvidenceCards.load().card("relevance")));
     VBox four = new VBox(controls.label("engage.trust.heading", "strong"));
     for (TrustElement element : TrustElement.values()) {
       CheckBox box = box("engage-trust-" + element.code(), element.word());

@@ -8,6 +8,7 @@ import app.entregent.model.measure.chain.Status;
 import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.EvidenceNote;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Shortcut;
@@ -106,7 +107,7 @@ final class ChainPage implements MeasurePage {
                             texts.text(
                                 "measure.chain.ahead", Message.of("measure.chain." + ahead.code())),
                             "muted")));
-    box.getChildren().addAll(go, EvidencePage.note(controls, cards.card(evidence(link))));
+    box.getChildren().addAll(go, new EvidenceNote(controls, cards.card(evidence(link))));
     box.getStyleClass().add("measure-part");
     return box;
   }

@@ -24,26 +24,12 @@ final class EvidencePage implements MeasurePage {
       tiles.getStyleClass().add("measure-tiles");
       cards.all().stream()
           .filter(card -> card.theme() == theme)
-          .forEach(card -> tiles.getChildren().add(note(controls, card)));
+          .forEach(card -> tiles.getChildren().add(new EvidenceNote(controls, card)));
       page.getChildren().addAll(controls.heading("measure.evidence.theme." + theme.code()), tiles);
     }
     root = new ScrollPane(page);
     root.setId("measure-evidence");
     root.setFitToWidth(true);
-  }
-
-  /** One card. */
-  static EvidenceNote note(Controls controls, EvidenceCard card) {
-    return new EvidenceNote(
-        controls,
-        language -> {
-          EvidenceCard.Words words = card.in(language);
-          return new EvidenceNote.Words(
-              words.figure(), words.claim(), words.source(), words.caveat());
-        },
-        card.year(),
-        card.sample(),
-        card.isSmall());
   }
 
   @Override

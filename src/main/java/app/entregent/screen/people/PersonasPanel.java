@@ -1,11 +1,13 @@
 package app.entregent.screen.people;
 
+import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.model.people.Persona;
 import app.entregent.model.people.PersonaCount;
 import app.entregent.model.people.PersonaFit;
 import app.entregent.model.people.PersonaFit.Answer;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.EvidenceNote;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
@@ -51,7 +53,8 @@ final class PersonasPanel {
             controls.prose("people.personas.why", "muted", "small"),
             gauge(),
             cards,
-            newPersona());
+            newPersona(),
+            new EvidenceNote(controls, EvidenceCards.load().card("personas")));
     list.getStyleClass().addAll("side-panel", "side-section");
     editor = new PersonaEditor(controls, model);
     scroll = new ScrollPane(list);

@@ -1,6 +1,7 @@
 package app.entregent.screen.relationship;
 
 import app.entregent.model.conversation.Toward;
+import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.model.relationship.care.ClientWord;
 import app.entregent.model.relationship.care.LoyaltyAction;
 import app.entregent.model.relationship.care.LoyaltyCriterion;
@@ -10,6 +11,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Choice;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
+import app.entregent.ui.EvidenceNote;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.ToolRow;
@@ -71,6 +73,7 @@ final class ClientPane extends VBox {
             adder(contact, "service", this::addContact),
             new ToolRow(serviceKind(), next),
             controls.heading("relationship.word"),
+            new EvidenceNote(controls, EvidenceCards.load().card("reviews")),
             words,
             adder(who, "word", this::ask),
             wordKind(),

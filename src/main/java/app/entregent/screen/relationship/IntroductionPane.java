@@ -1,12 +1,14 @@
 package app.entregent.screen.relationship;
 
 import app.entregent.model.conversation.Toward;
+import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.model.relationship.IntroductionRow;
 import app.entregent.model.relationship.IntroductionState;
 import app.entregent.model.relationship.way.WayTo;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
+import app.entregent.ui.EvidenceNote;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Notifier;
@@ -71,7 +73,7 @@ final class IntroductionPane extends VBox {
             wrong,
             FieldRow.editing(controls, "relationship.introduction.purpose", purpose),
             text,
-            controls.prose("relationship.introduction.figure", "muted", "small"),
+            new EvidenceNote(controls, EvidenceCards.load().card("introduction")),
             why,
             FieldRow.editing(controls, "relationship.introduction.note", note));
     model.shownProperty().subscribe(now -> now.ifPresentOrElse(this::show, this::leave));

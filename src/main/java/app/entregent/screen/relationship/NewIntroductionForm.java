@@ -1,9 +1,11 @@
 package app.entregent.screen.relationship;
 
+import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.relationship.way.WayTo;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.EvidenceNote;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Rebuilding;
@@ -54,7 +56,7 @@ final class NewIntroductionForm extends VBox {
     getChildren()
         .addAll(
             controls.heading("relationship.introduction.new"),
-            controls.prose("relationship.introduction.figure", "muted", "small"),
+            new EvidenceNote(controls, EvidenceCards.load().card("introduction")),
             new FieldRow(controls, "relationship.introduction.to", to).error(texts.text(toTrouble)),
             ways,
             new FieldRow(controls, "relationship.introduction.through", through)

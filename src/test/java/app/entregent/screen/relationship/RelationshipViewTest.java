@@ -2,6 +2,7 @@ package app.entregent.screen.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
@@ -99,7 +100,8 @@ class RelationshipViewTest extends WindowTest {
       push(KeyCode.CONTROL, KeyCode.ENTER);
       assertThat(shown(said("relationship.row.since." + step, 0))).isTrue();
     }
-    assertThat(shown(said("relationship.introduction.figure"))).isTrue();
+    String claim = EvidenceCards.load().card("introduction").in(language).claim();
+    assertThat(shown(claim)).isTrue();
     push(KeyCode.ALT, KeyCode.DIGIT2);
     push(KeyCode.HOME);
     assertThat(shown(said("relationship.ledger.balance", "Idris Vall", 0L, 1L, 0L))).isTrue();

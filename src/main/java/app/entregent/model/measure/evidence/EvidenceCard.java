@@ -1,5 +1,6 @@
 package app.entregent.model.measure.evidence;
 
+import app.entregent.text.Evidence;
 import app.entregent.text.Language;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.OptionalInt;
  * @param sample on how many answers it rests; empty if the source does not say
  */
 public record EvidenceCard(
-    String key, Theme theme, OptionalInt year, OptionalInt sample, Map<Language, Words> words) {
+    String key, Theme theme, OptionalInt year, OptionalInt sample, Map<Language, Words> words)
+    implements Evidence {
   /** Below this many answers a figure is a small sample. */
   public static final int SMALL = 30;
 
@@ -32,13 +34,11 @@ public record EvidenceCard(
     }
   }
 
-  /** The card in one language. */
-  public record Words(String figure, String claim, String source, String caveat) {}
-
   public EvidenceCard {
     words = Map.copyOf(words);
   }
 
+  @Override
   public Words in(Language language) {
     Words found = words.get(language);
     if (found == null) {
@@ -47,7 +47,7 @@ public record EvidenceCard(
     return found;
   }
 
-  /** Whether so few answered that one more could move the figure much. */
+  @Override
   public boolean isSmall() {
     return sample.isPresent() && sample.getAsInt() < SMALL;
   }

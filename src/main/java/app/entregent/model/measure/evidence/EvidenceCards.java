@@ -1,5 +1,6 @@
 package app.entregent.model.measure.evidence;
 
+import app.entregent.text.Evidence;
 import app.entregent.text.Language;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -44,12 +45,12 @@ public record EvidenceCards(List<EvidenceCard> all) {
   }
 
   private static EvidenceCard card(NamedCsvRecord row) {
-    Map<Language, EvidenceCard.Words> words = new EnumMap<>(Language.class);
+    Map<Language, Evidence.Words> words = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       String end = "_" + language.code();
       words.put(
           language,
-          new EvidenceCard.Words(
+          new Evidence.Words(
               row.getField("figure" + end),
               row.getField("claim" + end),
               row.getField("source" + end),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.entregent.model.measure.Step;
+import app.entregent.text.Evidence;
 import app.entregent.text.Language;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,13 +21,13 @@ class EvidenceCardsTest {
     assertThat(cards.all()).extracting(EvidenceCard::key).doesNotHaveDuplicates();
     for (EvidenceCard card : cards.all()) {
       for (Language language : Language.values()) {
-        EvidenceCard.Words words = card.in(language);
+        Evidence.Words words = card.in(language);
         assertThat(words.figure()).containsPattern("\\d");
         assertThat(words.claim()).isNotBlank();
         assertThat(words.source()).isNotBlank();
         assertThat(words.caveat()).isNotBlank();
       }
-      EvidenceCard.Words french = card.in(Language.FR);
+      Evidence.Words french = card.in(Language.FR);
       String all = french.figure() + french.claim() + french.source() + french.caveat();
       assertThat(CROWDED.matcher(all).find()).as(all).isFalse();
     }
