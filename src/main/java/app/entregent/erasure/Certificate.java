@@ -27,7 +27,9 @@ public record Certificate(
     blocks.add(new Paper.Heading(texts.say("erasure.erased")));
     for (ErasedKind kind : ErasedKind.values()) {
       if (done.of(kind) > 0) {
-        blocks.add(new Paper.Item(Integer.toString(done.of(kind)), texts.say(kind.word()), ""));
+        blocks.add(
+            new Paper.Item(
+                Integer.toString(done.of(kind)), texts.say(kind.word(done.of(kind))), ""));
       }
     }
     blocks.add(new Paper.Words(texts.say("erasure.how")));
@@ -37,7 +39,9 @@ public record Certificate(
     }
     for (KeptFor reason : KeptFor.values()) {
       if (done.of(reason) > 0) {
-        blocks.add(new Paper.Item(Integer.toString(done.of(reason)), texts.say(reason.word()), ""));
+        blocks.add(
+            new Paper.Item(
+                Integer.toString(done.of(reason)), texts.say(reason.word(done.of(reason))), ""));
       }
     }
     blocks.add(new Paper.Words(texts.say("erasure.mentions", done.mentions())));

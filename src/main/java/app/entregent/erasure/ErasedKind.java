@@ -32,7 +32,8 @@ public enum ErasedKind {
     };
   }
 
-  public Message word() {
-    return Message.of("erasure.kind." + name().toLowerCase(Locale.ROOT));
+  /** What so many of them are called; the number stands before it. */
+  public Message word(int number) {
+    return Message.of("erasure.kind." + name().toLowerCase(Locale.ROOT), number);
   }
 }

@@ -16,7 +16,8 @@ public enum KeptFor {
   /** He or she recommended the seller, or brought somebody else. */
   OWN_BRAND;
 
-  public Message word() {
-    return Message.of("erasure.kept." + name().toLowerCase(Locale.ROOT));
+  /** What is true of so many people; the number stands before it. */
+  public Message word(int number) {
+    return Message.of("erasure.kept." + name().toLowerCase(Locale.ROOT), number);
   }
 }

@@ -98,7 +98,7 @@ public final class ErasureView implements Screen {
     facts.getChildren().setAll(controls.heading("erasure.goes"));
     for (ErasedKind kind : ErasedKind.values()) {
       if (plan.of(kind) > 0) {
-        facts.getChildren().add(count(plan.of(kind), kind.word()));
+        facts.getChildren().add(count(plan.of(kind), kind.word(plan.of(kind))));
       }
     }
     facts.getChildren().add(controls.heading("erasure.stays"));
@@ -107,7 +107,7 @@ public final class ErasureView implements Screen {
     }
     for (KeptFor reason : KeptFor.values()) {
       if (plan.of(reason) > 0) {
-        facts.getChildren().add(count(plan.of(reason), reason.word()));
+        facts.getChildren().add(count(plan.of(reason), reason.word(plan.of(reason))));
       }
     }
     if (!plan.keptNames().isEmpty()) {

@@ -60,7 +60,7 @@ final class DifferenceDetail extends ScrollPane {
             words(Message.of(who(line)), "small", "muted"),
             part("merge.here", line.mine()),
             part("merge.there", line.theirs()),
-            words(MergeCell.word(line), "merge-now"),
+            words(Message.of("merge.now", MergeCell.word(line))),
             buttons);
   }
 

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -159,7 +160,12 @@ public final class MergeView implements Screen {
     missing.visibleProperty().bind(missing.textProperty().isNotEmpty());
     missing.managedProperty().bind(missing.visibleProperty());
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox page = new VBox(sentence, missing, new AskedPeople(controls, model), list);
+    AskedPeople people = new AskedPeople(controls, model);
+    ScrollPane asked = new ScrollPane(people);
+    asked.setFitToWidth(true);
+    asked.visibleProperty().bind(people.visibleProperty());
+    asked.managedProperty().bind(people.visibleProperty());
+    VBox page = new VBox(sentence, missing, asked, list);
     page.getStyleClass().add("merge-page");
     return page;
   }
