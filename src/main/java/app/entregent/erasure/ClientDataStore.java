@@ -126,29 +126,17 @@ final class ClientDataStore {
    */
   private void sortTalks() {
     talks.addAll(ids(CONVERSATION, CONVERSATION.ID, ofClient()));
-    Map<Long, Set<Long>> others = new HashMap<>();
-    Set<Long> foreign = new HashSet<>();
     Set<Long> withThem =
         among(PARTICIPANT, PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID, people);
     withThem.removeAll(talks);
-    Set<Long> self = ids(PERSON, PERSON.ID, PERSON.SELF.isTrue());
+    Map<Long, Set<Long>> others = participants(withThem);
+    Set<Long> foreign = new HashSet<>();
     for (List<Long> some : Ids.inParts(withThem)) {
       foreign.addAll(
           ids(
               CONVERSATION,
               CONVERSATION.ID,
               CONVERSATION.ID.in(some).and(CONVERSATION.ACCOUNT_ID.isNotNull())));
-      reader
-          .sql()
-          .select(PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID)
-          .from(PARTICIPANT)
-          .where(PARTICIPANT.CONVERSATION_ID.in(some))
-          .forEach(
-              row -> {
-                if (!self.contains(row.value2())) {
-                  others.computeIfAbsent(row.value1(), id -> new HashSet<>()).add(row.value2());
-                }
-              });
     }
     boolean changed = true;
     while (changed) {
@@ -167,6 +155,26 @@ final class ClientDataStore {
             talks.add(talk);
           }
         });
+  }
+
+  /** Who but the owner took part in these talks. */
+  private Map<Long, Set<Long>> participants(Set<Long> conversations) {
+    Map<Long, Set<Long>> others = new HashMap<>();
+    Set<Long> self = ids(PERSON, PERSON.ID, PERSON.SELF.isTrue());
+    for (List<Long> some : Ids.inParts(conversations)) {
+      reader
+          .sql()
+          .select(PARTICIPANT.CONVERSATION_ID, PARTICIPANT.PERSON_ID)
+          .from(PARTICIPANT)
+          .where(PARTICIPANT.CONVERSATION_ID.in(some))
+          .forEach(
+              row -> {
+                if (!self.contains(row.value2())) {
+                  others.computeIfAbsent(row.value1(), id -> new HashSet<>()).add(row.value2());
+                }
+              });
+    }
+    return others;
   }
 
   /** Says whether anybody stays who did not before. */

@@ -88,7 +88,6 @@ final class Desk implements AutoCloseable {
   private final MeetingDesk talks;
   private final AgendaRooms agenda;
   private final TieRooms ties;
-  private final ExchangeRooms exchange;
   private final WorkshopRooms workshops;
   private final ReviewViewModel review;
   private final SearchUpkeep search;
@@ -115,7 +114,6 @@ final class Desk implements AutoCloseable {
     agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
     ties = new TieRooms(parts, workspace, undo::undo, talks, agenda);
     workshops = new WorkshopRooms(parts, workspace, undo::undo);
-    exchange = new ExchangeRooms(parts, workspace);
     review = agenda.review(talks.papers()::pages);
     search =
         new SearchUpkeep(
@@ -218,9 +216,9 @@ final class Desk implements AutoCloseable {
             case RUN -> workshops.run(id);
             case CLOSE -> workshops.close(id);
           };
-      case Place.Import(List<Path> files) -> exchange.importing(files);
-      case Place.Erasure(long id) -> exchange.erasure(id);
-      case Place.MapFile(Optional<Path> file) -> exchange.merging(file);
+      case Place.Import(List<Path> files) -> exchange().importing(files);
+      case Place.Erasure(long id) -> exchange().erasure(id);
+      case Place.MapFile(Optional<Path> file) -> exchange().merging(file);
       case Place.Settings() -> settings.get();
     };
   }
@@ -355,6 +353,10 @@ final class Desk implements AutoCloseable {
                     exports,
                     new PastActs(model, words, parts.clock()),
                     parts.screens())));
+  }
+
+  private ExchangeRooms exchange() {
+    return new ExchangeRooms(parts, workspace);
   }
 
   private void openSearch() {

@@ -201,14 +201,24 @@ final class Database implements AutoCloseable {
   void compact() {
     open.writeLock().lock();
     try {
-      shutDown();
-      idleReaders.clear();
-      writer = connect(url(file), OWNER);
-      writer.setAutoCommit(false);
-    } catch (SQLException cause) {
-      throw reason(file, cause);
+      try {
+        shutDown();
+      } finally {
+        openAgain();
+      }
     } finally {
       open.writeLock().unlock();
+    }
+  }
+
+  private void openAgain() {
+    try {
+      idleReaders.clear();
+      Connection fresh = connect(url(file), OWNER);
+      fresh.setAutoCommit(false);
+      writer = fresh;
+    } catch (SQLException cause) {
+      throw reason(file, cause);
     }
   }
 

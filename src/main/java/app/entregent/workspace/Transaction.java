@@ -204,6 +204,14 @@ public final class Transaction extends Reader {
     }
   }
 
+  /**
+   * What is written from now on belongs to the history of this decision, which was not there when
+   * the change began.
+   */
+  public void inDecision(long decisionId) {
+    scope = OptionalLong.of(decisionId);
+  }
+
   /** What is written from now on belongs to this scope: that of what an undo takes back. */
   void inScope(OptionalLong wanted) {
     scope = wanted;

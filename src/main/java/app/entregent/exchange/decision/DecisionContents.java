@@ -64,6 +64,21 @@ final class DecisionContents {
     Account account = accounts.find(reader, map.decision().accountId()).orElseThrow();
     things.put(
         new Thing(Part.ACCOUNT, uids.accountUid(reader, account.id()).toString(), facts(account)));
+    seats(map, seats, personUids, things);
+    order.forEach(step -> things.put(step(step, steps, seats)));
+    Map<Long, String> rivalUids = uids.rivals(reader, decisionId);
+    rivals
+        .ofDecision(reader, decisionId)
+        .forEach(one -> things.put(new Thing(Part.RIVAL, name(one.id(), rivalUids), facts(one))));
+    people(reader, map, personUids, contacts).forEach(things::put);
+    return things.build();
+  }
+
+  private static void seats(
+      DecisionMap map,
+      Map<Long, String> seats,
+      Map<Long, UUID> personUids,
+      SharedDecision.Builder things) {
     for (Seat seat : map.seats()) {
       things.put(new Thing(Part.SEAT, name(seat.id(), seats), facts(seat, personUids)));
       seat.coverage().forEach(one -> things.put(coverage(one, seats)));
@@ -73,13 +88,6 @@ final class DecisionContents {
         .sorted()
         .map(role -> Thing.of(Part.ABSENT_ROLE, Map.of(Aspect.ABSENT, role.name())))
         .forEach(things::put);
-    order.forEach(step -> things.put(step(step, steps, seats)));
-    Map<Long, String> rivalUids = uids.rivals(reader, decisionId);
-    rivals
-        .ofDecision(reader, decisionId)
-        .forEach(one -> things.put(new Thing(Part.RIVAL, name(one.id(), rivalUids), facts(one))));
-    people(reader, map, personUids, contacts).forEach(things::put);
-    return things.build();
   }
 
   private List<Thing> people(

@@ -151,6 +151,7 @@ public final class DecisionExchange {
     Thing facts = wanted.only(Part.DECISION);
     long accountId = account(tx, wanted).orElseGet(() -> addAccount(tx, wanted));
     long id = decisions.addDecision(tx, accountId, facts.value(Aspect.OBJECT));
+    tx.inDecision(id);
     uids.setUid(tx, Part.DECISION, id, UUID.fromString(facts.id()));
     String opened = facts.value(Aspect.OPENED_ON);
     uids.setBeginning(
@@ -214,7 +215,7 @@ public final class DecisionExchange {
       Map<String, Optional<Long>> chosen) {
     Map<String, Long> found = found(arrival, chosen);
     addPeople(tx, wanted, arrival.file().decision());
-    new DecisionWriter(tx, id, wanted, Map.of()).write();
+    new DecisionWriter(tx, id, wanted).write();
     for (Thing person : arrival.file().decision().of(Part.PERSON)) {
       Long known = found.get(person.id());
       if (known != null) {

@@ -134,7 +134,7 @@ public final class DecisionFileReader {
     Map<Aspect, String> values = new EnumMap<>(Aspect.class);
     for (Aspect aspect : part.aspects()) {
       String value = value(aspect, node.path(aspect.field()));
-      if (value.isEmpty() && aspect.needed()) {
+      if (value.isBlank() && aspect.needed()) {
         throw new UnreadableFileException("merge.file.missing", where(aspect));
       }
       values.put(aspect, value);

@@ -46,23 +46,19 @@ final class DecisionWriter {
   private final PersonStore persons = new PersonStore();
   private final SharedDecisionStore uids = new SharedDecisionStore();
 
-  /**
-   * @param people the people of the wanted decision by the ids that it gives them
-   */
-  DecisionWriter(Transaction tx, long decisionId, SharedDecision wanted, Map<String, Long> people) {
+  DecisionWriter(Transaction tx, long decisionId, SharedDecision wanted) {
     this.tx = tx;
     this.decisionId = decisionId;
     this.accountId = decisions.find(tx, decisionId).orElseThrow().accountId();
     this.now = new DecisionContents().read(tx, decisionId, false);
     this.wanted = wanted;
-    this.people.putAll(people);
     new PersonUidStore()
         .people(
             tx,
             wanted.of(Part.PERSON).stream()
                 .map(thing -> UUID.fromString(thing.id()))
                 .collect(Collectors.toSet()))
-        .forEach((uid, id) -> this.people.putIfAbsent(uid.toString(), id));
+        .forEach((uid, id) -> people.put(uid.toString(), id));
     uids.seats(tx, decisionId).forEach((id, uid) -> seats.put(uid, id));
   }
 

@@ -12,6 +12,7 @@ import app.entregent.model.decision.ColleagueStore;
 import app.entregent.model.decision.Coverage;
 import app.entregent.model.decision.CoverageStore;
 import app.entregent.model.decision.Influence;
+import app.entregent.model.decision.MapPastStore;
 import app.entregent.model.decision.ProcessStore;
 import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.RivalStore;
@@ -62,6 +63,9 @@ class DecisionExchangeTest {
   void whatIsOpenedElsewhereIsTheSame() {
     sides.open(other, sides.from(one));
     assertThat(sides.content(other)).isEqualTo(sides.content(one));
+    assertThat(other.fetch(r -> new MapPastStore().read(r, sides.only(other))).steps())
+        .as("its history begins with the file")
+        .hasSize(1);
     assertThat(sides.from(other).decision()).isEqualTo(sides.from(one).decision());
   }
 
