@@ -84,7 +84,7 @@ class ErasureViewTest extends ScreenTest {
             "test.entregent",
             "2  people known through this client only",
             "4  seats",
-            "1  sit on the map of another account",
+            "1  sits on the map of another account",
             "The program keeps no backups")
         .doesNotContain("Aldebaran");
     onWindow(model::leave);
