@@ -34,6 +34,9 @@ class PastPictures extends WindowTest {
                       new Tasks(Runnable::run),
                       new CannedDialogs(),
                       TestWorkspace.CLOCK)));
+      push(KeyCode.CONTROL, KeyCode.E);
+      each(window, "export-sheet");
+      push(KeyCode.ESCAPE);
       push(KeyCode.F8);
       until(() -> lookup("#map-past").query().isVisible());
       each(window, "past-today");
