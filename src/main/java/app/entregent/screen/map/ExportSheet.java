@@ -2,6 +2,7 @@ package app.entregent.screen.map;
 
 import app.entregent.report.ExportKind;
 import app.entregent.ui.Controls;
+import app.entregent.ui.InSight;
 import app.entregent.ui.Segments;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -19,7 +22,7 @@ final class ExportSheet extends VBox {
   private final MapViewModel model;
   private final Runnable closed;
   private final SimpleObjectProperty<Boolean> discreet = new SimpleObjectProperty<>(false);
-  private final Button first;
+  private final VBox kinds = new VBox();
 
   /**
    * @param closed is told when the sheet went away
@@ -43,8 +46,22 @@ final class ExportSheet extends VBox {
       Button button = controls.button(kind.word().key(), () -> choose(acts, kind));
       button.setId("export-" + kind.name().toLowerCase(Locale.ROOT));
       button.setMaxWidth(Double.MAX_VALUE);
-      getChildren().add(button);
+      kinds.getChildren().add(button);
     }
+    kinds.getChildren().addAll(decision(controls, acts));
+    kinds.getStyleClass().add("export-kinds");
+    ScrollPane scroll = new ScrollPane(kinds);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
+    // before the scrolled page takes the arrows for itself
+    kinds.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+  }
+
+  private List<Node> decision(Controls controls, ExportActs acts) {
     CheckBox contacts = new CheckBox();
     contacts.setId("export-contacts");
     contacts.textProperty().bind(controls.texts().text("merge.export.contacts"));
@@ -54,18 +71,14 @@ final class ExportSheet extends VBox {
     // such a file holds the judgements too
     decision.disableProperty().bind(discreet);
     contacts.disableProperty().bind(discreet);
-    getChildren()
-        .addAll(decision, contacts, controls.prose("merge.export.explain", "muted", "small"));
-    first = (Button) getChildren().get(3);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    setVisible(false);
-    managedProperty().bind(visibleProperty());
+    return List.of(decision, contacts, controls.prose("merge.export.explain", "muted", "small"));
   }
 
   void open() {
     discreet.set(model.sight().discreet());
     setVisible(true);
-    first.requestFocus();
+    applyCss();
+    kinds.getChildren().getFirst().requestFocus();
   }
 
   private void close() {
@@ -83,8 +96,8 @@ final class ExportSheet extends VBox {
     acts.exportDecision(model, contacts.isSelected());
   }
 
-  private boolean isKind(Node node) {
-    return node.isFocusTraversable() && !node.isDisabled() && !(node instanceof Segments<?>);
+  private static boolean isStop(Node node) {
+    return node.isFocusTraversable() && !node.isDisabled();
   }
 
   private void press(KeyEvent event) {
@@ -93,10 +106,11 @@ final class ExportSheet extends VBox {
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
       int by = event.getCode() == KeyCode.DOWN ? 1 : -1;
-      List<Node> kinds = getChildren().stream().filter(this::isKind).toList();
-      int to = kinds.indexOf(getScene().getFocusOwner()) + by;
-      if (to >= 0 && to < kinds.size()) {
-        kinds.get(to).requestFocus();
+      List<Node> stops = kinds.getChildren().stream().filter(ExportSheet::isStop).toList();
+      int to = stops.indexOf(getScene().getFocusOwner()) + by;
+      if (to >= 0 && to < stops.size()) {
+        stops.get(to).requestFocus();
+        InSight.bring(stops.get(to));
       }
       event.consume();
     }
