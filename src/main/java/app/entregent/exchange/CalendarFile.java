@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -96,10 +97,26 @@ public final class CalendarFile {
     return calendar.getEvents().size();
   }
 
-  private ICalendar calendar(Reader reader) {
+  /**
+   * The bytes of a calendar of these next actions alone, as far as they are open and have a day.
+   */
+  public byte[] actions(Collection<Long> ids) {
+    ICalendar calendar = blank();
+    workspace.fetch(store::tasks).stream()
+        .filter(task -> ids.contains(task.id()))
+        .forEach(task -> calendar.addEvent(event(task)));
+    return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private ICalendar blank() {
     ICalendar calendar = new ICalendar();
     calendar.setProductId(
         "-//Entregent//Entregent//" + texts.language().code().toUpperCase(Locale.ROOT));
+    return calendar;
+  }
+
+  private ICalendar calendar(Reader reader) {
+    ICalendar calendar = blank();
     store.tasks(reader).forEach(task -> calendar.addEvent(event(task)));
     store.meetings(reader, today).forEach(meeting -> calendar.addEvent(event(meeting)));
     if (!discreet) {

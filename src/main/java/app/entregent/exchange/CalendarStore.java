@@ -32,6 +32,7 @@ final class CalendarStore {
 
   /** An open next action; texts are empty where nothing is known. */
   record Task(
+      long id,
       UUID uid,
       String words,
       String who,
@@ -56,6 +57,7 @@ final class CalendarStore {
     return reader
         .sql()
         .select(
+            NEXT_ACTION.ID,
             NEXT_ACTION.UID,
             NEXT_ACTION.WORDS,
             PERSON_NAME,
@@ -75,17 +77,18 @@ final class CalendarStore {
         .orderBy(NEXT_ACTION.DUE, NEXT_ACTION.ID)
         .fetch(
             row -> {
-              @Nullable LocalDate rests = row.value6();
-              @Nullable LocalDate first = row.value7();
+              @Nullable LocalDate rests = row.value7();
+              @Nullable LocalDate first = row.value8();
               return new Task(
                   row.value1(),
                   row.value2(),
-                  text(row.value3()),
+                  row.value3(),
                   text(row.value4()),
-                  row.value5(),
-                  Objects.requireNonNullElse(rests, row.value5()),
-                  Objects.requireNonNullElse(first, row.value5()),
-                  repetition(row.value8(), row.value9(), row.value10()));
+                  text(row.value5()),
+                  row.value6(),
+                  Objects.requireNonNullElse(rests, row.value6()),
+                  Objects.requireNonNullElse(first, row.value6()),
+                  repetition(row.value9(), row.value10(), row.value11()));
             });
   }
 

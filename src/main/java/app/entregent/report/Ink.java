@@ -2,6 +2,7 @@ package app.entregent.report;
 
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Stance;
+import java.util.List;
 import java.util.Locale;
 
 /** The colours on paper: those of the light look of the window, each as six hexadecimal digits. */
@@ -18,6 +19,27 @@ record Ink(String hex) {
   static final Ink ACCENT = new Ink("0f766e");
   static final Ink DANGER = new Ink("c4202c");
   static final Ink WARNING = new Ink("855800");
+
+  /** Opinions side by side; none of these colours stands for a stance. */
+  private static final List<Ink> SHARES =
+      List.of(
+          new Ink("0f766e"),
+          new Ink("7db9b2"),
+          new Ink("5a6f8f"),
+          new Ink("b9c4d6"),
+          new Ink("8a6d45"),
+          new Ink("dccbb0"));
+
+  /** The colour of an opinion by its place. */
+  static Ink share(int place) {
+    return SHARES.get(place % SHARES.size());
+  }
+
+  /** What is written on the colour of an opinion. */
+  static Ink onShare(Ink ground) {
+    int place = SHARES.indexOf(ground);
+    return place >= 0 && place % 2 == 0 ? PAPER : TEXT;
+  }
 
   /** The edge and the sign of a stance. */
   static Ink of(Stance stance) {

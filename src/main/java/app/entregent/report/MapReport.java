@@ -106,8 +106,15 @@ public record MapReport(
     return missing;
   }
 
+  /** The same with more texts that are private. */
+  MapReport withSecrets(List<String> more) {
+    List<String> all = new ArrayList<>(secrets);
+    all.addAll(more);
+    return new MapReport(reading, analysis, actions, all, today);
+  }
+
   /** The texts that may be seen. */
-  private List<String> shown() {
+  List<String> shown() {
     MapReading discreet = DiscreetReading.of(reading);
     List<String> shown = new ArrayList<>();
     shown.add(discreet.account().name());

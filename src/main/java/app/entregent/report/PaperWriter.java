@@ -23,6 +23,8 @@ public final class PaperWriter {
   private static final double MARGIN = 40;
   private static final double INNER = WIDTH - 2 * MARGIN;
   private static final double GAP = 16;
+  private static final double HIGHEST_MAP = 250;
+  private static final double SMALL_TYPE = 0.75;
 
   /**
    * From the easy to read to what just fits: the size of the type, the lines of each text, and
@@ -95,6 +97,14 @@ public final class PaperWriter {
    * @throws IOException if the file cannot be written
    */
   public static void pages(Paper paper, Texts texts, Path file) throws IOException {
+    try (PdfDocument pdf = new PdfDocument(paper.title(), texts)) {
+      addPages(paper, texts, pdf);
+      ReportFile.write(file, pdf.bytes());
+    }
+  }
+
+  /** Adds it to a document, over as many pages as it needs. */
+  static void addPages(Paper paper, Texts texts, PdfDocument pdf) {
     PaperWriter writer = new PaperWriter(paper, texts);
     List<List<Part>> pages = new ArrayList<>();
     List<Part> page = new ArrayList<>();
@@ -112,7 +122,7 @@ public final class PaperWriter {
       left -= part.height();
     }
     pages.add(page);
-    ReportFile.write(file, writer.write(pages));
+    draw(pages, pdf);
   }
 
   /** The height of what belongs on the page of this part, after it. */
@@ -126,19 +136,23 @@ public final class PaperWriter {
 
   private byte[] write(List<List<Part>> pages) {
     try (PdfDocument pdf = new PdfDocument(paper.title(), texts)) {
-      for (List<Part> page : pages) {
-        pdf.page(
-            WIDTH,
-            HEIGHT,
-            pen -> {
-              double y = MARGIN;
-              for (Part part : page) {
-                part.draw().at(pen, y);
-                y += part.height();
-              }
-            });
-      }
+      draw(pages, pdf);
       return pdf.bytes();
+    }
+  }
+
+  private static void draw(List<List<Part>> pages, PdfDocument pdf) {
+    for (List<Part> page : pages) {
+      pdf.page(
+          WIDTH,
+          HEIGHT,
+          pen -> {
+            double y = MARGIN;
+            for (Part part : page) {
+              part.draw().at(pen, y);
+              y += part.height();
+            }
+          });
     }
   }
 
@@ -174,13 +188,25 @@ public final class PaperWriter {
         case Heading(String words) -> parts.add(heading(words, fit));
         case Card card -> parts.add(card(card, fit));
         case Field field -> parts.add(field(field, fit));
+        case Paper.Matrix matrix -> parts.addAll(tables(fit).matrix(matrix));
+        case Paper.Spread spread -> parts.add(spread(spread, fit));
         case Item item -> parts.add(item(item, fit));
         case Words(String text) -> parts.addAll(words(text, fit));
         case Paper.Table table -> parts.addAll(tables(fit).rows(table));
         case Paper.Chart chart -> parts.add(tables(fit).chart(chart));
+        case Paper.Grid grid -> parts.addAll(new GridPainter(MARGIN, INNER, fit.size()).rows(grid));
+        case Paper.Drawn map -> parts.add(map(map.drawing()));
       }
     }
     return parts;
+  }
+
+  /** The map with its legend, no higher than leaves room for words below it. */
+  private static Part map(MapDrawing drawing) {
+    Sheet sheet = Sheet.above(drawing, WIDTH, MARGIN, HIGHEST_MAP, SMALL_TYPE);
+    return new Part(
+        sheet.height() - 2 * MARGIN + 2 * GAP,
+        (pen, y) -> sheet.draw(new Placed(pen, 0, y + GAP - MARGIN, 1), drawing));
   }
 
   private static TablePainter tables(Fit fit) {
@@ -314,6 +340,12 @@ public final class PaperWriter {
         fit.line(),
         (pen, y) ->
             text(pen, words, MARGIN, y + fit.size(), INNER, new Type(fit.size(), false, ink)));
+  }
+
+  private Part spread(Paper.Spread spread, Fit fit) {
+    List<String> below =
+        spread.below().stream().flatMap(words -> wrap(words, INNER, fit).stream()).toList();
+    return new SpreadPainter(MARGIN, INNER, fit.size(), fit.line()).part(spread, below);
   }
 
   private List<String> wrap(Field field, double width, Fit fit) {

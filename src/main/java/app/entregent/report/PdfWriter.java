@@ -46,7 +46,8 @@ final class PdfWriter {
     }
   }
 
-  private static Sheet readable(MapDrawing drawing) {
+  /** A page on which the map can be read: A4, or larger if it must be. */
+  static Sheet readable(MapDrawing drawing) {
     double size = 1;
     Sheet best = Sheet.fitting(drawing, A4_LONG, A4_SHORT, MARGIN);
     for (int i = 0; i <= LARGEST; i++) {

@@ -9,6 +9,7 @@ import static app.entregent.workspace.schema.Tables.BOND_JUDGEMENT;
 import static app.entregent.workspace.schema.Tables.CLIENT_WORD;
 import static app.entregent.workspace.schema.Tables.CLUE;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
+import static app.entregent.workspace.schema.Tables.CROSSING;
 import static app.entregent.workspace.schema.Tables.DECISION;
 import static app.entregent.workspace.schema.Tables.FAVOUR;
 import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
@@ -101,6 +102,7 @@ final class PrivateTextStore {
     add(texts, reader, CLIENT_WORD.USED_FOR, CLIENT_WORD.ACCOUNT_ID.eq(account));
     add(texts, reader, SERVICE_CONTACT.NOTE, SERVICE_CONTACT.ACCOUNT_ID.eq(account));
     add(texts, reader, LOYALTY_ACTION.WORDS, LOYALTY_ACTION.ACCOUNT_ID.eq(account));
+    add(texts, reader, CROSSING.NOTE, CROSSING.ACCOUNT_ID.eq(account));
     add(texts, reader, ACCOUNT_STRATEGY.REASON, ACCOUNT_STRATEGY.ACCOUNT_ID.eq(account));
     add(texts, reader, OBJECTION.WORDS, OBJECTION.PERSON_ID.in(people));
     add(texts, reader, QUESTION.WORDS, QUESTION.PERSON_ID.in(people));

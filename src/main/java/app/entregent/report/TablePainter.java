@@ -14,6 +14,10 @@ import java.util.List;
 final class TablePainter {
   private static final double PAD = 6;
   private static final double CHART = 74;
+
+  /** The share of the page that the names of a matrix take. */
+  private static final double FIRST = 0.28;
+
   private static final double BAR = 0.62;
 
   /** Up to so many rows stay on one page. */
@@ -42,6 +46,39 @@ final class TablePainter {
     table.rows().forEach(cells -> parts.add(row(cells, ends, false, whole)));
     parts.add(new PaperWriter.Part(size * 0.7, (pen, y) -> {}));
     return parts;
+  }
+
+  /** The same with columns of words, each in the middle of its own. */
+  List<PaperWriter.Part> matrix(Paper.Matrix matrix) {
+    int columns = Math.max(1, matrix.head().size() - 1);
+    double first = width * FIRST;
+    double each = (width - first) / columns;
+    List<PaperWriter.Part> parts = new ArrayList<>();
+    parts.add(crossing(matrix.head(), first, each, true));
+    matrix.rows().forEach(cells -> parts.add(crossing(cells, first, each, false)));
+    parts.add(new PaperWriter.Part(size * 0.7, (pen, y) -> {}));
+    return parts;
+  }
+
+  private PaperWriter.Part crossing(List<String> cells, double first, double each, boolean head) {
+    double height = size * 1.9;
+    return new PaperWriter.Part(
+        height,
+        true,
+        (pen, y) -> {
+          double line = y + size * 1.3;
+          for (int column = 0; column < cells.size(); column++) {
+            boolean name = column == 0;
+            Type type = new Type(size, name || head, head ? Ink.MUTED : Ink.TEXT);
+            double room = name ? first : each;
+            String fit = letters.fit(cells.get(column), size, (room - PAD) * 0.94);
+            double middle = left + first + (column - 0.5) * each;
+            pen.text(fit, name ? left : middle, line, name ? Align.LEFT : Align.MIDDLE, type);
+          }
+          pen.line(
+              List.of(new Point(left, y + height), new Point(left + width, y + height)),
+              Stroke.solid(Ink.BORDER_MUTED, head ? 0.9 : 0.4));
+        });
   }
 
   /** Where each column ends: the first to the left of its end, the others to its right. */

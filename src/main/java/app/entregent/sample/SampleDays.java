@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /**
  * What happens in the sample on which day. The days are played in their order, each as one change,
  * under a clock that stands at that day's evening; the last one at the present moment. What happens
- * on a map follows, each act a change of its own, a minute after the other.
+ * on a map follows, each act a change of its own, a minute after the other if nothing else is said.
  */
 final class SampleDays {
   private static final LocalTime EVENING = LocalTime.of(18, 30);
@@ -32,12 +32,13 @@ final class SampleDays {
   private Day happenings = new Day();
 
   /** What happens on a map, under its own label. */
-  private record MapAct(Supplier<Label> label, Consumer<Transaction> what) {}
+  private record MapAct(Supplier<Label> label, int minutes, Consumer<Transaction> what) {}
 
   /** What happens on one day; it may grow while it is played. */
   private static final class Day {
     private final List<Consumer<Transaction>> together = new ArrayList<>();
     private final List<MapAct> onMaps = new ArrayList<>();
+    private LocalTime begin = EVENING;
 
     private int changes() {
       return 1 + onMaps.size();
@@ -95,7 +96,17 @@ final class SampleDays {
    * @param label under which it can be undone, asked when it happens
    */
   void onMap(LocalDate day, Supplier<Label> label, Consumer<Transaction> what) {
-    at(day).onMaps.add(new MapAct(label, what));
+    onMap(day, label, 1, what);
+  }
+
+  /** The same, so many minutes after what happened before it on that day. */
+  void onMap(LocalDate day, Supplier<Label> label, int minutes, Consumer<Transaction> what) {
+    at(day).onMaps.add(new MapAct(label, minutes, what));
+  }
+
+  /** What happens on this day begins at this hour, and not in the evening. */
+  void begin(LocalDate day, LocalTime hour) {
+    at(day).begin = hour;
   }
 
   private Day at(LocalDate day) {
@@ -120,14 +131,16 @@ final class SampleDays {
       playing = next.getKey();
       happenings = next.getValue();
       clock.set(moment(playing, 0));
+      int minutes = 0;
       Label label =
           playing.equals(beginning)
               ? Label.of("sample.change.beginning")
               : Label.of("sample.change.day", Label.day(playing));
       workspace.change(label, this::play).toCompletableFuture().join();
       for (int i = 0; i < happenings.onMaps.size(); i++) {
-        clock.set(moment(playing, i + 1));
         MapAct act = happenings.onMaps.get(i);
+        minutes += act.minutes();
+        clock.set(moment(playing, minutes));
         workspace.change(act.label().get(), tx -> play(tx, act)).toCompletableFuture().join();
       }
       done += happenings.changes();
@@ -149,7 +162,7 @@ final class SampleDays {
   private Instant moment(LocalDate day, int minutes) {
     return day.equals(today())
         ? present.instant()
-        : day.atTime(EVENING).plusMinutes(minutes).atZone(present.getZone()).toInstant();
+        : day.atTime(happenings.begin).plusMinutes(minutes).atZone(present.getZone()).toInstant();
   }
 
   /** A clock that can be put back. */

@@ -14,7 +14,10 @@ final class SampleIds {
     DECISION,
     SEAT,
     STEP,
-    PERSONA
+    GUEST,
+    PERSONA,
+    OFFERING,
+    CENTRE
   }
 
   private record Name(Kind kind, String name) {}

@@ -66,12 +66,14 @@ public final class SampleWorkspace {
     new SamplePeople(language, days, ids).plan(beginning);
     SampleMaps maps = new SampleMaps(language, days, ids);
     maps.plan();
+    new SampleWorkshop(language, days, ids).plan();
     new SampleProcess(language, days, ids).plan(maps);
     new SampleTalks(language, days, ids, clock).plan();
     new SampleTies(language, days, ids).plan(beginning);
     new SampleCare(language, days, ids).plan();
     new SampleSteps(language, days, ids).plan(beginning);
     new SampleWorth(language, days, ids).plan();
+    new SampleSpace(language, days, ids).plan();
     new SampleListening(language, days, ids).plan();
     new SampleCampaign(language, days).plan();
     new SampleFigures(language, days, ids).plan();

@@ -4,7 +4,9 @@ import app.entregent.search.SearchTextStore.Source;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.TouchedRows;
 import app.entregent.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,6 +66,16 @@ public final class SearchKeeper {
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("search").daemon(true).factory()),
         screen);
+  }
+
+  /**
+   * Takes away what is kept beside a workspace, after words were erased from it: whoever has it
+   * open makes the index anew.
+   *
+   * @throws IOException if it can't be taken away
+   */
+  public static void forgetKept(Path workspace) throws IOException {
+    var _ = Files.deleteIfExists(SearchShelf.fileOf(workspace));
   }
 
   /** Works at once on the calling thread: for tests and measurements. */

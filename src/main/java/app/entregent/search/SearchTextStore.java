@@ -15,6 +15,7 @@ import static app.entregent.workspace.schema.Tables.BRAND_ITEM;
 import static app.entregent.workspace.schema.Tables.BRAND_MOVE;
 import static app.entregent.workspace.schema.Tables.BRAND_READING;
 import static app.entregent.workspace.schema.Tables.BRAND_VERSION;
+import static app.entregent.workspace.schema.Tables.BUYING_CENTRE;
 import static app.entregent.workspace.schema.Tables.CADENCE;
 import static app.entregent.workspace.schema.Tables.CAMPAIGN;
 import static app.entregent.workspace.schema.Tables.CAMPAIGN_PART;
@@ -26,6 +27,7 @@ import static app.entregent.workspace.schema.Tables.COLLEAGUE;
 import static app.entregent.workspace.schema.Tables.COMPANY;
 import static app.entregent.workspace.schema.Tables.CONVERSATION;
 import static app.entregent.workspace.schema.Tables.COUNTER;
+import static app.entregent.workspace.schema.Tables.CROSSING;
 import static app.entregent.workspace.schema.Tables.DECISION;
 import static app.entregent.workspace.schema.Tables.ENDORSEMENT;
 import static app.entregent.workspace.schema.Tables.ENTRY;
@@ -50,6 +52,7 @@ import static app.entregent.workspace.schema.Tables.NEED;
 import static app.entregent.workspace.schema.Tables.NETWORK_WORD;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
 import static app.entregent.workspace.schema.Tables.OBJECTION;
+import static app.entregent.workspace.schema.Tables.OFFERING;
 import static app.entregent.workspace.schema.Tables.OWN_KPI;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PASSAGE_EFFORT;
@@ -201,6 +204,8 @@ final class SearchTextStore {
               .on(ACCOUNT_RATING.RATED_ON),
           of(SearchKind.ACCOUNT, SATISFACTION_ELEMENT.NAME)
               .account(SATISFACTION_ELEMENT.ACCOUNT_ID),
+          of(SearchKind.ACCOUNT, BUYING_CENTRE.NAME).account(BUYING_CENTRE.ACCOUNT_ID),
+          of(SearchKind.ACCOUNT, CROSSING.NOTE).account(CROSSING.ACCOUNT_ID).on(CROSSING.SAID_ON),
           of(SearchKind.ACCOUNT, LADDER_MOVE.REASON)
               .account(LADDER_MOVE.ACCOUNT_ID)
               .on(LADDER_MOVE.MOVED_ON),
@@ -412,6 +417,8 @@ final class SearchTextStore {
           CONVERSATION.USEFULNESS,
           CONVERSATION.ZONE,
           COUNTER.NAME,
+          CROSSING.STATE,
+          OFFERING.NAME,
           DECISION.BUYER_STEP,
           DECISION.CURRENCY,
           DECISION.OUTCOME,

@@ -36,6 +36,7 @@ final class Commands {
           new Beside(Place.NextActions.ALL, "action.title", "Shortcut+J"),
           new Beside(new Place.FridayReview(), "friday.title", "Shortcut+R"),
           new Beside(Place.Listening.NOTEBOOK, "listening.title", "Shortcut+Shift+O"),
+          new Beside(Place.MapFile.CHOOSE, "merge.title", "Shortcut+Shift+U"),
           new Beside(new Place.Campaign(), "campaign.title", "Shortcut+G"),
           new Beside(Place.Workshops.ALL, "workshop.title", "Shortcut+Shift+W"));
 

@@ -1,6 +1,5 @@
 package app.entregent.shell;
 
-import app.entregent.exchange.JobWords;
 import app.entregent.history.LabelWords;
 import app.entregent.history.NameStore;
 import app.entregent.model.account.AccountStore;
@@ -32,8 +31,6 @@ import app.entregent.screen.date.DatesViewModel;
 import app.entregent.screen.discreet.OpenPageView;
 import app.entregent.screen.discreet.OpenPageViewModel;
 import app.entregent.screen.exchange.ImportDoor;
-import app.entregent.screen.exchange.ImportView;
-import app.entregent.screen.exchange.ImportViewModel;
 import app.entregent.screen.history.HistoryView;
 import app.entregent.screen.history.HistoryViewModel;
 import app.entregent.screen.map.ExportActs;
@@ -46,6 +43,7 @@ import app.entregent.screen.measure.ReviewViewModel;
 import app.entregent.screen.measure.RingsViewModel;
 import app.entregent.screen.meeting.MeetingPart;
 import app.entregent.screen.meeting.ProposalsViewModel.Of;
+import app.entregent.screen.merge.MergeDoor;
 import app.entregent.screen.people.PeopleView;
 import app.entregent.screen.people.PeopleViewModel;
 import app.entregent.screen.people.PersonView;
@@ -115,7 +113,7 @@ final class Desk implements AutoCloseable {
     talks = new MeetingDesk(parts, workspace, undo);
     agenda = new AgendaRooms(parts, workspace, undo::undo, talks);
     ties = new TieRooms(parts, workspace, undo::undo, talks, agenda);
-    workshops = new WorkshopRooms(parts, workspace, undo::undo);
+    workshops = new WorkshopRooms(parts, workspace, undo::undo, talks.papers(), ties.spaces());
     review = agenda.review(talks.papers()::pages);
     search =
         new SearchUpkeep(
@@ -173,6 +171,8 @@ final class Desk implements AutoCloseable {
           Place.Workshops _,
           Place.Workshop _,
           Place.Import _,
+          Place.MapFile _,
+          Place.Erasure _,
           Place.Settings _ ->
           Optional.empty();
     };
@@ -216,7 +216,9 @@ final class Desk implements AutoCloseable {
             case RUN -> workshops.run(id);
             case CLOSE -> workshops.close(id);
           };
-      case Place.Import(List<Path> files) -> importing(files);
+      case Place.Import(List<Path> files) -> exchange().importing(files);
+      case Place.Erasure(long id) -> exchange().erasure(id);
+      case Place.MapFile(Optional<Path> file) -> exchange().merging(file);
       case Place.Settings() -> settings.get();
     };
   }
@@ -225,6 +227,7 @@ final class Desk implements AutoCloseable {
   List<Screen> forSettings() {
     return List.of(
         new ImportDoor(parts.controls(), parts.navigator()),
+        new MergeDoor(parts.controls(), parts.navigator()),
         agenda.calendar(),
         new SensitiveSwitch(
             parts.controls(), new SensitiveSwitchViewModel(workspace, parts.notices())),
@@ -257,6 +260,7 @@ final class Desk implements AutoCloseable {
   public void close() {
     keys.unsubscribe();
     stopListening.run();
+    workshops.close();
     rings.deactivate();
     talks.close();
     undo.close();
@@ -329,7 +333,8 @@ final class Desk implements AutoCloseable {
             new AccountViewModel(workspace, parts.notices(), parts.navigator(), parts.clock(), id),
             talks,
             agenda.dates(new DatesViewModel.Of.Account(id)),
-            board)
+            board,
+            ties.whiteSpace(id))
         .above(talks.proposals(new Of.Account(id)));
   }
 
@@ -338,33 +343,23 @@ final class Desk implements AutoCloseable {
         new MapViewModel(
             workspace, parts.notices(), parts.controls().texts(), parts.clock(), decisionId);
     model.sight().obey(parts.discreet());
-    ExportActs exports = new ExportActs(workspace, parts.tasks(), parts.dialogs());
+    ExportActs exports = new ExportActs(workspace, parts.tasks(), parts.dialogs(), parts.clock());
     return talks.withMoved(
         decisionId,
         new MapView(parts.controls(), parts.keys(), parts.navigator(), model)
             .with(
                 new MapExtras(
-                    parts.controls(),
-                    parts.keys(),
-                    model,
-                    exports,
-                    new PastActs(model, words, parts.clock()),
-                    parts.screens())));
+                        parts.controls(),
+                        parts.keys(),
+                        model,
+                        exports,
+                        new PastActs(model, words, parts.clock()),
+                        parts.screens())
+                    .withWorkshops(workshops::onMap)));
   }
 
-  private Screen importing(List<Path> files) {
-    return new ImportView(
-        parts.controls(),
-        parts.keys(),
-        new ImportViewModel(
-            workspace,
-            parts.notices(),
-            parts.navigator(),
-            parts.tasks(),
-            parts.dialogs(),
-            parts.clock(),
-            new JobWords(parts.controls().texts()::now),
-            files));
+  private ExchangeRooms exchange() {
+    return new ExchangeRooms(parts, workspace);
   }
 
   private void openSearch() {

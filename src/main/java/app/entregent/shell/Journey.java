@@ -88,6 +88,7 @@ public final class Journey implements Navigator {
       case Place.Listening(Optional<Long> clue) -> clue.isPresent();
       case Place.Person _,
           Place.Account _,
+          Place.Erasure _,
           Place.Map _,
           Place.Meetings _,
           Place.Story _,
@@ -105,6 +106,7 @@ public final class Journey implements Navigator {
           Place.FridayReview _,
           Place.Measure _,
           Place.Import _,
+          Place.MapFile _,
           Place.Settings _ ->
           false;
     };

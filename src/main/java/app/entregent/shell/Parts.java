@@ -1,12 +1,12 @@
 package app.entregent.shell;
 
-import app.entregent.screen.map.RoomScreens;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Dialogs;
 import app.entregent.ui.DiscreetView;
 import app.entregent.ui.Keys;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
+import app.entregent.ui.RoomScreens;
 import app.entregent.ui.Tasks;
 import java.nio.file.Path;
 import java.time.Clock;

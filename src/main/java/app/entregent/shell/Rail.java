@@ -193,6 +193,7 @@ final class Rail extends VBox {
     return switch (place) {
       case Place.Person _,
           Place.Account _,
+          Place.Erasure _,
           Place.Map _,
           Place.Campaign _,
           Place.Workshops _,
@@ -200,7 +201,7 @@ final class Rail extends VBox {
           new Place.People();
       case Place.NextActions _, Place.FridayReview _ -> new Place.Today();
       case Place.Listening _ -> new Place.Engage();
-      case Place.Import _ -> new Place.Settings();
+      case Place.Import _, Place.MapFile _ -> new Place.Settings();
       default -> place;
     };
   }

@@ -16,15 +16,18 @@ import app.entregent.screen.relationship.RelationshipView;
 import app.entregent.screen.relationship.RelationshipViewModel;
 import app.entregent.screen.relationship.TiePane;
 import app.entregent.screen.relationship.TieViewModel;
+import app.entregent.screen.space.WhiteSpacePane;
+import app.entregent.screen.space.WhiteSpaceViewModel;
 import app.entregent.ui.Screen;
 import app.entregent.ui.TalkSheet;
 import app.entregent.ui.TalkSheet.Start;
 import app.entregent.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** Builds the rooms of relationships: the list, and the tie to one person. */
+/** Builds the rooms of relationships: the list, the tie to one person, the white space. */
 final class TieRooms {
   private final Parts parts;
   private final Workspace workspace;
@@ -66,6 +69,33 @@ final class TieRooms {
         parts.controls(),
         new TieViewModel(workspace, parts.notices(), parts.clock(), parts.navigator()),
         personId);
+  }
+
+  /** The white space of an account, as a part of a page. */
+  WhiteSpacePane whiteSpace(long accountId) {
+    return newSpace(accountId).discreet(parts.discreet().onProperty());
+  }
+
+  /** Makes it for a workshop: for the one who leads, and for the room. */
+  LentMap.Spaces spaces() {
+    return new LentMap.Spaces() {
+      @Override
+      public Screen own(long accountId) {
+        return whiteSpace(accountId);
+      }
+
+      @Override
+      public Screen forRoom(long accountId, ObservableValue<Boolean> discreet) {
+        return newSpace(accountId).discreet(discreet).toLookAt();
+      }
+    };
+  }
+
+  private WhiteSpacePane newSpace(long accountId) {
+    return new WhiteSpacePane(
+        parts.controls(),
+        parts.keys(),
+        new WhiteSpaceViewModel(workspace, parts.notices(), undo, accountId));
   }
 
   private RelationshipRooms rooms() {

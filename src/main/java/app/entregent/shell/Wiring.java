@@ -1,6 +1,5 @@
 package app.entregent.shell;
 
-import app.entregent.screen.map.RoomScreens;
 import app.entregent.screen.settings.SettingsView;
 import app.entregent.screen.settings.SettingsViewModel;
 import app.entregent.screen.start.StartView;
@@ -14,6 +13,7 @@ import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.PaletteEntry;
 import app.entregent.ui.Place;
+import app.entregent.ui.RoomScreens;
 import app.entregent.ui.SaidException;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;

@@ -18,6 +18,8 @@ public final class Rooms {
           "people",
           "account",
           "worth",
+          "space",
+          "handover",
           "map",
           "engage",
           "relationship",
@@ -37,7 +39,11 @@ public final class Rooms {
           "friday",
           "listening",
           "campaign",
-          "workshop");
+          "workshop",
+          "run",
+          "prepare",
+          "merge",
+          "erasure");
 
   private Rooms() {}
 }

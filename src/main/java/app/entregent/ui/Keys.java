@@ -1,5 +1,6 @@
 package app.entregent.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public final class Keys {
           Map.entry(KeyCode.NUMPAD9, KeyCode.DIGIT9));
 
   private final ObservableList<Shortcut> all = FXCollections.observableArrayList();
+  private final List<Shortcut> told = new ArrayList<>();
   private Predicate<Shortcut> allowed = shortcut -> true;
   private final ObservableList<Shortcut> allView = FXCollections.unmodifiableObservableList(all);
 
@@ -65,6 +67,20 @@ public final class Keys {
     List<Shortcut> added = List.of(shortcuts);
     all.addAll(added);
     return () -> all.removeAll(added);
+  }
+
+  /**
+   * Lists keys that a control hears by itself while it has the focus. Elsewhere they are the keys
+   * of others, or letters of a text.
+   */
+  public Subscription tell(Shortcut... shortcuts) {
+    List<Shortcut> added = List.of(shortcuts);
+    told.addAll(added);
+    all.addAll(added);
+    return () -> {
+      all.removeAll(added);
+      told.removeAll(added);
+    };
   }
 
   /** From now on only such keys work, as far as this is true of them when they are pressed. */
@@ -89,7 +105,11 @@ public final class Keys {
 
   /** The newest wins, so that a screen may use a key of the window for its own. */
   private Optional<Shortcut> match(KeyEvent event) {
-    return all.reversed().stream().filter(s -> s.keys().match(event)).filter(allowed).findFirst();
+    return all.reversed().stream()
+        .filter(s -> s.keys().match(event))
+        .filter(s -> !told.contains(s))
+        .filter(allowed)
+        .findFirst();
   }
 
   private static Optional<KeyEvent> asOther(KeyEvent event) {

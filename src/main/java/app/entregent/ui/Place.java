@@ -127,6 +127,19 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * A decision file from somebody else, to open or to merge.
+   *
+   * @param file the one to look at at once; without it the user has still to choose
+   */
+  record MapFile(Optional<Path> file) implements Place {
+    /** Without a file. */
+    public static final MapFile CHOOSE = new MapFile(Optional.empty());
+  }
+
+  /** The erasure of all that is known of a client. */
+  record Erasure(long accountId) implements Place {}
+
   /** Workspaces, language, looks, keys. */
   record Settings() implements Place {}
 }

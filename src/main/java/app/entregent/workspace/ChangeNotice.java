@@ -1,5 +1,6 @@
 package app.entregent.workspace;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +22,16 @@ public record ChangeNotice(Label label, Map<Topic, Rows> touched, UndoState undo
 
     /** More rows than are worth naming. */
     record Many() implements Rows {}
+  }
+
+  /** The notice of a change that wrote these rows. */
+  static ChangeNotice of(Label label, Map<Topic, Set<Long>> rows, UndoState undo) {
+    Map<Topic, Rows> touched = new HashMap<>();
+    rows.forEach(
+        (topic, ids) ->
+            touched.put(
+                topic, ids.size() > MANY ? new Rows.Many() : new Rows.Some(Set.copyOf(ids))));
+    return new ChangeNotice(label, touched, undo);
   }
 
   public ChangeNotice {

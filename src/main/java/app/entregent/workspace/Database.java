@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
+import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -24,6 +25,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultConnectionProvider;
 
 /** The database engine behind one file: a writing connection and a few reading ones. */
 final class Database implements AutoCloseable {
@@ -62,7 +64,10 @@ final class Database implements AutoCloseable {
   }
 
   private final Path file;
-  private final Connection writer;
+
+  /** Another one after the file was made small. */
+  private volatile Connection writer;
+
   private final BlockingQueue<Connection> idleReaders = new LinkedBlockingQueue<>();
   private final ReadWriteLock open = new ReentrantReadWriteLock();
   private boolean closed;
@@ -127,12 +132,12 @@ final class Database implements AutoCloseable {
 
   /** A context on the writing connection; whatever is asked through it is let through. */
   DSLContext writer() {
-    return DSL.using(configuration(writer));
+    return DSL.using(ofWriter());
   }
 
   /** A context on the writing connection that lets only queries through. */
   DSLContext writerReads() {
-    return readOnly(writer);
+    return DSL.using(ofWriter().derive(new QueriesOnly()));
   }
 
   void commit() throws SQLException {
@@ -187,6 +192,34 @@ final class Database implements AutoCloseable {
       statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
     }
     return connection;
+  }
+
+  /**
+   * Makes the file small while it stays open: what was deleted is not in its bytes any more.
+   * Whoever reads waits meanwhile.
+   */
+  void compact() {
+    open.writeLock().lock();
+    try {
+      try {
+        shutDown();
+      } finally {
+        openAgain();
+      }
+    } finally {
+      open.writeLock().unlock();
+    }
+  }
+
+  private void openAgain() {
+    try {
+      idleReaders.clear();
+      Connection fresh = connect(url(file), OWNER);
+      fresh.setAutoCommit(false);
+      writer = fresh;
+    } catch (SQLException cause) {
+      throw reason(file, cause);
+    }
   }
 
   /** Closes every connection and leaves a small file without the words that were erased. */
@@ -273,12 +306,29 @@ final class Database implements AutoCloseable {
   }
 
   private static DSLContext readOnly(Connection connection) {
-    return DSL.using(configuration(connection).derive(new QueriesOnly()));
+    return DSL.using(
+        configuration(new DefaultConnectionProvider(connection)).derive(new QueriesOnly()));
   }
 
-  private static DefaultConfiguration configuration(Connection connection) {
+  /** Whatever the writing connection is now. */
+  private DefaultConfiguration ofWriter() {
+    return configuration(
+        new ConnectionProvider() {
+          @Override
+          public Connection acquire() {
+            return writer;
+          }
+
+          @Override
+          public void release(Connection connection) {
+            // it stays open
+          }
+        });
+  }
+
+  private static DefaultConfiguration configuration(ConnectionProvider connections) {
     DefaultConfiguration configuration = new DefaultConfiguration();
-    configuration.set(connection);
+    configuration.set(connections);
     configuration.set(SQLDialect.H2);
     configuration.set(new Settings().withExecuteLogging(false).withRenderSchema(false));
     return configuration;

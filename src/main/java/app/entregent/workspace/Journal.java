@@ -44,6 +44,9 @@ final class Journal {
     }
   }
 
+  /** The label of an erasure, at which undo ends. */
+  static final String ERASED = "erasure.change.erased";
+
   private final DSLContext sql;
   private final Counters counters;
 
@@ -239,6 +242,10 @@ final class Journal {
             .orderBy(CHANGE.ID)
             .fetchLazy()) {
       for (Record3<Long, Long, String> change : changes) {
+        if (change.value3().equals(ERASED)) {
+          stack.end();
+          continue;
+        }
         Long undoes = change.value2();
         stack.told(
             change.value1(), undoes == null ? OptionalLong.empty() : OptionalLong.of(undoes));

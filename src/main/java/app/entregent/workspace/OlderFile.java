@@ -2,6 +2,7 @@ package app.entregent.workspace;
 
 import app.entregent.workspace.WorkspaceException.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +34,15 @@ final class OlderFile {
       older.bringUp(older.judge());
     } catch (IOException cause) {
       throw new WorkspaceException(Reason.NO_ACCESS, file, cause);
+    }
+  }
+
+  /** The one name under which a file is known, whatever it was called. */
+  static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
     }
   }
 

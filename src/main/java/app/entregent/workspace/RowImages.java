@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -72,6 +74,43 @@ final class RowImages {
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /** The same rows without those that are among these or refer to such; empty if none is left. */
+  static byte[] without(byte[] image, Set<Long> gone) {
+    try (InflaterInputStream inflated = new InflaterInputStream(new ByteArrayInputStream(image))) {
+      String[] lines = new String(inflated.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+      String[] names = JSON.readValue(lines[0], String[].class);
+      ByteArrayOutputStream left = new ByteArrayOutputStream();
+      int rows = 0;
+      try (DeflaterOutputStream deflated = new DeflaterOutputStream(left)) {
+        writeLine(deflated, List.of(names));
+        for (int line = 1; line < lines.length - 1; line++) {
+          @Nullable String[] texts = JSON.readValue(lines[line], String[].class);
+          if (!refers(names, texts, gone)) {
+            writeLine(deflated, Arrays.asList(texts));
+            rows++;
+          }
+        }
+      }
+      if (rows == lines.length - 2) {
+        return image;
+      }
+      return rows == 0 ? new byte[0] : left.toByteArray();
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private static boolean refers(String[] names, @Nullable String[] texts, Set<Long> gone) {
+    for (int column = 0; column < names.length; column++) {
+      String text = texts[column];
+      boolean id = names[column].equals("ID") || names[column].endsWith("_ID");
+      if (id && text != null && gone.contains(Long.valueOf(text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void writeLine(DeflaterOutputStream out, List<?> texts)

@@ -178,6 +178,17 @@ public final class Transaction extends Reader {
     }
   }
 
+  /** The number of this change. */
+  long change() {
+    return change.get();
+  }
+
+  /** Tells that rows are gone which the journal does not keep. */
+  void gone(Table<?> table, Collection<Long> ids) {
+    Set<Long> told = touched.computeIfAbsent(Topic.of(table), topic -> new HashSet<>());
+    ids.stream().limit(ChangeNotice.MANY + 1L - told.size()).forEach(told::add);
+  }
+
   Map<Topic, Set<Long>> touched() {
     return touched;
   }
@@ -191,6 +202,14 @@ public final class Transaction extends Reader {
         from = to;
       }
     }
+  }
+
+  /**
+   * What is written from now on belongs to the history of this decision, which was not there when
+   * the change began.
+   */
+  public void inDecision(long decisionId) {
+    scope = OptionalLong.of(decisionId);
   }
 
   /** What is written from now on belongs to this scope: that of what an undo takes back. */

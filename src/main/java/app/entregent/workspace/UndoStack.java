@@ -32,6 +32,12 @@ final class UndoStack {
     }
   }
 
+  /** What happened so far can't be taken back any more. */
+  void end() {
+    done.clear();
+    undone.clear();
+  }
+
   /** The change that undo would undo. */
   OptionalLong undoable() {
     return top(done);

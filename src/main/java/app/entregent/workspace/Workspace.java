@@ -2,7 +2,6 @@ package app.entregent.workspace;
 
 import app.entregent.workspace.WorkspaceException.Reason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -13,9 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -111,7 +108,7 @@ public final class Workspace implements AutoCloseable {
     if (!Files.isWritable(place)) {
       throw new WorkspaceException(Reason.NO_ACCESS, place);
     }
-    Path held = real(place);
+    Path held = OlderFile.real(place);
     if (!OPEN_HERE.add(held)) {
       throw new WorkspaceException(Reason.HELD, place);
     }
@@ -161,6 +158,23 @@ public final class Workspace implements AutoCloseable {
    */
   public <T> CompletionStage<T> change(Label label, Function<Transaction, T> work) {
     return onWriter(() -> write(label, OptionalLong.empty(), work));
+  }
+
+  /**
+   * Erases rows for good: undo ends here, and nothing of them is left in the history or in the
+   * bytes of the file, which is made small before this completes.
+   */
+  public <T> CompletionStage<T> erase(Function<Erasing, T> work) {
+    return onWriter(
+        () -> {
+          Outcome<T> outcome =
+              write(
+                  Label.of(Journal.ERASED),
+                  OptionalLong.empty(),
+                  tx -> Erasing.in(tx, database.writer(), counters, work));
+          database.compact();
+          return outcome;
+        });
   }
 
   /** Takes back the newest change; empty if there is none. */
@@ -215,14 +229,6 @@ public final class Workspace implements AutoCloseable {
       database.close();
     } finally {
       OPEN_HERE.remove(held);
-    }
-  }
-
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException cause) {
-      throw new UncheckedIOException(cause);
     }
   }
 
@@ -289,7 +295,7 @@ public final class Workspace implements AutoCloseable {
       database.commit();
       number.committed();
       undoState = readUndoState();
-      ChangeNotice notice = notice(label, transaction);
+      ChangeNotice notice = ChangeNotice.of(label, transaction.touched(), undoState);
       force(notice);
       return new Outcome<>(value, Optional.of(notice));
     } catch (SQLException cause) {
@@ -321,20 +327,6 @@ public final class Workspace implements AutoCloseable {
     } catch (SQLException cause) {
       LOG.log(Level.ERROR, "A change could not be rolled back", cause);
     }
-  }
-
-  private ChangeNotice notice(Label label, Transaction transaction) {
-    Map<Topic, ChangeNotice.Rows> touched = new HashMap<>();
-    transaction
-        .touched()
-        .forEach(
-            (topic, ids) ->
-                touched.put(
-                    topic,
-                    ids.size() > ChangeNotice.MANY
-                        ? new ChangeNotice.Rows.Many()
-                        : new ChangeNotice.Rows.Some(Set.copyOf(ids))));
-    return new ChangeNotice(label, touched, undoState);
   }
 
   private Outcome<Optional<Label>> takeBack(OptionalLong change, Progress progress) {
@@ -391,7 +383,9 @@ public final class Workspace implements AutoCloseable {
 
     /** What stands outside the journal takes no number, and leaves undo as it is. */
     void committed() {
-      if (number >= 0 && !joined) {
+      if (label.key().equals(Journal.ERASED)) {
+        undoStack.end();
+      } else if (number >= 0 && !joined) {
         undoStack.told(number, undoes);
       }
       lastMerge = number < 0 ? lastMerge : new Merge(label.merge().orElse(""), number, at);

@@ -38,7 +38,10 @@ class SampleTableTest {
         "elements",
         "sectors",
         "clues",
-        "campaigns"
+        "campaigns",
+        "workshops",
+        "guests",
+        "workshop_acts"
       })
   void everyTextStandsInBothLanguagesWithItsSigns(String table) {
     for (SampleTable.Line line : SampleTable.lines(table, Language.EN)) {

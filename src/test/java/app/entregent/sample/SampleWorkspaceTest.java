@@ -40,6 +40,14 @@ import app.entregent.model.relationship.network.NetworkFacts;
 import app.entregent.model.relationship.network.References;
 import app.entregent.model.relationship.network.SalesPhase;
 import app.entregent.model.relationship.network.Worry;
+import app.entregent.model.workshop.AgendaItem;
+import app.entregent.model.workshop.AgendaItemStore;
+import app.entregent.model.workshop.RoomQuestion;
+import app.entregent.model.workshop.RoomQuestionStore;
+import app.entregent.model.workshop.Workshop;
+import app.entregent.model.workshop.WorkshopActionStore;
+import app.entregent.model.workshop.WorkshopState;
+import app.entregent.model.workshop.WorkshopStore;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.text.Message;
@@ -175,6 +183,21 @@ class SampleWorkspaceTest {
     assertThat(before.completeness().percent()).isLessThan(now.completeness().percent());
     assertThat(before.gaps()).extracting(Gap::kind).contains(GapKind.NO_CHAMPION);
     assertThat(before.facts().lastTouch()).hasSizeLessThan(now.facts().lastTouch().size());
+  }
+
+  @Test
+  void aWorkshopOnThatMapIsFinishedWithItsSpreadActionsAndSpentTime() {
+    Workshop held = workspace.fetch(r -> new WorkshopStore().all(r)).getFirst();
+    assertThat(held.state()).isEqualTo(WorkshopState.CLOSED);
+    assertThat(held.decisionId()).isEqualTo(richest().decision().id());
+    assertThat(held.lastSnapshotId()).isPresent();
+    List<RoomQuestion> asked = workspace.fetch(r -> new RoomQuestionStore().of(r, held.id()));
+    assertThat(asked).hasSize(3).allMatch(one -> one.votes() == 5);
+    assertThat(asked.getFirst().opinions()).anyMatch(one -> !one.reason().isBlank());
+    List<Long> agreed = workspace.fetch(r -> new WorkshopActionStore().of(r, held.id()));
+    assertThat(agreed).hasSize(5);
+    List<AgendaItem> agenda = workspace.fetch(r -> new AgendaItemStore().of(r, held.id()));
+    assertThat(agenda).hasSize(6).allMatch(item -> item.spentSeconds() > 0);
   }
 
   @Test

@@ -246,6 +246,8 @@ class DiscreetViewTest extends WindowTest {
         new Place.Workshop(1, Place.Workshop.Page.CLOSE),
         new Place.Measure(),
         new Place.Import(List.of()),
+        Place.MapFile.CHOOSE,
+        new Place.Erasure(account),
         new Place.Settings(),
         new Place.Map(decision));
   }

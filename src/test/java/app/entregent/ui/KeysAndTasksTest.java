@@ -82,6 +82,23 @@ class KeysAndTasksTest extends WindowTest {
   }
 
   @Test
+  void aKeyThatAControlHearsIsListedAndLeftToTheOthers() {
+    show(
+        () -> {
+          Scene scene = new Scene(new VBox());
+          keys.listen(scene);
+          return scene;
+        });
+    keys.add(shortcut("S"));
+    Subscription told = keys.tell(Shortcut.of("S", ANY, ANY, () -> pressed.add("grid")));
+    assertThat(keys.all()).hasSize(2);
+    push(KeyCode.S);
+    assertThat(pressed).containsExactly("S");
+    told.unsubscribe();
+    assertThat(keys.all()).hasSize(1);
+  }
+
+  @Test
   void theDigitsOfAFrenchKeyboardWorkWithoutShift() {
     keys.add(shortcut("Shortcut+1"));
     show(

@@ -3,6 +3,10 @@ package app.entregent.workspace;
 import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.space.CrossingState;
+import app.entregent.model.account.space.WhiteSpace;
+import app.entregent.model.account.space.WhiteSpaceStore;
 import app.entregent.testing.MapActs;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.workspace.schema.DefaultSchema;
@@ -79,16 +83,42 @@ class UndoEverythingTest {
   private static int actAtRandom(Transaction tx, Random random) {
     int acts = 1 + random.nextInt(3);
     for (int act = 0; act < acts; act++) {
-      switch (random.nextInt(10)) {
+      switch (random.nextInt(11)) {
         case 0, 1 -> addPeople(tx, random);
         case 2 -> renameAPerson(tx, random);
         case 3 -> removeAPost(tx, random);
         case 4 -> addConversation(tx, random);
         case 5 -> addDecision(tx, random);
+        case 6 -> fillSpace(tx, random);
         default -> new MapActs(tx, random).act();
       }
     }
     return acts;
+  }
+
+  /** A row, a column or a crossing of the white space more, or one less. */
+  private static void fillSpace(Transaction tx, Random random) {
+    WhiteSpaceStore store = new WhiteSpaceStore();
+    long account =
+        tx.sql().select(Tables.ACCOUNT.ID).from(Tables.ACCOUNT).fetch(Tables.ACCOUNT.ID).stream()
+            .findFirst()
+            .orElseGet(() -> new AccountStore().add(tx, "Olea"));
+    WhiteSpace space = store.find(tx, account);
+    if (space.size() == 0 || random.nextInt(3) == 0) {
+      store.addOffering(tx, "O" + random.nextInt());
+      store.addCentre(tx, account, "B" + random.nextInt());
+      return;
+    }
+    long offering = space.offerings().getFirst().id();
+    long centre = space.centres().getLast().id();
+    WhiteSpace.Spot spot = new WhiteSpace.Spot(offering, centre);
+    switch (random.nextInt(5)) {
+      case 0 -> store.setNote(tx, spot, random.nextBoolean() ? "" : "n");
+      case 1 -> store.moveOffering(tx, offering, 1);
+      case 2 -> store.deleteOffering(tx, offering);
+      case 3 -> store.deleteCentre(tx, centre);
+      default -> store.setState(tx, spot, CrossingState.values()[random.nextInt(5)]);
+    }
   }
 
   private static void addPeople(Transaction tx, Random random) {

@@ -2,6 +2,7 @@ package app.entregent.model.conversation;
 
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
 
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
@@ -173,6 +174,13 @@ public final class NextActionStore {
 
   public Optional<NextAction> find(Reader reader, long id) {
     return select(reader, NEXT_ACTION.ID.eq(id)).stream().findFirst();
+  }
+
+  /** Those of these that are there. */
+  public List<NextAction> some(Reader reader, Collection<Long> ids) {
+    return Ids.inParts(ids).stream()
+        .flatMap(part -> select(reader, NEXT_ACTION.ID.in(part)).stream())
+        .toList();
   }
 
   /** What was done from this day on, the newest first. */

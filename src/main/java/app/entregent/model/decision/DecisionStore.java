@@ -127,6 +127,7 @@ public final class DecisionStore {
         ABSENT_ROLE, ids(tx, ABSENT_ROLE, ABSENT_ROLE.ID, ABSENT_ROLE.DECISION_ID.eq(decisionId)));
     GapPlanStore.forget(tx, decisionId);
     StageStore.forget(tx, decisionId);
+    DecisionFileStore.forget(tx, decisionId);
     tx.deleteAll(RIVAL, ids(tx, RIVAL, RIVAL.ID, RIVAL.DECISION_ID.eq(decisionId)));
     tx.deleteAll(
         PROCESS_STEP,

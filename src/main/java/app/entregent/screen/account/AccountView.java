@@ -47,6 +47,7 @@ public final class AccountView implements Screen {
   private final AccountWayPanel way;
   private final NetworksPanel networks;
   private final AccountSide side;
+  private final Screen space;
   private final Button openMap;
   private final ScreenFrame frame;
   private boolean active;
@@ -56,6 +57,7 @@ public final class AccountView implements Screen {
    * @param talks opens the sheet on which a talk is logged or a meeting planned
    * @param dates the dates of this account
    * @param board the four steps on this account
+   * @param space its white space
    */
   public AccountView(
       Controls controls,
@@ -63,7 +65,8 @@ public final class AccountView implements Screen {
       AccountViewModel model,
       TalkSheet talks,
       DateLines<?> dates,
-      AccountBoard board) {
+      AccountBoard board,
+      Screen space) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -78,6 +81,7 @@ public final class AccountView implements Screen {
     way = new AccountWayPanel(controls, model);
     networks = new NetworksPanel(controls, model.networks());
     this.board = board;
+    this.space = space;
     side =
         new AccountSide(
             controls,
@@ -125,12 +129,14 @@ public final class AccountView implements Screen {
             key("Alt+W", "worth.reasons", this::toggleReasons),
             key("Alt+K", "worth.settings", () -> inFacts(model.worth()::toggleSettings)),
             key("Alt+5", "account.part.networks", this::networks),
+            key("Alt+6", "account.part.space", () -> model.show(Part.SPACE)),
             Shortcut.of("Alt+M", Message.of("account.map.open"), group, model::openFirstMap),
             Shortcut.of("Alt+L", Message.of("account.log"), group, this::log),
             Shortcut.of("Alt+P", Message.of("meeting.plan"), group, this::plan),
             Shortcut.of("Alt+T", Message.of("account.target.toggle"), group, model::toggleTarget),
             Shortcut.of("Alt+D", Message.of("relationship.date.new"), group, side::newDate),
-            Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction));
+            Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction),
+            Shortcut.of("Alt+Shift+E", Message.of("erasure.open"), group, model::openErasure));
   }
 
   @Override
@@ -139,6 +145,7 @@ public final class AccountView implements Screen {
     model.deactivate();
     board.deactivate();
     model.networks().deactivate();
+    space.deactivate();
     ownKeys.unsubscribe();
     ownKeys = Subscription.EMPTY;
   }
@@ -186,12 +193,18 @@ public final class AccountView implements Screen {
     return this;
   }
 
-  /** The networks take many questions: they are read only while they are in sight. */
+  /** Networks and white space take questions of their own: they are read only while in sight. */
   private void follow(Part part) {
     if (active && part == Part.NETWORKS) {
       model.networks().activate();
     } else {
       model.networks().deactivate();
+    }
+    if (active && part == Part.SPACE) {
+      space.activate();
+      Platform.runLater(() -> space.firstFocus().ifPresent(Node::requestFocus));
+    } else {
+      space.deactivate();
     }
   }
 
@@ -234,6 +247,7 @@ public final class AccountView implements Screen {
                   case FACTS -> "account.part.facts";
                   case WAY -> "account.part.way";
                   case NETWORKS -> "account.part.networks";
+                  case SPACE -> "account.part.space";
                 }),
         model.partProperty(),
         model::show);
@@ -287,6 +301,7 @@ public final class AccountView implements Screen {
             case FACTS -> factsScroll;
             case WAY -> new ScrollPane(way.node());
             case NETWORKS -> new ScrollPane(networks.node());
+            case SPACE -> new ScrollPane(space.root());
           };
       scroll.setFitToWidth(true);
       scroll.visibleProperty().bind(model.partProperty().map(shown -> shown == part));

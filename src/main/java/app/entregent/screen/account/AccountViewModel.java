@@ -46,7 +46,8 @@ public final class AccountViewModel extends ViewModel {
     STORY,
     FACTS,
     WAY,
-    NETWORKS
+    NETWORKS,
+    SPACE
   }
 
   private final long id;
@@ -283,6 +284,11 @@ public final class AccountViewModel extends ViewModel {
 
   void openMap(long decisionId) {
     navigator.open(new Place.Map(decisionId));
+  }
+
+  /** Shows what would be erased of this account; nothing goes without a question. */
+  void openErasure() {
+    navigator.open(new Place.Erasure(id));
   }
 
   void openPerson(long personId) {

@@ -78,6 +78,8 @@ final class OpenFields {
           Place.Workshops _,
           Place.Workshop _,
           Place.Import _,
+          Place.MapFile _,
+          Place.Erasure _,
           Place.Settings _ ->
           OpenPage.EMPTY;
     };

@@ -1,5 +1,7 @@
 package app.entregent.screen.map;
 
+import app.entregent.exchange.decision.DecisionFile;
+import app.entregent.exchange.decision.DecisionFiles;
 import app.entregent.report.ExportKind;
 import app.entregent.report.MapReport;
 import app.entregent.report.RefusedException;
@@ -12,6 +14,7 @@ import app.entregent.ui.Tasks;
 import app.entregent.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +29,10 @@ public final class ExportActs {
   private final Workspace workspace;
   private final Tasks tasks;
   private final Dialogs dialogs;
+  private final Clock clock;
 
-  public ExportActs(Workspace workspace, Tasks tasks, Dialogs dialogs) {
+  public ExportActs(Workspace workspace, Tasks tasks, Dialogs dialogs, Clock clock) {
+    this.clock = clock;
     this.workspace = workspace;
     this.tasks = tasks;
     this.dialogs = dialogs;
@@ -39,10 +44,46 @@ public final class ExportActs {
     if (shown.isEmpty()) {
       return;
     }
+    String word = model.inWords(Message.of("map.export.name", model.today().toString()));
     FileKind files = FileKind.of(kind.word(), "*." + kind.ending());
     dialogs
-        .saveFile(Message.of("map.export.file"), suggestedName(model, shown.get(), kind), files)
+        .saveFile(
+            Message.of("map.export.file"), suggestedName(shown.get(), word, kind.ending()), files)
         .ifPresent(file -> write(model, shown.get().decisionId(), kind, discreet, file));
+  }
+
+  /**
+   * Asks for a file and writes the decision for another workspace.
+   *
+   * @param contacts whether addresses, numbers and profiles go with it
+   */
+  void exportDecision(MapViewModel model, boolean contacts) {
+    Optional<MapPicture> shown = model.shown();
+    if (shown.isEmpty()) {
+      return;
+    }
+    FileKind files = FileKind.of(Message.of("merge.export"), "*." + DecisionFile.ENDING);
+    String word = model.inWords(Message.of("merge.export.name", model.today().toString()));
+    dialogs
+        .saveFile(
+            Message.of("map.export.file"),
+            suggestedName(shown.get(), word, DecisionFile.ENDING),
+            files)
+        .ifPresent(file -> writeDecision(model, shown.get().decisionId(), contacts, file));
+  }
+
+  private void writeDecision(MapViewModel model, long decision, boolean contacts, Path file) {
+    String called = file.getFileName().toString();
+    DecisionFiles decisions = new DecisionFiles(workspace, clock);
+    BackgroundTask<Message> task =
+        new BackgroundTask<>(Message.of("map.export.running", called)) {
+          @Override
+          protected Message work() throws IOException {
+            decisions.write(decision, contacts, file);
+            return Message.of("map.export.done", called);
+          }
+        };
+    run(model, task, file);
   }
 
   private void write(
@@ -63,6 +104,10 @@ public final class ExportActs {
                 : Message.of("map.lost", called);
           }
         };
+    run(model, task, file);
+  }
+
+  private void run(MapViewModel model, BackgroundTask<Message> task, Path file) {
     tasks
         .run(task)
         .whenComplete(
@@ -95,14 +140,13 @@ public final class ExportActs {
   }
 
   /** A name that every file system takes. */
-  private static String suggestedName(MapViewModel model, MapPicture picture, ExportKind kind) {
+  private static String suggestedName(MapPicture picture, String word, String ending) {
     String account =
         picture.reading().account().name().replaceAll("[^\\p{L}\\p{N} _-]+", " ").strip();
     String fit =
         account.substring(
             0, account.offsetByCodePoints(0, Math.min(LONGEST_NAME, points(account))));
-    String word = model.inWords(Message.of("map.export.name", model.today().toString()));
-    return (fit.strip() + " - " + word + "." + kind.ending()).replaceAll("\\s+", " ");
+    return (fit.strip() + " - " + word + "." + ending).replaceAll("\\s+", " ");
   }
 
   private static int points(String text) {

@@ -2,13 +2,18 @@ package app.entregent.screen.map;
 
 import app.entregent.report.ExportKind;
 import app.entregent.ui.Controls;
+import app.entregent.ui.InSight;
 import app.entregent.ui.Segments;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +22,7 @@ final class ExportSheet extends VBox {
   private final MapViewModel model;
   private final Runnable closed;
   private final SimpleObjectProperty<Boolean> discreet = new SimpleObjectProperty<>(false);
-  private final Button first;
+  private final VBox kinds = new VBox();
 
   /**
    * @param closed is told when the sheet went away
@@ -41,18 +46,39 @@ final class ExportSheet extends VBox {
       Button button = controls.button(kind.word().key(), () -> choose(acts, kind));
       button.setId("export-" + kind.name().toLowerCase(Locale.ROOT));
       button.setMaxWidth(Double.MAX_VALUE);
-      getChildren().add(button);
+      kinds.getChildren().add(button);
     }
-    first = (Button) getChildren().get(3);
+    kinds.getChildren().addAll(decision(controls, acts));
+    kinds.getStyleClass().add("export-kinds");
+    ScrollPane scroll = new ScrollPane(kinds);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
+    // before the scrolled page takes the arrows for itself
+    kinds.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     setVisible(false);
     managedProperty().bind(visibleProperty());
   }
 
+  private List<Node> decision(Controls controls, ExportActs acts) {
+    CheckBox contacts = new CheckBox();
+    contacts.setId("export-contacts");
+    contacts.textProperty().bind(controls.texts().text("merge.export.contacts"));
+    Button decision = controls.button("merge.export", () -> chooseDecision(acts, contacts));
+    decision.setId("export-decision");
+    decision.setMaxWidth(Double.MAX_VALUE);
+    // such a file holds the judgements too
+    decision.disableProperty().bind(discreet);
+    contacts.disableProperty().bind(discreet);
+    return List.of(decision, contacts, controls.prose("merge.export.explain", "muted", "small"));
+  }
+
   void open() {
     discreet.set(model.sight().discreet());
     setVisible(true);
-    first.requestFocus();
+    applyCss();
+    kinds.getChildren().getFirst().requestFocus();
   }
 
   private void close() {
@@ -65,15 +91,26 @@ final class ExportSheet extends VBox {
     acts.export(model, kind, discreet.get());
   }
 
+  private void chooseDecision(ExportActs acts, CheckBox contacts) {
+    close();
+    acts.exportDecision(model, contacts.isSelected());
+  }
+
+  private static boolean isStop(Node node) {
+    return node.isFocusTraversable() && !node.isDisabled();
+  }
+
   private void press(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
       int by = event.getCode() == KeyCode.DOWN ? 1 : -1;
-      int to = getChildren().indexOf(getScene().getFocusOwner()) + by;
-      if (to >= 3 && to < getChildren().size()) {
-        getChildren().get(to).requestFocus();
+      List<Node> stops = kinds.getChildren().stream().filter(ExportSheet::isStop).toList();
+      int to = stops.indexOf(getScene().getFocusOwner()) + by;
+      if (to >= 0 && to < stops.size()) {
+        stops.get(to).requestFocus();
+        InSight.bring(stops.get(to));
       }
       event.consume();
     }

@@ -1,12 +1,15 @@
 package app.entregent.screen.map;
 
-import app.entregent.screen.map.RoomScreens.RoomScreen;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Keys;
+import app.entregent.ui.RoomScreens;
+import app.entregent.ui.RoomScreens.RoomScreen;
 import app.entregent.ui.Shortcut;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +28,7 @@ public final class MapExtras {
   private final ExportActs exports;
   private final PastActs past;
   private final RoomScreens screens;
+  private Optional<LongConsumer> workshop = Optional.empty();
   private Optional<Presentation> presentation = Optional.empty();
   private Subscription pastKeys = Subscription.EMPTY;
 
@@ -41,6 +45,16 @@ public final class MapExtras {
     this.exports = exports;
     this.past = past;
     this.screens = screens;
+  }
+
+  /**
+   * A workshop can be held on this map.
+   *
+   * @param hold goes to the workshop on the decision of this id
+   */
+  public MapExtras withWorkshops(LongConsumer hold) {
+    workshop = Optional.of(hold);
+    return this;
   }
 
   /** The tools and keys, joined to a map. */
@@ -74,15 +88,27 @@ public final class MapExtras {
               }
             });
     Runnable present = () -> present(over, where, goToMap);
-    return new Joined(
-        List.of(
-            tool("map.past.button", "map-history", this::toggle),
-            tool("map.present.button", "map-present", present),
-            tool("map.export.button", "map-export", sheet::open)),
-        List.of(
-            Shortcut.of("Shortcut+E", Message.of("map.export.button"), MAP, sheet::open),
-            Shortcut.of("F8", Message.of("map.past.button"), MAP, this::toggle),
-            Shortcut.of("F5", Message.of("map.present.button"), MAP, present)));
+    List<Node> tools =
+        new ArrayList<>(
+            List.of(
+                tool("map.past.button", "map-history", this::toggle),
+                tool("map.present.button", "map-present", present),
+                tool("map.export.button", "map-export", sheet::open)));
+    List<Shortcut> shortcuts =
+        new ArrayList<>(
+            List.of(
+                Shortcut.of("Shortcut+E", Message.of("map.export.button"), MAP, sheet::open),
+                Shortcut.of("F8", Message.of("map.past.button"), MAP, this::toggle),
+                Shortcut.of("F5", Message.of("map.present.button"), MAP, present)));
+    if (workshop.isPresent()) {
+      tools.add(tool("map.workshop.button", "map-workshop", this::holdWorkshop));
+      shortcuts.add(Shortcut.of("F7", Message.of("map.workshop.button"), MAP, this::holdWorkshop));
+    }
+    return new Joined(tools, shortcuts);
+  }
+
+  private void holdWorkshop() {
+    workshop.ifPresent(hold -> model.shown().map(MapPicture::decisionId).ifPresent(hold::accept));
   }
 
   /** The map goes out of sight: nothing of it stays behind. */

@@ -65,6 +65,9 @@ public final class MapView implements Screen {
   /** Whether a card was selected before it lay on the map. */
   private boolean awaited;
 
+  private boolean wantsSide = true;
+  private Runnable sideWanted = () -> {};
+
   private long shownDecision = -1;
 
   public MapView(Controls controls, Keys keys, Navigator navigator, MapViewModel model) {
@@ -78,16 +81,34 @@ public final class MapView implements Screen {
     canvas.setId("map-canvas");
     look = new MapLook(controls, model, canvas, this::goToMap);
     ask = new AskField(controls, model.ask(), this::goToMap);
-    mapKeys = new MapKeys(model, canvas, ask::focus, look::writeMotive);
+    mapKeys = new MapKeys(model, canvas, ask::focus, this::writeMotive);
     process = new ProcessStrip(controls, model);
     mapKeys.add("P", "map.do.process", process::goTo);
     menu = new CardMenu(controls, mapKeys);
     picker = new DecisionPicker(texts, model, id -> navigator.open(new Place.Map(id)));
     side = new MapSide(controls, model, navigator, look);
-    mapKeys.add("W", "map.do.ways", () -> model.turnTo(SidePage.WAYS));
-    mapKeys.add("C", "map.do.matrix", side::goToMatrix);
+    mapKeys.add(
+        "W",
+        "map.do.ways",
+        () -> {
+          bringSide();
+          model.turnTo(SidePage.WAYS);
+        });
+    mapKeys.add(
+        "C",
+        "map.do.matrix",
+        () -> {
+          bringSide();
+          side.goToMatrix();
+        });
     emptyHint = emptyHint();
-    decisionButton = controls.button("map.decision.edit", side::goToDecision);
+    decisionButton =
+        controls.button(
+            "map.decision.edit",
+            () -> {
+              bringSide();
+              side.goToDecision();
+            });
     decisionButton.setId("map-decision");
     frame = new ScreenFrame(title, purpose);
     frame.getStyleClass().add("map-screen");
@@ -97,7 +118,7 @@ public final class MapView implements Screen {
     model.sight().discreetProperty().subscribe(canvas::setDiscreet);
     decisionButton.disableProperty().bind(model.sight().bareProperty());
     model.sight().discreetProperty().subscribe(look::setDiscreet);
-    model.sight().bareProperty().subscribe(bare -> frame.showSide(side, !bare));
+    model.sight().bareProperty().subscribe(bare -> frame.showSide(side, wantsSide && !bare));
     new CanvasMouse(canvas, model, look.chooser());
     listen();
   }
@@ -158,6 +179,28 @@ public final class MapView implements Screen {
     return this;
   }
 
+  /** Shows what stands beside the map, or leaves its room to the map. */
+  public void showSide(boolean wanted) {
+    wantsSide = wanted;
+    frame.showSide(side, wanted && !model.sight().bareProperty().get());
+  }
+
+  /** Says who brings the panel back when it is asked for while it has left its room. */
+  public void onSideWanted(Runnable bring) {
+    sideWanted = bring;
+  }
+
+  private void bringSide() {
+    if (!wantsSide) {
+      sideWanted.run();
+    }
+  }
+
+  /** Goes to the field in which one types names. */
+  public void goToLine() {
+    ask.focus();
+  }
+
   private Node[] toolbar() {
     HBox.setHgrow(ask, Priority.ALWAYS);
     zoom.getStyleClass().addAll("muted", "small", "map-zoom");
@@ -177,11 +220,11 @@ public final class MapView implements Screen {
   private void listen() {
     model.pictureProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::showSelection);
-    model.sideProperty().subscribe(page -> side.showPage());
+    model.sideProperty().subscribe(this::turn);
     model.ties().selectedProperty().subscribe(tie -> side.showPage());
     model.analysisProperty().subscribe(analysis -> showAnalysis());
     model.litProperty().subscribe(lit -> SeatLight.fall(canvas, lit));
-    model.fieldWishProperty().subscribe(wish -> wish.ifPresent(side::goTo));
+    model.fieldWishProperty().subscribe(wish -> wish.ifPresent(this::goTo));
     model.lostProperty().subscribe(lost -> model.shown().ifPresentOrElse(p -> {}, this::showLost));
     model.siblings().addListener((ListChangeListener<Decision>) change -> picker.refresh());
     model.ask().askingProperty().subscribe(this::asked);
@@ -200,6 +243,24 @@ public final class MapView implements Screen {
           menu.open(canvas, event.getScreenX(), event.getScreenY(), onCard);
           event.consume();
         });
+  }
+
+  private void turn(SidePage page) {
+    switch (page) {
+      case WAYS, MATRIX, DECISION -> bringSide();
+      case SEAT, LINE -> {}
+    }
+    side.showPage();
+  }
+
+  private void writeMotive() {
+    bringSide();
+    look.writeMotive();
+  }
+
+  private void goTo(FieldWish wish) {
+    bringSide();
+    side.goTo(wish);
   }
 
   private void show(Optional<MapPicture> picture) {
@@ -288,7 +349,8 @@ public final class MapView implements Screen {
     side.showPage();
   }
 
-  private void goToMap() {
+  /** Goes to the selected card, or else to the paper. */
+  public void goToMap() {
     List<Long> selection = model.selectionProperty().get();
     if (selection.isEmpty()) {
       canvas.requestFocus();

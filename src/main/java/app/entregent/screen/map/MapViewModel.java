@@ -37,6 +37,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -116,6 +117,11 @@ public final class MapViewModel extends ViewModel {
     return selection.getReadOnlyProperty();
   }
 
+  /** The id of the selected seat, if it is one. */
+  public ObservableValue<Optional<Long>> singleProperty() {
+    return selection.map(ids -> ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty());
+  }
+
   ReadOnlyObjectProperty<SidePage> sideProperty() {
     return side.getReadOnlyProperty();
   }
@@ -184,7 +190,7 @@ public final class MapViewModel extends ViewModel {
   }
 
   /** Shows another decision. */
-  void open(long otherDecision) {
+  public void open(long otherDecision) {
     decisionId = otherDecision;
     drafts.clear();
     sight.lookBack(Optional.empty());
@@ -200,7 +206,8 @@ public final class MapViewModel extends ViewModel {
     selection.set(List.copyOf(written));
   }
 
-  void select(long seatId) {
+  /** Selects one seat. */
+  public void select(long seatId) {
     select(List.of(seatId));
   }
 
@@ -352,6 +359,11 @@ public final class MapViewModel extends ViewModel {
         });
   }
 
+  /** Whose map it is; nothing until it is read. */
+  public Optional<Long> account() {
+    return now().map(reading -> reading.account().id());
+  }
+
   /** The map as it is on disk, however it is looked at; nothing until it is read. */
   Optional<MapReading> now() {
     return newest.flatMap(Answer::reading);
@@ -380,13 +392,7 @@ public final class MapViewModel extends ViewModel {
             .reading()
             .map(drafts::over)
             .map(sight::seen)
-            .map(
-                reading ->
-                    new MapPicture(
-                        reading,
-                        reading.map().seats().stream()
-                            .map(seat -> SeatCard.of(seat, reading, day))
-                            .toList())));
+            .map(reading -> MapPicture.of(reading, day)));
     Set<Long> there = new HashSet<>();
     shown().ifPresent(shown -> shown.cards().forEach(card -> there.add(card.id())));
     if (!there.containsAll(selection.get())) {

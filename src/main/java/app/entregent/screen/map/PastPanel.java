@@ -1,10 +1,9 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.decision.DifferenceWords;
 import app.entregent.model.decision.MapDifference;
 import app.entregent.model.decision.MapDifference.Line;
 import app.entregent.model.decision.MapPast;
-import app.entregent.model.decision.Seat;
-import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.Snapshot;
 import app.entregent.screen.map.PastActs.Against;
 import app.entregent.screen.map.PastActs.Told;
@@ -136,8 +135,9 @@ final class PastPanel extends VBox {
     if (all.isEmpty()) {
       lines.getChildren().add(controls.label("map.diff.none", "muted"));
     }
+    DifferenceWords said = new DifferenceWords(told.names());
     for (Line line : all.stream().limit(MOST_LINES).toList()) {
-      Label words = new Label(texts.now(words(line, told)));
+      Label words = new Label(texts.now(said.of(line)));
       Wrapping.of(words);
       words.getStyleClass().addAll("small", "diff-line", style(line.kind()));
       lines.getChildren().add(words);
@@ -158,28 +158,5 @@ final class PastPanel extends VBox {
 
   private static String style(MapDifference.Kind kind) {
     return "diff-" + kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Message words(Line line, Told told) {
-    Object who = who(line.seat(), told);
-    return switch (line.kind()) {
-      case APPEARED -> Message.of("map.diff.appeared", who);
-      case LEFT -> Message.of("map.diff.left", who);
-      case CHANGED -> Message.of("map.diff.changed", who, what(line, told), line.from(), line.to());
-    };
-  }
-
-  private static Message what(Line line, Told told) {
-    return line.other()
-        .map(other -> Message.of("map.diff.line.to", who(other, told)))
-        .orElse(line.what());
-  }
-
-  private static Object who(Seat seat, Told told) {
-    return seat.personId()
-        .map(id -> told.names().getOrDefault(id, ""))
-        .filter(name -> !name.isBlank())
-        .<Object>map(name -> name)
-        .orElse(SeatWords.ghost(seat));
   }
 }

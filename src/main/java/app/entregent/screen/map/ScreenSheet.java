@@ -1,8 +1,8 @@
 package app.entregent.screen.map;
 
-import app.entregent.screen.map.RoomScreens.RoomScreen;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.RoomScreens.RoomScreen;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

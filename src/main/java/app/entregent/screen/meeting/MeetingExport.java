@@ -31,16 +31,25 @@ public final class MeetingExport {
 
   /** Prints the paper on one page; without a printer it becomes a PDF, and that is said. */
   public void print(Paper paper, Texts texts) {
-    switch (printing.print(paper, true)) {
+    print(paper, true, () -> onePage(paper, texts));
+  }
+
+  /** The same over as many pages as it needs. */
+  public void printPages(Paper paper, Texts texts) {
+    print(paper, false, () -> pages(paper, texts));
+  }
+
+  private void print(Paper paper, boolean onePage, Runnable instead) {
+    switch (printing.print(paper, onePage)) {
       case PRINTED -> notifier.done(Message.of("meeting.print.done"));
       case CANCELLED -> {}
       case NO_PRINTER -> {
         notifier.done(Message.of("meeting.print.none"));
-        onePage(paper, texts);
+        instead.run();
       }
       case FAILED -> {
         notifier.done(Message.of("meeting.print.failed"));
-        onePage(paper, texts);
+        instead.run();
       }
     }
   }

@@ -15,10 +15,14 @@ import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A page of words on the screen: what {@code report} puts on paper. */
@@ -42,10 +46,14 @@ final class PaperNode extends VBox {
       case Heading(String words) -> words(words, "heading");
       case Card card -> card(card);
       case Field field -> field(field);
+      case Paper.Matrix matrix -> table(new Paper.Table(matrix.head(), matrix.rows()));
+      case Paper.Spread spread -> words(spread.title(), "strong");
       case Item item -> item(item);
       case Words(String text) -> words(text, "paper-text");
       case Paper.Table table -> table(table);
       case Paper.Chart chart -> words(chart.title(), "strong");
+      case Paper.Grid grid -> grid(grid);
+      case Paper.Drawn map -> drawn(map);
     };
   }
 
@@ -57,6 +65,44 @@ final class PaperNode extends VBox {
     }
     grid.getStyleClass().add("paper-table");
     return grid;
+  }
+
+  private static Node grid(Paper.Grid grid) {
+    GridPane lines = new GridPane();
+    for (Paper.Column column : grid.columns()) {
+      ColumnConstraints room = new ColumnConstraints();
+      room.setPercentWidth(grid.share(column) * 100);
+      lines.getColumnConstraints().add(room);
+    }
+    lines.addRow(0, ruled(grid.columns().stream().map(Paper.Column::title).toList(), "muted", 0));
+    for (int row = 0; row < grid.rows().size(); row++) {
+      lines.addRow(row + 1, ruled(grid.rows().get(row), "paper-text", grid.height()));
+    }
+    VBox whole = new VBox(lines);
+    if (!grid.above().isEmpty()) {
+      whole.getChildren().addFirst(words(grid.above(), "paper-text"));
+    }
+    return whole;
+  }
+
+  private static Node[] ruled(List<String> cells, String style, double height) {
+    return cells.stream()
+        .map(
+            text -> {
+              StackPane cell = new StackPane(words(text, style));
+              cell.getStyleClass().add("paper-ruled");
+              cell.setMinHeight(height == 0 ? Region.USE_PREF_SIZE : height);
+              return cell;
+            })
+        .toArray(Node[]::new);
+  }
+
+  private Node drawn(Paper.Drawn map) {
+    ImageView picture = new ImageView(new Image(map.picture()));
+    picture.setPreserveRatio(true);
+    picture.fitWidthProperty().bind(widthProperty());
+    picture.setAccessibleText(map.title());
+    return picture;
   }
 
   private static Node[] cells(List<String> words, String style) {

@@ -14,6 +14,7 @@ import app.entregent.text.Language;
 import app.entregent.ui.DateLines;
 import app.entregent.ui.Look;
 import app.entregent.workspace.Label;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,7 +40,8 @@ class AccountPictures extends ScreenTest {
                 model,
                 id -> {},
                 dates(riad),
-                Boards.of(workspace, notifier, riad)));
+                Boards.of(workspace, notifier, riad),
+                () -> new Pane()));
     until(() -> model.pageProperty().get().isPresent());
     pictures("account-map");
     onWindow(() -> model.show(Part.STORY));

@@ -14,13 +14,45 @@ import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.ui.DateLines;
 import app.entregent.ui.Place;
+import app.entregent.ui.Screen;
 import app.entregent.workspace.Label;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 class AccountViewTest extends ScreenTest {
   private final AccountStore accounts = new AccountStore();
+  private final Space space = new Space();
   private long id;
+
+  /** Stands for the white space, which another room shows. */
+  private static final class Space implements Screen {
+    final Pane pane = new Pane();
+    boolean active;
+
+    @Override
+    public Node root() {
+      pane.setFocusTraversable(true);
+      return pane;
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+      return Optional.of(pane);
+    }
+
+    @Override
+    public void activate() {
+      active = true;
+    }
+
+    @Override
+    public void deactivate() {
+      active = false;
+    }
+  }
 
   @Test
   void thePeopleKnownThereAreOpened() {
@@ -72,6 +104,13 @@ class AccountViewTest extends ScreenTest {
     clickOn("Client");
     until(() -> account().ladder() == LadderStep.CLIENT);
     assertThat(lookup("#ladder-reason").query().getParent().getParent().isVisible()).isFalse();
+
+    // The white space is read while it is in sight, and one begins in its grid.
+    push(KeyCode.ALT, KeyCode.DIGIT6);
+    until(() -> space.pane.isFocused());
+    assertThat(space.active).isTrue();
+    push(KeyCode.ALT, KeyCode.DIGIT1);
+    until(() -> !space.active);
   }
 
   @Test
@@ -94,7 +133,13 @@ class AccountViewTest extends ScreenTest {
     showScreen(
         () ->
             new AccountView(
-                controls, keys, model, account -> {}, dates(), Boards.of(workspace, notifier, id)));
+                controls,
+                keys,
+                model,
+                account -> {},
+                dates(),
+                Boards.of(workspace, notifier, id),
+                space));
     until(() -> model.pageProperty().get().isPresent());
   }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,7 +60,8 @@ class NetworksPictures extends ScreenTest {
                             TestWorkspace.CLOCK,
                             new DatesViewModel.Of.Account(id)))
                     .lines(),
-                Boards.of(workspace, notifier, id)));
+                Boards.of(workspace, notifier, id),
+                () -> new Pane()));
     until(() -> model.pageProperty().get().isPresent());
     onWindow(() -> model.show(Part.NETWORKS));
     for (DecisionStage stage : List.of(DecisionStage.APPROACH, DecisionStage.CLOSE)) {

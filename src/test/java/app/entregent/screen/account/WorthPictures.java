@@ -10,6 +10,8 @@ import app.entregent.screen.date.DatesPart;
 import app.entregent.screen.date.DatesViewModel;
 import app.entregent.screen.people.PeopleView;
 import app.entregent.screen.people.PeopleViewModel;
+import app.entregent.screen.space.WhiteSpacePane;
+import app.entregent.screen.space.WhiteSpaceViewModel;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
@@ -74,8 +76,13 @@ class WorthPictures extends ScreenTest {
                             TestWorkspace.CLOCK,
                             new DatesViewModel.Of.Account(id)))
                     .lines(),
-                Boards.of(sample, notifier, id)));
+                Boards.of(sample, notifier, id),
+                new WhiteSpacePane(
+                    controls, keys, new WhiteSpaceViewModel(sample, notifier, () -> {}, id))));
     until(() -> model.pageProperty().get().isPresent());
+    push(KeyCode.ALT, KeyCode.DIGIT6);
+    until(() -> lookup("#white-space").query().isFocused());
+    picture("worth-space-" + name.charAt(0), language, Look.LIGHT, 100, 1280, 800);
     onWindow(() -> model.show(Part.FACTS));
     String file = "worth-" + name.charAt(0);
     picture(file + "-closed", language, Look.LIGHT, 100, 1280, 1300);

@@ -24,6 +24,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,8 @@ class WorthWalkTest extends ScreenTest {
                 model,
                 id -> {},
                 dates(riad),
-                Boards.of(workspace, notifier, riad)));
+                Boards.of(workspace, notifier, riad),
+                () -> new Pane()));
     until(() -> model.pageProperty().get().isPresent());
     push(KeyCode.ALT, KeyCode.W);
     until(() -> said("rank").startsWith("Not yet known"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.decision.Role;
 import app.entregent.model.decision.Stance;
-import app.entregent.screen.map.RoomScreens.RoomScreen;
 import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.Shots;
 import app.entregent.testing.TestWorkspace;
@@ -13,6 +12,8 @@ import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.DiscreetView;
 import app.entregent.ui.Look;
+import app.entregent.ui.RoomScreens;
+import app.entregent.ui.RoomScreens.RoomScreen;
 import app.entregent.ui.Tasks;
 import app.entregent.workspace.Workspace;
 import java.io.IOException;
@@ -87,7 +88,7 @@ class MapExtrasTest extends WindowTest {
   private Scene scene() {
     window.model.sight().obey(discreet);
     return window.scene(
-        new ExportActs(workspace, new Tasks(background), dialogs),
+        new ExportActs(workspace, new Tasks(background), dialogs, TestWorkspace.CLOCK),
         new RoomScreens(screens, Optional.empty(), remembered::add));
   }
 

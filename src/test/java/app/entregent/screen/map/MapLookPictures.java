@@ -12,6 +12,7 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.ui.Look;
+import app.entregent.ui.RoomScreens;
 import app.entregent.ui.Tasks;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
@@ -56,7 +57,8 @@ class MapLookPictures extends WindowTest {
     show(
         () ->
             window.scene(
-                new ExportActs(workspace, new Tasks(Runnable::run), new CannedDialogs()),
+                new ExportActs(
+                    workspace, new Tasks(Runnable::run), new CannedDialogs(), TestWorkspace.CLOCK),
                 new RoomScreens(screens, Optional.empty(), chosen -> {})));
   }
 

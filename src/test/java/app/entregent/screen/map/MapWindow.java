@@ -12,6 +12,7 @@ import app.entregent.ui.Look;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
+import app.entregent.ui.RoomScreens;
 import app.entregent.ui.Theme;
 import app.entregent.workspace.Workspace;
 import java.util.ArrayList;

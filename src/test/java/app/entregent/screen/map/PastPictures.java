@@ -2,6 +2,7 @@ package app.entregent.screen.map;
 
 import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.Shots;
+import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
 import app.entregent.text.Language;
 import app.entregent.ui.Look;
@@ -28,7 +29,14 @@ class PastPictures extends WindowTest {
       show(
           () ->
               window.scene(
-                  new ExportActs(workspace, new Tasks(Runnable::run), new CannedDialogs())));
+                  new ExportActs(
+                      workspace,
+                      new Tasks(Runnable::run),
+                      new CannedDialogs(),
+                      TestWorkspace.CLOCK)));
+      push(KeyCode.CONTROL, KeyCode.E);
+      each(window, "export-sheet");
+      push(KeyCode.ESCAPE);
       push(KeyCode.F8);
       until(() -> lookup("#map-past").query().isVisible());
       each(window, "past-today");

@@ -1,4 +1,4 @@
-package app.entregent.screen.map;
+package app.entregent.ui;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +13,8 @@ import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /**
- * The screens on which a map can be presented, and the one that was chosen last: a setting of this
- * machine. To be used on the JavaFX thread.
+ * The screens on which something can be shown to a room, and the one that was chosen last: a
+ * setting of this machine. To be used on the JavaFX thread.
  */
 public final class RoomScreens {
   /**
@@ -29,11 +29,11 @@ public final class RoomScreens {
           .formatted(bounds.getWidth(), bounds.getHeight(), bounds.getMinX(), bounds.getMinY());
     }
 
-    int width() {
+    public int width() {
       return (int) bounds.getWidth();
     }
 
-    int height() {
+    public int height() {
       return (int) bounds.getHeight();
     }
 
@@ -76,12 +76,13 @@ public final class RoomScreens {
     return new RoomScreens(live, chosen, remember);
   }
 
-  ObservableList<RoomScreen> all() {
+  /** Those that are plugged in, at each moment. */
+  public ObservableList<RoomScreen> all() {
     return screens;
   }
 
   /** The screens as they are offered: first those where the editor is not. */
-  List<RoomScreen> inOrder(Window editor) {
+  public List<RoomScreen> inOrder(Window editor) {
     Optional<RoomScreen> own = under(editor);
     return screens.stream()
         .sorted(Comparator.comparing((RoomScreen screen) -> own.filter(screen::equals).isPresent()))
@@ -94,7 +95,7 @@ public final class RoomScreens {
   }
 
   /** Where to present without asking: the only screen, or the one of last time. */
-  Optional<RoomScreen> settled() {
+  public Optional<RoomScreen> settled() {
     return screens.size() == 1
         ? Optional.of(screens.getFirst())
         : screens.stream()
@@ -102,13 +103,14 @@ public final class RoomScreens {
             .findFirst();
   }
 
-  void choose(RoomScreen screen) {
+  /** Keeps this one for the next time. */
+  public void choose(RoomScreen screen) {
     chosen = Optional.of(screen.id());
     remember.accept(screen.id());
   }
 
   /** The next one after this, in a ring. */
-  Optional<RoomScreen> after(RoomScreen screen) {
+  public Optional<RoomScreen> after(RoomScreen screen) {
     int at = screens.indexOf(screen);
     return screens.size() < 2
         ? Optional.empty()
@@ -116,7 +118,7 @@ public final class RoomScreens {
   }
 
   /** Where a presentation can go on whose screen is gone: not over the editor. */
-  Optional<RoomScreen> refuge(Window editor) {
+  public Optional<RoomScreen> refuge(Window editor) {
     return screens.size() < 2 ? Optional.empty() : Optional.of(inOrder(editor).getFirst());
   }
 }

@@ -1,0 +1,49 @@
+package app.entregent.erasure;
+
+import app.entregent.model.people.PersonCard;
+import app.entregent.model.people.PersonStore;
+import app.entregent.workspace.Erasing;
+import app.entregent.workspace.Reader;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Plans the erasure of a client's data, and does it. */
+public final class ClientErasure {
+  private final ErasureStore store = new ErasureStore();
+  private final PersonStore persons = new PersonStore();
+
+  /** What would be erased and what would stay. */
+  public ErasurePlan plan(Reader reader, long accountId) {
+    ClientDataStore data = new ClientDataStore(reader, accountId);
+    var rows = store.closure(reader, data.roots());
+    Map<ErasedKind, Integer> counts = new EnumMap<>(ErasedKind.class);
+    rows.forEach(
+        (table, ids) ->
+            counts.merge(ErasedKind.of(ErasureStore.name(table)), ids.size(), Integer::sum));
+    Map<KeptFor, Integer> kept = new EnumMap<>(KeptFor.class);
+    data.kept().forEach((reason, who) -> kept.put(reason, who.size()));
+    String account = store.account(reader, accountId);
+    return new ErasurePlan(
+        accountId,
+        account,
+        counts,
+        kept,
+        persons
+            .cards(reader, data.kept().values().stream().flatMap(Collection::stream).toList())
+            .values()
+            .stream()
+            .map(PersonCard::name)
+            .sorted()
+            .toList(),
+        account.isBlank() ? 0 : store.mentions(reader, account, rows));
+  }
+
+  /** Erases; what is told is what was there at that moment. */
+  public ErasurePlan erase(Erasing erasing, long accountId) {
+    ErasurePlan plan = plan(erasing.reader(), accountId);
+    ClientDataStore data = new ClientDataStore(erasing.reader(), accountId);
+    store.erase(erasing, store.closure(erasing.reader(), data.roots()));
+    return plan;
+  }
+}

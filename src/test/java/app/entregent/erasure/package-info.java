@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.exchange.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.screen.erasure;
+
+import org.jspecify.annotations.NullMarked;

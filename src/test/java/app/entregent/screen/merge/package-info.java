@@ -1,0 +1,4 @@
+@NullMarked
+package app.entregent.screen.merge;
+
+import org.jspecify.annotations.NullMarked;
