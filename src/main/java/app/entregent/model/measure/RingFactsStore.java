@@ -226,7 +226,7 @@ public final class RingFactsStore {
   }
 
   /** By the day where the seller was; the instant, a day more on each side, finds it fast. */
-  private static Condition heldBetween(LocalDate from, LocalDate to) {
+  static Condition heldBetween(LocalDate from, LocalDate to) {
     return CONVERSATION
         .STARTED_AT
         .between(

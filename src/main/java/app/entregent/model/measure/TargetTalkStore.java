@@ -173,7 +173,7 @@ final class TargetTalkStore {
           .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
           .and(CONVERSATION.DIRECTION.ne(Direction.INCOMING.name()))
           .and(
-              CONVERSATION.HELD_ON.between(
+              RingFactsStore.heldBetween(
                   first.minusDays(TouchStore.ANSWER_DAYS), last.plusDays(TouchStore.ANSWER_DAYS)))
           .forEach(
               row -> days.computeIfAbsent(row.value1(), none -> new TreeSet<>()).add(row.value2()));
