@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param purpose what it is for, in one or two sentences; may be empty
  * @param heldOn the day for which it is planned, or on which it was held
  * @param plannedMinutes how long it is to take; 0 if nobody said
- * @param discreet whether the room sees initials in the place of names
+ * @param discreet whether the room sees only what all may see
  * @param itemId the item of the agenda that is on
  * @param runningSince since when its clock runs; nothing while it is paused
  * @param questionId the judgement that the room is asked for

@@ -63,7 +63,7 @@ public final class WorkshopStore {
     tx.update(row);
   }
 
-  /** Whether the room sees initials in the place of names. */
+  /** Whether the room sees only what all may see. */
   public void setDiscreet(Transaction tx, long id, boolean discreet) {
     WorkshopRecord row = row(id);
     row.setDiscreet(discreet);

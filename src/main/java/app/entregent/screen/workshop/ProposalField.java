@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
  * takes one, or the words as they are if none is chosen.
  */
 final class ProposalField<T> extends VBox {
+  /** With another key held it is a command of the page. */
+  private static final KeyCodeCombination PLAIN_ENTER = new KeyCodeCombination(KeyCode.ENTER);
+
   /** Looks for what fits, and shows it. */
   interface Search<T> {
     void find(String typed, Consumer<List<T>> shown);
@@ -109,7 +113,7 @@ final class ProposalField<T> extends VBox {
 
   private void press(KeyEvent event) {
     var selection = proposed.getSelectionModel();
-    if (event.getCode() == KeyCode.ENTER) {
+    if (PLAIN_ENTER.match(event)) {
       event.consume();
       takeIt(chosen());
     } else if (proposed.isVisible() && event.getCode() == KeyCode.DOWN) {

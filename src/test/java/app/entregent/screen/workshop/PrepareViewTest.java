@@ -55,6 +55,9 @@ class PrepareViewTest extends ScreenTest {
     until(() -> printed.size() == 1);
     push(KeyCode.ALT, KeyCode.B);
     until(() -> written.size() == 1);
+    // also from the field in which Enter alone takes a proposal
+    push(KeyCode.CONTROL, KeyCode.N);
+    until(() -> seen("#prepare-new", TextField.class).isFocused());
     push(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> opened.size() == 1);
     assertThat(opened)
