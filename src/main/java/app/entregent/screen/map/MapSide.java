@@ -35,6 +35,7 @@ final class MapSide extends VBox {
   private final VBox pages = new VBox(page);
   private final ScrollPane scroll = new ScrollPane(pages);
   private @Nullable SeatPanel seat;
+  private boolean away;
 
   /** Those that were left while a text was being written; it may still fail. */
   private final Map<Long, SeatPanel> left = new LinkedHashMap<>();
@@ -74,13 +75,27 @@ final class MapSide extends VBox {
 
   /** Shows all of it for a changed map. */
   void show(MapPicture picture) {
-    completeness.show(picture);
-    showPage();
+    if (!away) {
+      completeness.show(picture);
+      showPage();
+    }
   }
 
   /** Shows the page that is wanted, or nothing while there is no map. */
   void showPage() {
-    model.shown().ifPresentOrElse(this::showPage, page.getChildren()::clear);
+    if (!away) {
+      model.shown().ifPresentOrElse(this::showPage, page.getChildren()::clear);
+    }
+  }
+
+  /** Out of sight it follows no change; it is made right when it comes back. */
+  void setAway(boolean wanted) {
+    boolean back = away && !wanted;
+    away = wanted;
+    if (back) {
+      model.shown().ifPresent(this::show);
+      showPage();
+    }
   }
 
   /** Forgets what was put into words. */

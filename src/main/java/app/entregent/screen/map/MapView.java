@@ -87,28 +87,10 @@ public final class MapView implements Screen {
     menu = new CardMenu(controls, mapKeys);
     picker = new DecisionPicker(texts, model, id -> navigator.open(new Place.Map(id)));
     side = new MapSide(controls, model, navigator, look);
-    mapKeys.add(
-        "W",
-        "map.do.ways",
-        () -> {
-          bringSide();
-          model.turnTo(SidePage.WAYS);
-        });
-    mapKeys.add(
-        "C",
-        "map.do.matrix",
-        () -> {
-          bringSide();
-          side.goToMatrix();
-        });
+    mapKeys.add("W", "map.do.ways", besideMap(() -> model.turnTo(SidePage.WAYS)));
+    mapKeys.add("C", "map.do.matrix", besideMap(side::goToMatrix));
     emptyHint = emptyHint();
-    decisionButton =
-        controls.button(
-            "map.decision.edit",
-            () -> {
-              bringSide();
-              side.goToDecision();
-            });
+    decisionButton = controls.button("map.decision.edit", besideMap(side::goToDecision));
     decisionButton.setId("map-decision");
     frame = new ScreenFrame(title, purpose);
     frame.getStyleClass().add("map-screen");
@@ -118,7 +100,7 @@ public final class MapView implements Screen {
     model.sight().discreetProperty().subscribe(canvas::setDiscreet);
     decisionButton.disableProperty().bind(model.sight().bareProperty());
     model.sight().discreetProperty().subscribe(look::setDiscreet);
-    model.sight().bareProperty().subscribe(bare -> frame.showSide(side, wantsSide && !bare));
+    model.sight().bareProperty().subscribe(bare -> placeSide());
     new CanvasMouse(canvas, model, look.chooser());
     listen();
   }
@@ -182,7 +164,13 @@ public final class MapView implements Screen {
   /** Shows what stands beside the map, or leaves its room to the map. */
   public void showSide(boolean wanted) {
     wantsSide = wanted;
-    frame.showSide(side, wanted && !model.sight().bareProperty().get());
+    placeSide();
+  }
+
+  private void placeSide() {
+    boolean shown = wantsSide && !model.sight().bareProperty().get();
+    frame.showSide(side, shown);
+    side.setAway(!shown);
   }
 
   /** Says who brings the panel back when it is asked for while it has left its room. */
@@ -194,6 +182,14 @@ public final class MapView implements Screen {
     if (!wantsSide) {
       sideWanted.run();
     }
+  }
+
+  /** Does something in the panel, which comes back for it if it is away. */
+  private Runnable besideMap(Runnable act) {
+    return () -> {
+      bringSide();
+      act.run();
+    };
   }
 
   /** Goes to the field in which one types names. */
