@@ -14,6 +14,8 @@ import app.entregent.text.Message;
 import app.entregent.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /** Which files are handed over, what they are called, and what stands in them. */
@@ -43,10 +45,14 @@ final class HandOverFiles {
   /** The files, those that are made elsewhere last: what they remember is true only then. */
   List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
+    // Slides take as long as pages: both are made at the same time.
+    CompletableFuture<byte[]> slides =
+        CompletableFuture.supplyAsync(() -> report.slides(false, texts));
+    CompletableFuture<byte[]> shared = slides.handle((done, refused) -> report.slides(true, texts));
     pieces.add(piece("handover.file.full", "pdf", () -> report.pdf(false, texts)));
     pieces.add(piece("handover.file.discreet", "pdf", () -> report.pdf(true, texts)));
-    pieces.add(piece("handover.file.slide.full", "pptx", () -> report.slides(false, texts)));
-    pieces.add(piece("handover.file.slide.discreet", "pptx", () -> report.slides(true, texts)));
+    pieces.add(piece("handover.file.slide.full", "pptx", () -> made(slides)));
+    pieces.add(piece("handover.file.slide.discreet", "pptx", () -> made(shared)));
     if (!report.actions().isEmpty()) {
       pieces.add(piece("handover.file.actions", "csv", () -> csv(actions())));
     }
@@ -67,6 +73,15 @@ final class HandOverFiles {
               name(extra.name(), extra.ending()), out -> extra.writing().write(decision, out)));
     }
     return pieces;
+  }
+
+  /** What is made meanwhile, or why it was not. */
+  private static byte[] made(CompletableFuture<byte[]> bytes) {
+    try {
+      return bytes.join();
+    } catch (CompletionException cause) {
+      throw cause.getCause() instanceof RuntimeException reason ? reason : cause;
+    }
   }
 
   private interface Bytes {
