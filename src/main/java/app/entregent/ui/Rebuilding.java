@@ -8,14 +8,15 @@ import javafx.scene.control.TextInputControl;
 
 /**
  * Builds a part of a page anew without losing the keyboard, so that the next key goes there too.
- * What stands there under the same id as what had the focus gets it, with the words that were being
- * typed; without an id, the control in the same place, or the last one there is.
+ * What stands there under the same {@linkplain Named name} as what had the focus gets it, with the
+ * words that were being typed; without a name, the control in the same place, or the last one there
+ * is.
  */
 public final class Rebuilding {
   private Rebuilding() {}
 
   /** What had the focus. */
-  private record Focus(int place, Optional<String> id, Optional<String> typed, int caret) {}
+  private record Focus(int place, Optional<String> name, Optional<String> typed, int caret) {}
 
   /**
    * Runs what builds the part anew.
@@ -43,21 +44,23 @@ public final class Rebuilding {
 
   private static Focus focus(Parent part, Node owner, int place) {
     return owner instanceof TextInputControl field
-        ? new Focus(place, id(part, owner), Optional.of(field.getText()), field.getCaretPosition())
-        : new Focus(place, id(part, owner), Optional.empty(), 0);
+        ? new Focus(
+            place, name(part, owner), Optional.of(field.getText()), field.getCaretPosition())
+        : new Focus(place, name(part, owner), Optional.empty(), 0);
   }
 
-  /** The id of the node, or of the nearest above it in the part that has one. */
-  private static Optional<String> id(Parent part, Node node) {
+  /** The name of the node, or of the nearest above it in the part that has one. */
+  private static Optional<String> name(Parent part, Node node) {
     Node up = node;
-    while (up != null && up != part && up.getId() == null) {
+    while (up != null && up != part && Named.of(up).isEmpty()) {
       up = up.getParent();
     }
-    return up == null || up == part ? Optional.empty() : Optional.ofNullable(up.getId());
+    return up == null || up == part ? Optional.empty() : Named.of(up);
   }
 
   private static void giveBack(Parent part, Focus focus) {
-    Optional<Node> same = focus.id().map(id -> part.lookup("#" + id)).map(Rebuilding::stop);
+    Optional<Node> same =
+        focus.name().flatMap(name -> Named.find(part, name)).map(Rebuilding::stop);
     List<Node> controls = controls(part);
     same.or(
             () ->

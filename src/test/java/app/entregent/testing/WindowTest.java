@@ -1,11 +1,14 @@
 package app.entregent.testing;
 
+import app.entregent.ui.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.Motion;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,6 +41,8 @@ public abstract class WindowTest extends FxRobot {
 
   /** What never comes to rest is looked at all the same. */
   private static final int MOST_PULSES = 5;
+
+  private static final Pattern NAME = Pattern.compile("#[\\w-]+");
 
   private final Hands hands = new Hands(robotContext().getBaseRobot(), WindowTest::settle);
 
@@ -89,6 +95,20 @@ public abstract class WindowTest extends FxRobot {
           stage.requestFocus();
           return stage;
         });
+  }
+
+  /** Finds by name too: {@code #seat-12} is the node that is {@linkplain Named named} so. */
+  @Override
+  public NodeQuery lookup(String query) {
+    NodeQuery byId = super.lookup(query);
+    return NAME.matcher(query).matches() && byId.queryAll().isEmpty()
+        ? lookup((Node node) -> name(node).equals(Optional.of(query.substring(1))))
+        : byId;
+  }
+
+  /** The name of the node, or its id. */
+  protected static Optional<String> name(Node node) {
+    return Named.of(node);
   }
 
   /**

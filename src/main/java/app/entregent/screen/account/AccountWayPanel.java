@@ -15,6 +15,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Segments;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ final class AccountWayPanel {
             stage -> texts.text(stage.word()),
             new ReadOnlyObjectWrapper<>(decision.stage()),
             stage -> model.setStage(decision.id(), stage));
-    stages.setId("stages-" + decision.id());
+    Named.as(stages, "stages-" + decision.id());
     Label name =
         new Label(
             decision.object().isBlank()
@@ -130,7 +131,7 @@ final class AccountWayPanel {
     if (days.field() instanceof TextField field) {
       field.setPrefColumnCount(SHORT);
     }
-    days.field().setId("stage-clock-" + decision.id());
+    Named.as(days.field(), "stage-clock-" + decision.id());
     days.field().accessibleTextProperty().bind(texts.text("account.way.clock"));
     days.show(Integer.toString(clock.usual()));
     return new FlowPane(said, controls.label("account.way.clock", "muted"), days);
@@ -149,7 +150,7 @@ final class AccountWayPanel {
 
   private Node proof(StageMove move) {
     EditableText proof = EditableText.line(typed -> model.setProof(move.id(), typed.strip()));
-    proof.field().setId("proof-" + move.id());
+    Named.as(proof.field(), "proof-" + move.id());
     proof.field().promptTextProperty().bind(texts.text("account.way.proof"));
     proof.field().accessibleTextProperty().bind(texts.text("account.way.proof"));
     proof.show(move.proof());
@@ -166,7 +167,7 @@ final class AccountWayPanel {
     for (LadderMove move : page.moves()) {
       EditableText reason =
           EditableText.line(typed -> model.setMoveReason(move.id(), typed.strip()));
-      reason.field().setId("ladder-reason-" + move.id());
+      Named.as(reason.field(), "ladder-reason-" + move.id());
       reason.field().promptTextProperty().bind(texts.text("account.way.reason"));
       reason.field().accessibleTextProperty().bind(texts.text("account.way.reason"));
       reason.show(move.reason());

@@ -8,6 +8,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Wrapping;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ final class NetworkLists {
     menu.textProperty().bind(texts.text("account.network.belongs"));
     menu.accessibleTextProperty()
         .bind(texts.text(Message.of("account.network.belongs.of", member.name())));
-    menu.setId("network-of-" + id);
+    Named.as(menu, "network-of-" + id);
     menu.getStyleClass().add("flat");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     for (TieNetwork network : TieNetwork.values()) {
@@ -151,7 +152,7 @@ final class NetworkLists {
 
   private EditableText reason(long personId) {
     EditableText reason = EditableText.keptLine(typed -> model.explain(personId, typed));
-    reason.field().setId("network-reason-" + personId);
+    Named.as(reason.field(), "network-reason-" + personId);
     reason.field().promptTextProperty().bind(texts.text("account.network.reason"));
     reason.field().accessibleTextProperty().bind(texts.text("account.network.reason"));
     return reason;

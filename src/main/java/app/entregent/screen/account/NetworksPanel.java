@@ -12,6 +12,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Chip;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Wrapping;
@@ -157,7 +158,7 @@ final class NetworksPanel {
     acts.getStyleClass().add("networks-acts");
     card.getChildren().add(acts);
     card.getStyleClass().addAll("page-card", "mobilised");
-    card.setId("mobilised-" + place);
+    Named.as(card, "mobilised-" + place);
     card.setFocusTraversable(true);
     card.accessibleTextProperty()
         .bind(

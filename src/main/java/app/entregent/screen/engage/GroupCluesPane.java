@@ -3,6 +3,7 @@ package app.entregent.screen.engage;
 import app.entregent.model.listening.Clue;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
 import java.util.List;
@@ -74,7 +75,7 @@ final class GroupCluesPane extends VBox {
         controls.button(
             "engage.clue.answer",
             () -> model.answer(clue).thenAccept(piece -> piece.ifPresent(planned::accept)));
-    answer.setId("engage-answer-" + clue.id());
+    Named.as(answer, "engage-answer-" + clue.id());
     answer
         .accessibleTextProperty()
         .bind(controls.texts().text(Message.of("engage.clue.answer_which", clue.shortWords())));

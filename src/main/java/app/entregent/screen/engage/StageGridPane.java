@@ -7,6 +7,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
 import java.util.List;
@@ -103,7 +104,7 @@ final class StageGridPane extends ScrollPane {
     Button button = controls.button("engage.grid.cell", () -> model.open(cell));
     button.textProperty().unbind();
     button.setText(String.valueOf(count));
-    button.setId("engage-cell-" + cell.persona() + "-" + cell.stage().code());
+    Named.as(button, "engage-cell-" + cell.persona() + "-" + cell.stage().code());
     button.getStyleClass().add(count == 0 ? "engage-hole" : "engage-filled");
     button.setMaxWidth(Double.MAX_VALUE);
     button
@@ -133,7 +134,7 @@ final class StageGridPane extends ScrollPane {
                       texts.now(
                           Message.of(
                               "engage.grid.subject", name(grid, cell), cell.stage().word()))));
-      plan.setId("engage-plan-" + cell.persona() + "-" + cell.stage().code());
+      Named.as(plan, "engage-plan-" + cell.persona() + "-" + cell.stage().code());
       HBox row = Controls.row(said, plan);
       list.getChildren().add(row);
     }

@@ -5,6 +5,7 @@ import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatLayout;
 import app.entregent.model.decision.Spot;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Named;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ final class MapCanvas extends Pane {
       SeatCardView view = views.get(card.id());
       if (view == null) {
         view = new SeatCardView(controls, card, lens.read(card).getFirst(), first);
-        view.setId("seat-" + card.id());
+        Named.as(view, "seat-" + card.id());
         view.setDiscreet(discreet);
         views.put(card.id(), view);
         fresh.add(view);

@@ -6,6 +6,7 @@ import app.entregent.model.decision.ProcessStep;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -194,7 +195,7 @@ final class ProcessStrip extends VBox {
 
   private Button chip(ProcessStep step) {
     Button chip = new Button(words(step));
-    chip.setId("process-" + step.id());
+    Named.as(chip, "process-" + step.id());
     chip.setUserData(step.id());
     chip.getStyleClass().add("process-chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import app.entregent.model.decision.Rival;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
+import app.entregent.ui.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class RivalsPart extends VBox {
               words ->
                   model.decisionActs().describeRival(changed.apply(rival, words.strip()), what));
       field.field().setTextFormatter(SeatFields.limit(limit));
-      field.field().setId("rival-" + what + "-" + rival.id());
+      Named.as(field.field(), "rival-" + what + "-" + rival.id());
       return field;
     }
   }

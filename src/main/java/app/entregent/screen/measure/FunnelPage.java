@@ -10,6 +10,7 @@ import app.entregent.ui.Choice;
 import app.entregent.ui.Controls;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Segments;
 import app.entregent.ui.Shortcut;
@@ -231,7 +232,7 @@ final class FunnelPage implements MeasurePage {
                 effort.cost()),
             "small");
     Button delete = controls.quiet("measure.funnel.delete", () -> model.delete(effort));
-    delete.setId("funnel-spent-" + effort.id());
+    Named.as(delete, "funnel-spent-" + effort.id());
     return Controls.row(words, delete);
   }
 

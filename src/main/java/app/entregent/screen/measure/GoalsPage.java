@@ -10,6 +10,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EmptyState;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Shortcut;
 import app.entregent.ui.TrendChart;
@@ -68,13 +69,13 @@ final class GoalsPage implements MeasurePage {
   private Node card(GoalsViewModel.Line line) {
     Goal goal = line.goal();
     CheckBox reached = new CheckBox();
-    reached.setId("goal-" + goal.id());
+    Named.as(reached, "goal-" + goal.id());
     reached.textProperty().bind(texts.text("measure.goal.reached"));
     reached.setSelected(goal.reachedOn().isPresent());
     reached.setOnAction(event -> model.setReached(goal.id(), reached.isSelected()));
     Label title = controls.prose(texts.text(MeasureWords.goal(goal)), "heading");
     Label pace = controls.prose(texts.text(MeasureWords.pace(line.pace())), "strong");
-    pace.setId("goal-pace-" + goal.id());
+    Named.as(pace, "goal-pace-" + goal.id());
     VBox card =
         new VBox(
             title,
@@ -101,10 +102,10 @@ final class GoalsPage implements MeasurePage {
   private Node own(GoalsViewModel.Line line) {
     long id = line.goal().id();
     TextField amount = new TextField();
-    amount.setId("goal-figure-" + id);
+    Named.as(amount, "goal-figure-" + id);
     amount.getStyleClass().add("measure-number");
     TextField day = new TextField();
-    day.setId("goal-day-" + id);
+    Named.as(day, "goal-day-" + id);
     day.getStyleClass().add("measure-number");
     Runnable keep =
         () ->
@@ -134,7 +135,7 @@ final class GoalsPage implements MeasurePage {
             kind -> texts.text(kind.map(Kpi::title).orElse(Message.of("measure.goal.source.none"))),
             new SimpleObjectProperty<>(line.source()),
             kind -> model.setSource(id, kind));
-    source.setId("goal-source-" + id);
+    Named.as(source, "goal-source-" + id);
     FlowPane fields =
         new FlowPane(
             figure,

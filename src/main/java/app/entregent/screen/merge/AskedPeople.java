@@ -4,6 +4,7 @@ import app.entregent.exchange.decision.PersonMatch;
 import app.entregent.model.people.PersonCard;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,11 +54,11 @@ final class AskedPeople extends VBox {
               group,
               Message.of("merge.who.same", named(card.name(), card.title(), card.company())),
               Optional.of(card.id()));
-      same.setId("merge-who-" + match.id() + "-" + number++);
+      Named.as(same, "merge-who-" + match.id() + "-" + number++);
       box.getChildren().add(same);
     }
     RadioButton fresh = choice(person, group, Message.of("merge.who.new"), Optional.empty());
-    fresh.setId("merge-who-" + match.id() + "-new");
+    Named.as(fresh, "merge-who-" + match.id() + "-new");
     box.getChildren().add(fresh);
     box.getStyleClass().add("merge-person");
     return box;

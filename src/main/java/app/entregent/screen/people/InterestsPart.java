@@ -5,6 +5,7 @@ import app.entregent.model.people.InterestKind;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Segments;
 import app.entregent.ui.ToolRow;
@@ -92,7 +93,7 @@ final class InterestsPart {
     Button gone =
         controls.icon(
             Material2AL.CLOSE, "people.interest.delete", () -> model.delete(interest.id()));
-    gone.setId("interest-gone-" + interest.id());
+    Named.as(gone, "interest-gone-" + interest.id());
     gone.accessibleTextProperty().unbind();
     gone.accessibleTextProperty()
         .bind(texts.text(Message.of("people.interest.delete.of", interest.words())));

@@ -11,6 +11,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Place;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.ToolRow;
@@ -178,7 +179,7 @@ final class AccountTiePane extends VBox {
             Material2AL.CLOSE,
             "relationship.act.delete",
             () -> model.deleteWord(now.accountId(), one.id()));
-    gone.setId("vocabulary-gone-" + one.id());
+    Named.as(gone, "vocabulary-gone-" + one.id());
     gone.accessibleTextProperty().unbind();
     gone.accessibleTextProperty().bind(texts.text("relationship.care.delete", one.word()));
     return Controls.row(said, gone);

@@ -13,6 +13,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.EvidenceNote;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.ToolRow;
 import java.time.LocalDate;
@@ -123,7 +124,7 @@ final class ClientPane extends VBox {
             "relationship.service.plan",
             () ->
                 model.plan(one, texts.now(Message.of("relationship.service.action", one.name()))));
-    plan.setId("service-plan-" + one.id());
+    Named.as(plan, "service-plan-" + one.id());
     boolean late = one.next().filter(day -> day.isBefore(today.get())).isPresent();
     VBox line =
         new VBox(
@@ -142,7 +143,7 @@ final class ClientPane extends VBox {
             each -> texts.text("relationship.word." + each.code()),
             new ReadOnlyObjectWrapper<>(one.state()),
             each -> model.setState(one, each));
-    state.setId("word-state-" + one.id());
+    Named.as(state, "word-state-" + one.id());
     state.accessibleTextProperty().bind(texts.text("relationship.word.state"));
     DatePicker since = day("word-day-" + one.id(), "relationship.word.since", Toward.PAST);
     since.setValue(one.stateOn());
@@ -155,7 +156,7 @@ final class ClientPane extends VBox {
               }
             });
     EditableText used = EditableText.keptLine(typed -> model.setUsedFor(one, typed));
-    used.field().setId("word-used-" + one.id());
+    Named.as(used.field(), "word-used-" + one.id());
     used.field().promptTextProperty().bind(texts.text("relationship.word.used"));
     used.field().accessibleTextProperty().bind(texts.text("relationship.word.used"));
     used.show(one.usedFor());
@@ -193,7 +194,7 @@ final class ClientPane extends VBox {
                           .orElse("relationship.loyalty.unknown")),
               new ReadOnlyObjectWrapper<>(Optional.ofNullable(one.answers().get(criterion))),
               each -> model.answer(one.accountId(), one.id(), criterion, each));
-      answer.setId("loyalty-" + one.id() + "-" + criterion.code());
+      Named.as(answer, "loyalty-" + one.id() + "-" + criterion.code());
       answer.accessibleTextProperty().bind(texts.text("relationship.loyalty." + criterion.code()));
       Label name = wide(Message.of("relationship.loyalty." + criterion.code()));
       name.getStyleClass().add("small");

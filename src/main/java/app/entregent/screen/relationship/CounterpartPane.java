@@ -9,6 +9,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class CounterpartPane extends VBox {
     Hyperlink name = controls.link("relationship.act.map", () -> model.openMap(one.decisionId()));
     name.textProperty().unbind();
     name.setText(one.name());
-    name.setId("counterpart-" + one.personId());
+    Named.as(name, "counterpart-" + one.personId());
     Wrapping.of(name);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
@@ -132,7 +133,7 @@ final class CounterpartPane extends VBox {
 
   private Node expertise(Ours one) {
     EditableText field = EditableText.keptLine(typed -> model.acts().setExpertise(one.id(), typed));
-    field.field().setId("expertise-" + one.id());
+    Named.as(field.field(), "expertise-" + one.id());
     field.field().promptTextProperty().bind(texts.text("relationship.counterpart.knows"));
     field
         .field()

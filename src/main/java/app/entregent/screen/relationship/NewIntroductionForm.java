@@ -8,6 +8,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EvidenceNote;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.ToolRow;
 import app.entregent.ui.Wrapping;
@@ -121,7 +122,7 @@ final class NewIntroductionForm extends VBox {
     Button button = controls.quiet("relationship.act.open", () -> take(way));
     button.textProperty().unbind();
     button.textProperty().bind(texts.text(WayWords.ask(way, goal)));
-    button.setId("way-" + way.first().personId());
+    Named.as(button, "way-" + way.first().personId());
     button.getStyleClass().add("relationship-way");
     button.setMinWidth(0);
     Wrapping.of(button);

@@ -8,6 +8,7 @@ import app.entregent.ui.FilterField;
 import app.entregent.ui.Keys;
 import app.entregent.ui.ListKeys;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
@@ -311,9 +312,7 @@ public final class RelationshipView implements Screen {
     frame.showSide(scroll);
     scroll.applyCss(); // its content is in the window only now, and can take the focus
     if (within && focused != null) {
-      String id = focused.getId();
-      Node same = id == null ? null : node.lookup("#" + id);
-      (same == null ? list : same).requestFocus();
+      Named.of(focused).flatMap(name -> Named.find(scroll, name)).orElse(list).requestFocus();
     }
   }
 

@@ -8,6 +8,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Pressable;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Screen;
@@ -278,7 +279,7 @@ public final class WhiteSpacePane implements Screen {
               grid.requestFocus();
             },
             words);
-    line.setId("space-line-" + found.offering().id() + "-" + found.centre().id());
+    Named.as(line, "space-line-" + found.offering().id() + "-" + found.centre().id());
     line.getStyleClass().add("space-line");
     line.setAccessibleText(words.getText());
     return line;

@@ -5,6 +5,7 @@ import app.entregent.model.workshop.ItemClock;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Pressable;
 import app.entregent.ui.Wrapping;
 import java.time.Instant;
@@ -78,7 +79,7 @@ final class AgendaList extends VBox {
     time.getStyleClass().addAll("muted", "small");
     time.setMinWidth(USE_PREF_SIZE);
     Pressable line = new Pressable(() -> model.course().goTo(one.id()), name, time);
-    line.setId("run-item-" + one.id());
+    Named.as(line, "run-item-" + one.id());
     line.getStyleClass().add("run-agenda-item");
     line.pseudoClassStateChanged(HERE, one.here());
     line.pseudoClassStateChanged(DONE, one.done());

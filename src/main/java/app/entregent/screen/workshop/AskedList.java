@@ -5,6 +5,7 @@ import app.entregent.model.workshop.RoomQuestion;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Pressable;
 import app.entregent.ui.Wrapping;
 import java.util.List;
@@ -78,7 +79,7 @@ final class AskedList extends VBox {
       words.getChildren().add(reason);
     }
     Pressable line = new Pressable(() -> model.asking().show(Optional.of(one.id())), words);
-    line.setId("run-asked-" + one.id());
+    Named.as(line, "run-asked-" + one.id());
     line.getStyleClass().add("run-asked-line");
     line.pseudoClassStateChanged(HERE, one.here());
     line.setAccessibleText(one.asked() + " " + one.became());

@@ -6,6 +6,7 @@ import app.entregent.model.workshop.WorkshopNote.Kind;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Pressable;
 import app.entregent.ui.Wrapping;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ final class NotePane extends VBox {
       all.getChildren().add(who);
     }
     Pressable row = new Pressable(() -> acts.toggleSettled(note), all);
-    row.setId("run-note-" + note.id());
+    Named.as(row, "run-note-" + note.id());
     row.getStyleClass().add("run-note");
     row.pseudoClassStateChanged(SETTLED, note.settled());
     row.setAccessibleText(one.words());

@@ -5,6 +5,7 @@ import app.entregent.model.workshop.NextQuestions.Proposal;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Pressable;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.ToolRow;
@@ -107,7 +108,7 @@ final class Proposals extends VBox {
     Wrapping.of(reason);
     Pressable line =
         new Pressable(() -> model.asking().ask(one.seatId(), one.about()), new VBox(words, reason));
-    line.setId("run-ask-" + one.seatId() + "-" + one.about().code());
+    Named.as(line, "run-ask-" + one.seatId() + "-" + one.about().code());
     line.getStyleClass().add("run-proposal");
     line.setAccessibleText(one.asks() + " " + one.why());
     return line;

@@ -3,6 +3,8 @@ package app.entregent.screen.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.exchange.CalendarFile;
+import app.entregent.exchange.decision.DecisionFile;
+import app.entregent.exchange.decision.DecisionFiles;
 import app.entregent.report.FileBundle;
 import app.entregent.report.WorkshopReport;
 import app.entregent.text.Language;
@@ -58,12 +60,16 @@ class HandOverPictures {
         held.workspace
             .fetch(reader -> WorkshopReport.read(reader, held.id, today, held.clock.getZone()))
             .orElseThrow();
+    DecisionFiles decisions = new DecisionFiles(held.workspace, held.clock);
     HandOverFiles files =
         new HandOverFiles(
             report,
             texts,
             new CalendarFile(held.workspace, texts, today, held.clock.instant(), false),
-            List.of());
+            List.of(
+                Extra.decision(
+                    DecisionFile.ENDING,
+                    (decision, out) -> decisions.write(decision, false, out))));
     return FileBundle.write(
         folder,
         files.folder(),

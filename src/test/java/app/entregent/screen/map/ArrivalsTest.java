@@ -107,6 +107,6 @@ class ArrivalsTest extends WindowTest {
   }
 
   private boolean shown(long seat, String what) {
-    return lookup("#seat-" + seat + " " + what).tryQuery().isPresent();
+    return lookup("#seat-" + seat).lookup(what).tryQuery().isPresent();
   }
 }

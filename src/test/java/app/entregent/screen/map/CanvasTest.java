@@ -194,7 +194,7 @@ class CanvasTest extends MapWindowTest {
   }
 
   private boolean shown(long seat, String what) {
-    return lookup("#seat-" + seat + " " + what).tryQuery().isPresent();
+    return lookup("#seat-" + seat).lookup(what).tryQuery().isPresent();
   }
 
   @Test

@@ -195,7 +195,7 @@ class ProcessStripTest extends WindowTest {
   }
 
   private String focused() {
-    return onWindow(() -> String.valueOf(stage().getScene().getFocusOwner().getId()));
+    return onWindow(() -> name(stage().getScene().getFocusOwner()).orElse(""));
   }
 
   private ProcessStep step(String name) {

@@ -207,7 +207,7 @@ class SeatPanelTest extends WindowTest {
   }
 
   private String focused() {
-    return onWindow(() -> String.valueOf(stage().getScene().getFocusOwner().getId()));
+    return onWindow(() -> name(stage().getScene().getFocusOwner()).orElse(""));
   }
 
   private String text(String id) {

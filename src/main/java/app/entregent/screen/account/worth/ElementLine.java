@@ -7,6 +7,7 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,7 +39,7 @@ final class ElementLine {
             typed ->
                 model.setElement(
                     new SatisfactionElement(id, typed, importance.get(), rating.get())));
-    name.field().setId("worth-element-" + id);
+    Named.as(name.field(), "worth-element-" + id);
     name.field().accessibleTextProperty().bind(texts.text("worth.element.name"));
     HBox.setHgrow(name, Priority.ALWAYS);
     ReflowLine scales =
@@ -93,7 +94,7 @@ final class ElementLine {
   private Node scale(
       String what, ReadOnlyObjectWrapper<OptionalInt> value, Consumer<OptionalInt> wish) {
     Node scale = LevelRow.scale(controls, SatisfactionElement.HIGHEST, value, wish);
-    scale.setId("worth-element-" + id + "-" + what);
+    Named.as(scale, "worth-element-" + id + "-" + what);
     return new FieldRow(controls, "worth.element." + what, scale);
   }
 }

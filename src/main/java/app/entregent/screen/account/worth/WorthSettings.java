@@ -10,6 +10,7 @@ import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Named;
 import app.entregent.ui.Rebuilding;
 import app.entregent.ui.Wrapping;
 import java.util.HashMap;
@@ -163,7 +164,7 @@ public final class WorthSettings {
 
   private EditableText ownName(long own) {
     EditableText name = EditableText.keptLine(typed -> model.renameCriterion(own, typed));
-    name.field().setId("worth-criterion-" + own);
+    Named.as(name.field(), "worth-criterion-" + own);
     name.field().accessibleTextProperty().bind(texts.text("worth.criterion.name"));
     HBox.setHgrow(name, Priority.ALWAYS);
     return name;
