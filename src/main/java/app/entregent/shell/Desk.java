@@ -154,31 +154,10 @@ final class Desk implements AutoCloseable {
 
   /** The page that stands in the discreet view at a place; nothing if the whole is hidden. */
   Optional<Screen> openScreen(Place place) {
-    return switch (place) {
-      case Place.Today _, Place.People _, Place.Person _, Place.Account _, Place.Meetings _ ->
-          Optional.of(openPage(place));
-      case Place.Map _,
-          Place.Evening _,
-          Place.Story _,
-          Place.Brand _,
-          Place.Engage _,
-          Place.Listening _,
-          Place.Campaign _,
-          Place.Relationships _,
-          Place.NextActions _,
-          Place.FridayReview _,
-          Place.Measure _,
-          Place.Workshops _,
-          Place.Workshop _,
-          Place.Import _,
-          Place.MapFile _,
-          Place.Erasure _,
-          Place.Settings _ ->
-          Optional.empty();
-    };
+    return place instanceof Place.Open open ? Optional.of(openPage(open)) : Optional.empty();
   }
 
-  private Screen openPage(Place place) {
+  private Screen openPage(Place.Open place) {
     return new OpenPageView(
         parts.controls(),
         new OpenPageViewModel(

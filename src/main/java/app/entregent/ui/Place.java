@@ -6,20 +6,23 @@ import java.util.Optional;
 
 /** Where one can be in the window. Ids are those of the open workspace. */
 public sealed interface Place {
+  /** A place of which the discreet view shows some fields; every other is hidden whole. */
+  sealed interface Open extends Place {}
+
   /** What to do now. */
-  record Today() implements Place {}
+  record Today() implements Open {}
 
   /** Step 1: the professional brand. */
   record Brand() implements Place {}
 
   /** Step 2: all people and accounts. */
-  record People() implements Place {}
+  record People() implements Open {}
 
   /** One person. */
-  record Person(long id) implements Place {}
+  record Person(long id) implements Open {}
 
   /** One account. */
-  record Account(long id) implements Place {}
+  record Account(long id) implements Open {}
 
   /** The decision map of one decision. */
   record Map(long decisionId) implements Place {}
@@ -29,7 +32,7 @@ public sealed interface Place {
    *
    * @param id the meeting whose sheet is wanted; without one, the next
    */
-  record Meetings(Optional<Long> id) implements Place {
+  record Meetings(Optional<Long> id) implements Open {
     /** The next one. */
     public static Meetings next() {
       return new Meetings(Optional.empty());

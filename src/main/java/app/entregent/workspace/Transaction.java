@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jooq.BatchBindStep;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transaction extends Reader {
   private static final int BATCH = 1_000;
+
+  /** Rows that are made at a time. */
+  private static final int BLOCK = 5_000;
 
   private final DSLContext sql;
   private final Journal journal;
@@ -103,6 +107,24 @@ public final class Transaction extends Reader {
     }
     write(rows);
     return first;
+  }
+
+  /**
+   * Makes and writes a row for each thing, block by block, so that not all rows are in memory.
+   *
+   * @return the id of each row
+   */
+  public <T, R extends TableRecord<R>> List<Long> insertEach(List<T> things, Function<T, R> maker) {
+    List<Long> ids = new ArrayList<>(things.size());
+    for (int from = 0; from < things.size(); from += BLOCK) {
+      List<R> rows =
+          things.subList(from, Math.min(things.size(), from + BLOCK)).stream().map(maker).toList();
+      long first = insertAll(rows);
+      for (int i = 0; i < rows.size(); i++) {
+        ids.add(first + i);
+      }
+    }
+    return ids;
   }
 
   /** Writes the values that are set in this record to the row of its id. */

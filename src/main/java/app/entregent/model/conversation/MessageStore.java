@@ -20,9 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jooq.Condition;
-import org.jooq.TableRecord;
 
 /** Messages of an archive, and the conversations that they are: one for each thread and day. */
 public final class MessageStore {
@@ -30,8 +28,6 @@ public final class MessageStore {
 
   /** The folder of what was pasted. */
   public static final String PASTED = "PASTED";
-
-  private static final int BLOCK = 5_000;
 
   /** The fingerprints of all messages. */
   public Set<Fingerprint> fingerprints(Reader reader) {
@@ -136,7 +132,7 @@ public final class MessageStore {
    * @return their ids, in the same order
    */
   public List<Long> addTalks(Transaction tx, List<ImportedTalk> talks) {
-    return insert(tx, talks, MessageStore::row);
+    return tx.insertEach(talks, MessageStore::row);
   }
 
   /** Corrects when conversations began and who spoke first or last. */
@@ -145,7 +141,7 @@ public final class MessageStore {
   }
 
   public void addPeople(Transaction tx, List<TalkPerson> people) {
-    insert(tx, people, MessageStore::row);
+    tx.insertEach(people, MessageStore::row);
   }
 
   /** These people took part silently so far, and spoke after all. */
@@ -169,22 +165,7 @@ public final class MessageStore {
   }
 
   public void addMessages(Transaction tx, List<ImportedMessage> messages) {
-    insert(tx, messages, MessageStore::row);
-  }
-
-  /** Makes and writes the rows block by block, so that not all of them are in memory. */
-  private static <T, R extends TableRecord<R>> List<Long> insert(
-      Transaction tx, List<T> things, Function<T, R> maker) {
-    List<Long> ids = new ArrayList<>(things.size());
-    for (int from = 0; from < things.size(); from += BLOCK) {
-      List<R> rows =
-          things.subList(from, Math.min(things.size(), from + BLOCK)).stream().map(maker).toList();
-      long first = tx.insertAll(rows);
-      for (int i = 0; i < rows.size(); i++) {
-        ids.add(first + i);
-      }
-    }
-    return ids;
+    tx.insertEach(messages, MessageStore::row);
   }
 
   private static ConversationRecord row(ImportedTalk talk) {

@@ -9,20 +9,16 @@ import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.CompanyRecord;
 import app.entregent.workspace.schema.tables.records.PersonRecord;
 import app.entregent.workspace.schema.tables.records.PostRecord;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
 /** People, posts and companies by the thousand: what an import compares with, and how it writes. */
 public final class ImportedPersonStore {
-  private static final int BLOCK = 5_000;
   private static final int SORT_NAME_LENGTH = 4_100;
 
   /** Tells of everybody, the owner included. */
@@ -114,7 +110,7 @@ public final class ImportedPersonStore {
         .from(COMPANY)
         .forEach(row -> ids.put(row.value1(), row.value2()));
     List<String> fresh = names.stream().filter(name -> !ids.containsKey(name)).distinct().toList();
-    List<Long> given = insert(tx, fresh, ImportedPersonStore::company);
+    List<Long> given = tx.insertEach(fresh, ImportedPersonStore::company);
     for (int i = 0; i < fresh.size(); i++) {
       ids.put(fresh.get(i), given.get(i));
     }
@@ -127,7 +123,7 @@ public final class ImportedPersonStore {
    * @return their ids, in the same order
    */
   public List<Long> add(Transaction tx, List<ImportedPerson> people) {
-    return insert(tx, people, person -> row(tx, person));
+    return tx.insertEach(people, person -> row(tx, person));
   }
 
   public void update(Transaction tx, List<PersonUpdate> updates) {
@@ -135,26 +131,11 @@ public final class ImportedPersonStore {
   }
 
   public void addPosts(Transaction tx, List<ImportedPost> posts) {
-    insert(tx, posts, ImportedPersonStore::row);
+    tx.insertEach(posts, ImportedPersonStore::row);
   }
 
   public void updatePosts(Transaction tx, List<PostUpdate> updates) {
     tx.updateAll(updates.stream().map(ImportedPersonStore::row).toList());
-  }
-
-  /** Makes and writes the rows block by block, so that not all of them are in memory. */
-  private static <T, R extends TableRecord<R>> List<Long> insert(
-      Transaction tx, List<T> things, Function<T, R> maker) {
-    List<Long> ids = new ArrayList<>(things.size());
-    for (int from = 0; from < things.size(); from += BLOCK) {
-      List<R> rows =
-          things.subList(from, Math.min(things.size(), from + BLOCK)).stream().map(maker).toList();
-      long first = tx.insertAll(rows);
-      for (int i = 0; i < rows.size(); i++) {
-        ids.add(first + i);
-      }
-    }
-    return ids;
   }
 
   private static CompanyRecord company(String name) {

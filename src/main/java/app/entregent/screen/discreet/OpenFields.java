@@ -56,32 +56,14 @@ final class OpenFields {
     this.now = now;
   }
 
-  /** The page of a place; nothing for a place of which no field is allowed. */
-  OpenPage of(Reader reader, Place place) {
+  /** The page of a place. */
+  OpenPage of(Reader reader, Place.Open place) {
     return switch (place) {
       case Place.Today() -> today(reader);
       case Place.People() -> people(reader);
       case Place.Person(long id) -> person(reader, id);
       case Place.Account(long id) -> account(reader, id);
       case Place.Meetings(var id) -> new OpenVisit(texts, now).of(reader, id);
-      case Place.Map _,
-          Place.Evening _,
-          Place.Story _,
-          Place.Brand _,
-          Place.Engage _,
-          Place.Listening _,
-          Place.Campaign _,
-          Place.Relationships _,
-          Place.NextActions _,
-          Place.FridayReview _,
-          Place.Measure _,
-          Place.Workshops _,
-          Place.Workshop _,
-          Place.Import _,
-          Place.MapFile _,
-          Place.Erasure _,
-          Place.Settings _ ->
-          OpenPage.EMPTY;
     };
   }
 

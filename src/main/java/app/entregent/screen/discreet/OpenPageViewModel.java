@@ -21,7 +21,7 @@ public final class OpenPageViewModel extends ViewModel {
   private final LiveTexts texts;
   private final Clock clock;
   private final Navigator navigator;
-  private final Place place;
+  private final Place.Open place;
   private final ReadOnlyObjectWrapper<OpenPage> page =
       new ReadOnlyObjectWrapper<>(this, "page", OpenPage.EMPTY);
   private final ObservableList<OpenLine> lines = FXCollections.observableArrayList();
@@ -34,7 +34,7 @@ public final class OpenPageViewModel extends ViewModel {
       LiveTexts texts,
       Clock clock,
       Navigator navigator,
-      Place place) {
+      Place.Open place) {
     super(workspace, notifier, OpenFields.TOPICS);
     this.texts = texts;
     this.clock = clock;

@@ -32,13 +32,7 @@ final class AppetiteRules {
     return Optional.of(
         facts.needs().stream()
             .filter(need -> !need.met() && facts.within(need.heardOn(), rule.days()))
-            .map(
-                need ->
-                    SignalFact.of(
-                        need.conversationId().<About>map(About.Talk::new).orElse(new About.Here()),
-                        "need",
-                        need.words(),
-                        need.heardOn()))
+            .map(SignalFact::need)
             .toList());
   }
 
@@ -47,14 +41,7 @@ final class AppetiteRules {
         .lastTalk()
         .map(
             last ->
-                facts.within(last.getValue(), rule.days())
-                    ? List.of(
-                        SignalFact.of(
-                            new About.Who(last.getKey()),
-                            "talk",
-                            facts.name(last.getKey()),
-                            last.getValue()))
-                    : List.of());
+                facts.within(last.getValue(), rule.days()) ? List.of(facts.talk(last)) : List.of());
   }
 
   private static Optional<List<SignalFact>> asked(SignalRule rule, SignalFacts facts) {

@@ -36,12 +36,7 @@ final class ChurnRules {
         .map(
             last ->
                 facts.longerAgo(last.getValue(), rule.days())
-                    ? List.of(
-                        SignalFact.of(
-                            new About.Who(last.getKey()),
-                            "talk",
-                            facts.name(last.getKey()),
-                            last.getValue()))
+                    ? List.of(facts.talk(last))
                     : List.of());
   }
 
@@ -101,13 +96,7 @@ final class ChurnRules {
     return Optional.of(
         facts.needs().stream()
             .filter(need -> !need.met() && facts.longerAgo(need.heardOn(), rule.days()))
-            .map(
-                need ->
-                    SignalFact.of(
-                        need.conversationId().<About>map(About.Talk::new).orElse(new About.Here()),
-                        "need",
-                        need.words(),
-                        need.heardOn()))
+            .map(SignalFact::need)
             .toList());
   }
 

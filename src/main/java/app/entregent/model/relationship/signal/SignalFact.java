@@ -1,5 +1,6 @@
 package app.entregent.model.relationship.signal;
 
+import app.entregent.model.account.Need;
 import app.entregent.text.Message;
 
 /** A fact behind a point, with where it can be looked at. */
@@ -20,6 +21,15 @@ public record SignalFact(Message words, About about) {
 
     /** On the page of the account itself. */
     record Here() implements About {}
+  }
+
+  /** What they said they need. */
+  static SignalFact need(Need need) {
+    return of(
+        need.conversationId().<About>map(About.Talk::new).orElse(new About.Here()),
+        "need",
+        need.words(),
+        need.heardOn());
   }
 
   static SignalFact of(About about, String code, Object... args) {

@@ -10,6 +10,7 @@ import app.entregent.model.decision.MapReading;
 import app.entregent.model.decision.StageMove;
 import app.entregent.model.relationship.Favour;
 import app.entregent.model.relationship.ImportantDate;
+import app.entregent.model.relationship.signal.SignalFact.About;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,12 @@ public record SignalFacts(
   /** With whom words were exchanged last. */
   Optional<Map.Entry<Long, LocalDate>> lastTalk() {
     return lastTwoWay.entrySet().stream().max(Map.Entry.comparingByValue());
+  }
+
+  /** The talk of that day, told of the person. */
+  SignalFact talk(Map.Entry<Long, LocalDate> last) {
+    return SignalFact.of(
+        new About.Who(last.getKey()), "talk", name(last.getKey()), last.getValue());
   }
 
   String name(long personId) {
