@@ -6,6 +6,7 @@ import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionMap;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Stance;
+import app.entregent.model.workshop.WorkshopStore;
 import app.entregent.sample.SampleWorkspace;
 import app.entregent.text.Language;
 import app.entregent.ui.Place;
@@ -44,8 +45,8 @@ public final class Tour {
       Executors.newScheduledThreadPool(
           BACKGROUND_THREADS, Thread.ofPlatform().daemon().name("background-", 0).factory());
 
-  /** Where the richest decision of the sample is, and who stands out in it. */
-  private record Sights(long account, long decision, long champion) {}
+  /** Where the richest decision of the sample is, who stands out in it, and the workshop held. */
+  private record Sights(long account, long decision, long champion, long workshop) {}
 
   private Tour(Path folder, Path home) {
     this.folder = folder;
@@ -95,6 +96,7 @@ public final class Tour {
       steps(window, sights);
       days(window, sights);
       relationships(window);
+      workshop(window, sights);
       overAll(window);
       window.go(new Place.Import(List.of(TourArchive.write(own.resolve("archive")))));
       window.picture("40-import-report");
@@ -129,6 +131,8 @@ public final class Tour {
     window.picture("14-account-stages");
     window.press(".segments", 4);
     window.picture("14-account-networks");
+    window.press(".segments", 5);
+    window.picture("14-account-space");
     window.go(new Place.Map(sights.decision()));
     Optional<String> fit = Optional.of("map.do.fit");
     window.picture("15-map", fit);
@@ -147,6 +151,8 @@ public final class Tour {
     window.key(KeyCode.F9, false);
     window.go(new Place.Engage());
     window.picture("16-engage");
+    window.press("#engage-parts", 1);
+    window.picture("16-engage-library");
     window.go(Place.Listening.NOTEBOOK);
     window.picture("16-listening");
     window.go(new Place.Campaign());
@@ -180,11 +186,29 @@ public final class Tour {
     window.press("#relationship-filters", 3);
     window.choose("#relationship-list", 0);
     window.picture("23-relationships-clients");
+    window.press("#relationship-filters", 4);
+    window.choose("#relationship-list", 0);
+    window.picture("24-relationships-counterparts");
+  }
+
+  /** The finished workshop of the sample. */
+  private static void workshop(TourWindow window, Sights sights) {
+    window.go(Place.Workshops.ALL);
+    window.picture("25-workshops");
+    window.go(new Place.Workshop(sights.workshop(), Place.Workshop.Page.CLOSE));
+    window.picture("26-workshop-close");
+    window.go(new Place.Erasure(sights.account()));
+    window.picture("27-erasure");
   }
 
   private static void overAll(TourWindow window) {
     window.go(new Place.Measure());
     window.picture("30-measure");
+    List<String> pages = List.of("kpis", "funnel", "goals", "chain", "evidence");
+    for (int page = 0; page < pages.size(); page++) {
+      window.press("#measure-parts", page + 1);
+      window.picture("30-measure-" + pages.get(page));
+    }
     window.go(new Place.Settings());
     window.picture("31-settings");
     window.go(new Place.Today());
@@ -221,6 +245,7 @@ public final class Tour {
             .flatMap(seat -> seat.personId().stream())
             .findFirst()
             .orElseThrow();
-    return new Sights(account.id(), decision.id(), champion);
+    long workshop = new WorkshopStore().all(reader).getFirst().id();
+    return new Sights(account.id(), decision.id(), champion, workshop);
   }
 }
