@@ -40,6 +40,11 @@ public final class ListKeys {
     return all.add(shortcuts.stream().map(this::whenFocused).toArray(Shortcut[]::new));
   }
 
+  /** Lists the keys, but leaves them to others wherever the list has not the focus. */
+  public Subscription tell(Keys all) {
+    return all.tell(shortcuts.stream().map(this::whenFocused).toArray(Shortcut[]::new));
+  }
+
   private Shortcut whenFocused(Shortcut shortcut) {
     return new Shortcut(
         shortcut.keys(),

@@ -285,7 +285,7 @@ public final class PrepareView implements Screen {
             }));
     facts.show(prepared);
     agenda.show(prepared);
-    guests.show(prepared);
+    guests.show(prepared.id(), prepared.guests());
     select();
     greet();
   }

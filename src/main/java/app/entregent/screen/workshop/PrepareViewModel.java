@@ -58,7 +58,7 @@ public final class PrepareViewModel extends ViewModel {
   private final Navigator navigator;
   private final Runnable undo;
   private final AgendaActs agenda = new AgendaActs(this);
-  private final GuestActs guests = new GuestActs(this);
+  private final GuestActs guests = new GuestActs(new ChosenRoom());
   private final ReadOnlyObjectWrapper<List<Prepared.Line>> lines =
       new ReadOnlyObjectWrapper<>(this, "lines", List.of());
   private final ReadOnlyObjectWrapper<Optional<Prepared>> chosen =
@@ -295,6 +295,32 @@ public final class PrepareViewModel extends ViewModel {
   /** Asks in the background; only the newest answer to a question arrives. */
   <T> void look(String question, Function<Reader, T> query, Consumer<T> shown) {
     show(question, query, shown);
+  }
+
+  /** Who will be in the room of the chosen workshop. */
+  private final class ChosenRoom implements GuestActs.Room {
+    @Override
+    public Optional<Long> workshop() {
+      return chosen.get().map(Prepared::id);
+    }
+
+    @Override
+    public Optional<Long> account() {
+      return chosen.get().flatMap(Prepared::place).map(WorkshopPlace::accountId);
+    }
+
+    @Override
+    public CompletionStage<?> change(Label label, Consumer<Transaction> work) {
+      return PrepareViewModel.this.change(label, work);
+    }
+
+    @Override
+    public void look(
+        String question,
+        Function<Reader, List<KnownGuest>> query,
+        Consumer<List<KnownGuest>> shown) {
+      show(question, query, shown);
+    }
   }
 
   static String cut(String text, int most) {
