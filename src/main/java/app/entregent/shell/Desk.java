@@ -210,7 +210,7 @@ final class Desk implements AutoCloseable {
       case Place.FridayReview() -> agenda.fridayReview();
       case Place.Measure() ->
           new MeasureView(parts.controls(), parts.keys(), rings, agenda.measure(review));
-      case Place.Workshops(Optional<Long> chosen) -> workshops.prepare(chosen);
+      case Place.Workshops wanted -> workshops.prepare(wanted);
       case Place.Workshop(long id, Page page) ->
           switch (page) {
             case RUN -> workshops.run(id);
@@ -335,7 +335,8 @@ final class Desk implements AutoCloseable {
             agenda.dates(new DatesViewModel.Of.Account(id)),
             board,
             ties.whiteSpace(id))
-        .above(talks.proposals(new Of.Account(id)));
+        .above(talks.proposals(new Of.Account(id)))
+        .withWorkshops(workshops::onMap);
   }
 
   private Screen map(long decisionId) {

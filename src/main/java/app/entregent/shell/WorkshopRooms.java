@@ -73,17 +73,13 @@ final class WorkshopRooms {
                     (decision, out) -> decisions.write(decision, false, out))));
   }
 
-  /**
-   * All workshops.
-   *
-   * @param chosen the one to show at once
-   */
-  Screen prepare(Optional<Long> chosen) {
+  /** All workshops, or those of one account. */
+  Screen prepare(Place.Workshops wanted) {
     return new PrepareView(
         parts.controls(),
         parts.keys(),
         new PrepareViewModel(
-            workspace, parts.notices(), undo, parts.clock(), parts.navigator(), chosen),
+            workspace, parts.notices(), undo, parts.clock(), parts.navigator(), wanted),
         new PaperDoor(papers::pages, papers::printPages));
   }
 

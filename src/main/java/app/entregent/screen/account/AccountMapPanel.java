@@ -8,6 +8,8 @@ import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Ring;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +28,7 @@ final class AccountMapPanel {
   private final VBox decisions = new VBox();
   private final VBox people = new VBox();
   private final VBox box;
+  private Optional<Consumer<Long>> workshops = Optional.empty();
 
   AccountMapPanel(Controls controls, AccountViewModel model) {
     this.controls = controls;
@@ -42,6 +45,11 @@ final class AccountMapPanel {
 
   Node node() {
     return box;
+  }
+
+  /** Lets each decision lead to its workshop. */
+  void withWorkshops(Consumer<Long> hold) {
+    workshops = Optional.of(hold);
   }
 
   void show(AccountPage page) {
@@ -82,7 +90,12 @@ final class AccountMapPanel {
                             texts.text("account.decision.expected", day), "muted", "small")));
     HBox.setHgrow(words, Priority.ALWAYS);
     Button open = controls.button("account.decision.open", () -> model.openMap(decision.id()));
-    HBox card = new HBox(new StackPane(ring), words, open);
+    HBox card = new HBox(new StackPane(ring), words);
+    workshops.ifPresent(
+        hold ->
+            card.getChildren()
+                .add(controls.quiet("account.workshop", () -> hold.accept(decision.id()))));
+    card.getChildren().add(open);
     card.getStyleClass().addAll("page-card", "row");
     return card;
   }

@@ -20,6 +20,7 @@ import app.entregent.ui.TalkSheet;
 import app.entregent.ui.TalkSheet.Start;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -91,7 +92,12 @@ public final class AccountView implements Screen {
     openMap = mapButton();
     frame =
         new ScreenFrame(title(), purpose())
-            .primary(openMap, back(), controls.quiet("meeting.plan", this::plan), logButton())
+            .primary(
+                openMap,
+                back(),
+                controls.quiet("meeting.plan", this::plan),
+                workshops(),
+                logButton())
             .toolbar(parts(), Controls.spring(), target())
             .content(content());
     model.worth().settingsProperty().subscribe(this::showSide);
@@ -136,6 +142,7 @@ public final class AccountView implements Screen {
             Shortcut.of("Alt+T", Message.of("account.target.toggle"), group, model::toggleTarget),
             Shortcut.of("Alt+D", Message.of("relationship.date.new"), group, side::newDate),
             Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction),
+            Shortcut.of("F7", Message.of("account.workshops"), group, model::openWorkshops),
             Shortcut.of("Alt+Shift+E", Message.of("erasure.open"), group, model::openErasure));
   }
 
@@ -193,6 +200,12 @@ public final class AccountView implements Screen {
     return this;
   }
 
+  /** Each decision leads to its workshop: the one that is not over yet, or a new one. */
+  public AccountView withWorkshops(Consumer<Long> hold) {
+    map.withWorkshops(hold);
+    return this;
+  }
+
   /** Networks and white space take questions of their own: they are read only while in sight. */
   private void follow(Part part) {
     if (active && part == Part.NETWORKS) {
@@ -226,6 +239,12 @@ public final class AccountView implements Screen {
     Button open = controls.primary("account.map.open", model::openFirstMap);
     open.setId("open-map");
     return open;
+  }
+
+  private Node workshops() {
+    Button button = controls.quiet("account.workshops", model::openWorkshops);
+    button.setId("account-workshops");
+    return button;
   }
 
   private Node logButton() {

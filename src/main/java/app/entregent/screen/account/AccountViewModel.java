@@ -286,6 +286,11 @@ public final class AccountViewModel extends ViewModel {
     navigator.open(new Place.Map(decisionId));
   }
 
+  /** The workshops about this account. */
+  void openWorkshops() {
+    navigator.open(Place.Workshops.of(id));
+  }
+
   /** Shows what would be erased of this account; nothing goes without a question. */
   void openErasure() {
     navigator.open(new Place.Erasure(id));

@@ -1,12 +1,14 @@
 package app.entregent.screen.workshop;
 
 import app.entregent.model.workshop.Workshop;
+import app.entregent.model.workshop.WorkshopState;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.ToolRow;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -95,6 +97,10 @@ final class FactsPart extends VBox {
       leave();
     }
     shown = OptionalLong.of(workshop.id());
+    boolean open = workshop.state() != WorkshopState.CLOSED;
+    for (EditableText text : List.of(title, day, minutes, purpose)) {
+      text.field().setEditable(open);
+    }
     title.field().setPromptText(texts.now(prepared.title()));
     title.show(workshop.title());
     day.show(workshop.heldOn().map(texts.language()::date).orElse(""));

@@ -36,6 +36,7 @@ final class GuestsPart extends VBox {
   private Map<Long, String> names = Map.of();
   private final ReadOnlyObjectWrapper<Message> trouble =
       new ReadOnlyObjectWrapper<>(Message.NOTHING);
+  private final VBox adder;
   private Optional<List<Guest>> shown = Optional.empty();
   private Optional<Guest> changed = Optional.empty();
   private Optional<KnownGuest> known = Optional.empty();
@@ -68,12 +69,13 @@ final class GuestsPart extends VBox {
             false,
             acts::find,
             this::named);
+    adder = adder(controls);
     getChildren()
         .addAll(
             controls.label(texts.text(count), "heading"),
             list,
             sentence(controls, alike),
-            adder(controls),
+            adder,
             sentence(controls, trouble));
   }
 
@@ -100,6 +102,12 @@ final class GuestsPart extends VBox {
   void add() {
     leave();
     name.field().requestFocus();
+  }
+
+  /** Whether somebody can be added. */
+  void setOpen(boolean open) {
+    adder.setVisible(open);
+    adder.setManaged(open);
   }
 
   /** Shows who is in the room of this workshop. */
@@ -150,7 +158,7 @@ final class GuestsPart extends VBox {
     expertise.setOnAction(event -> keep());
     Button keep = controls.button("prepare.keep", this::keep);
     HBox.setHgrow(expertise, Priority.ALWAYS);
-    VBox fields = new VBox(name, Controls.row(sides, expertise, keep));
+    VBox fields = new VBox(name, sides, Controls.row(expertise, keep));
     fields.getStyleClass().add("prepare-fields");
     fields.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     return fields;

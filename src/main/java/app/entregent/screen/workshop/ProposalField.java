@@ -65,6 +65,14 @@ final class ProposalField<T> extends VBox {
     show(List.of());
     field.textProperty().subscribe((before, typed) -> typed(typed));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    field
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused && field.getText().isBlank()) {
+                show(List.of());
+              }
+            });
     getChildren().addAll(field, proposed);
   }
 
@@ -78,6 +86,19 @@ final class ProposalField<T> extends VBox {
     field.setText(words);
     field.end();
     show(List.of());
+  }
+
+  /** Offers what there is before a word is typed, as long as one stands in the field. */
+  void offer() {
+    if (field.getText().isBlank()) {
+      search.find(
+          "",
+          found -> {
+            if (field.getText().isBlank() && field.isFocused()) {
+              show(found);
+            }
+          });
+    }
   }
 
   private void typed(String typed) {

@@ -13,6 +13,7 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.text.Texts;
 import app.entregent.ui.Look;
+import app.entregent.ui.Place;
 import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
@@ -51,7 +52,7 @@ class WorkshopPictures extends ScreenTest {
                     () -> {},
                     TestWorkspace.CLOCK,
                     navigator,
-                    Optional.empty()));
+                    Place.Workshops.ALL));
     showScreen(
         () -> new PrepareView(controls, keys, model, new PaperDoor((p, t) -> {}, (p, t) -> {})));
     picture("prepare-empty", Language.FR, Look.LIGHT, 100, 1060, 800);
