@@ -218,6 +218,8 @@ class CloseViewModelTest {
           return true;
         });
     clock.pass(Duration.ofMinutes(1));
+    agree("Send Greta the plan", "me", "20/11");
+    clock.pass(Duration.ofMinutes(1));
     model.closeOrReopen();
     ReplayReader reader = new ReplayReader(new LabelWords(new NameStore()), clock.getZone());
     Replay replay = workspace.fetch(r -> reader.read(r, ending()));
@@ -228,6 +230,10 @@ class CloseViewModelTest {
     assertThat(said.getFirst()).isEqualTo("The workshop begins");
     assertThat(said.getLast()).isEqualTo("The workshop is closed");
     assertThat(said).contains("Settled: Stance of Greta Lind – Sceptic");
+    // at the moment at which it was agreed on: after the question, before the end
+    assertThat(said.get(said.size() - 2))
+        .startsWith("Agreed: Send Greta the plan – me, by ")
+        .contains("20");
     assertThat(moments.stream().flatMap(one -> one.more().stream()).map(ENGLISH::say))
         .containsExactlyInAnyOrder("Opponent: one – She said no", "I don’t know: 2");
   }
