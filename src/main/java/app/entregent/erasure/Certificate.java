@@ -5,7 +5,10 @@ import app.entregent.report.Paper.Block;
 import app.entregent.text.Texts;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The page that says what was erased, what was kept and what the program can't reach. It names the
@@ -64,7 +67,20 @@ public record Certificate(
         lines.add(new Counted(done.of(reason), texts.say(reason.word(done.of(reason)))));
       }
     }
-    lines.add(new Said(texts.say("erasure.mentions", done.mentions())));
+    lines.add(new Said(texts.say("erasure.mentions", done.mentions().size())));
+    // Where the name still stands, but not the texts: they would name the client here.
+    Map<String, List<Mention>> places =
+        done.mentions().stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.where().code(), LinkedHashMap::new, Collectors.toList()));
+    places
+        .values()
+        .forEach(
+            some ->
+                lines.add(
+                    new Counted(
+                        some.size(), texts.say(some.getFirst().where().word(some.size())))));
     lines.add(new Head(texts.say("erasure.beyond")));
     lines.add(new Said(texts.say("erasure.beyond.files")));
     lines.add(

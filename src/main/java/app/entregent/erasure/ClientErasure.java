@@ -6,6 +6,7 @@ import app.entregent.workspace.Erasing;
 import app.entregent.workspace.Reader;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Plans the erasure of a client's data, and does it. */
@@ -36,7 +37,7 @@ public final class ClientErasure {
             .map(PersonCard::name)
             .sorted()
             .toList(),
-        account.isBlank() ? 0 : store.mentions(reader, account, rows));
+        account.isBlank() ? List.of() : store.mentions(reader, account, rows));
   }
 
   /** Erases; what is told is what was there at that moment. */

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param erased how many rows of each kind go
  * @param kept how many people who are known through the client stay, and why
  * @param keptNames who they are
- * @param mentions in how many texts that stay the name of the account is written
+ * @param mentions the texts that stay and in which the name of the account is written
  */
 public record ErasurePlan(
     long accountId,
@@ -18,11 +18,12 @@ public record ErasurePlan(
     Map<ErasedKind, Integer> erased,
     Map<KeptFor, Integer> kept,
     List<String> keptNames,
-    int mentions) {
+    List<Mention> mentions) {
   public ErasurePlan {
     erased = Map.copyOf(erased);
     kept = Map.copyOf(kept);
     keptNames = List.copyOf(keptNames);
+    mentions = List.copyOf(mentions);
   }
 
   /** How many of this kind go. */

@@ -4,17 +4,22 @@ import app.entregent.erasure.Certificate;
 import app.entregent.erasure.ErasedKind;
 import app.entregent.erasure.ErasurePlan;
 import app.entregent.erasure.KeptFor;
+import app.entregent.erasure.Mention;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Pressable;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Shortcut;
+import app.entregent.ui.Wrapping;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +31,7 @@ import javafx.util.Subscription;
  */
 public final class ErasureView implements Screen {
   private static final Message GROUP = Message.of("erasure.title");
+  private static final int MOST_MENTIONS = 100;
 
   private final Controls controls;
   private final LiveTexts texts;
@@ -115,10 +121,38 @@ public final class ErasureView implements Screen {
           .getChildren()
           .add(words(Message.of("erasure.names", String.join(", ", plan.keptNames())), "muted"));
     }
-    facts.getChildren().add(words(Message.of("erasure.mentions", plan.mentions()), "muted"));
+    facts.getChildren().add(words(Message.of("erasure.mentions", plan.mentions().size()), "muted"));
+    if (!plan.mentions().isEmpty()) {
+      facts.getChildren().add(mentions(plan.mentions()));
+    }
     if (!page.getChildren().contains(question)) {
       page.getChildren().setAll(facts, question);
     }
+  }
+
+  /** Each text that will still name the client, with the way to it. */
+  private Node mentions(List<Mention> all) {
+    VBox lines = new VBox();
+    lines.setId("erasure-mentions");
+    lines.getStyleClass().add("erasure-mentions");
+    for (Mention one : all.stream().limit(MOST_MENTIONS).toList()) {
+      Label where = new Label(texts.now(one.where().word(1)));
+      where.getStyleClass().addAll("muted", "small");
+      Label said = new Label(one.words());
+      Wrapping.of(said);
+      VBox both = new VBox(where, said);
+      boolean reached = ErasureViewModel.place(one.where()).isPresent();
+      Node line = reached ? new Pressable(() -> model.open(one), both) : both;
+      line.setAccessibleText(where.getText() + ": " + said.getText());
+      line.getStyleClass().add("erasure-mention");
+      lines.getChildren().add(line);
+    }
+    if (all.size() > MOST_MENTIONS) {
+      lines
+          .getChildren()
+          .add(words(Message.of("erasure.mentions.more", all.size() - MOST_MENTIONS), "muted"));
+    }
+    return lines;
   }
 
   private Node question() {
@@ -183,6 +217,10 @@ public final class ErasureView implements Screen {
     FlowPane buttons = new FlowPane(write, text);
     buttons.getStyleClass().add("erasure-buttons");
     box.getChildren().add(buttons);
+    if (!page.done().mentions().isEmpty()) {
+      box.getChildren()
+          .addAll(controls.heading("erasure.mentions.left"), mentions(page.done().mentions()));
+    }
     return box;
   }
 

@@ -3,6 +3,7 @@ package app.entregent.screen.erasure;
 import app.entregent.erasure.Certificate;
 import app.entregent.erasure.ClientErasure;
 import app.entregent.erasure.ErasurePlan;
+import app.entregent.erasure.Mention;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.report.PaperWriter;
@@ -42,6 +43,9 @@ import javafx.beans.property.StringProperty;
 /** What an erasure would take, whether it is confirmed, and its certificate afterwards. */
 public final class ErasureViewModel extends ViewModel {
   private static final String SEARCH = ".search";
+
+  /** Of other workspaces and of decision files: either may hold the client's data too. */
+  private static final List<String> ENDINGS = List.of(".entregent", ".entregent-map");
 
   private final LiveTexts texts;
   private final Navigator navigator;
@@ -162,22 +166,57 @@ public final class ErasureViewModel extends ViewModel {
                                 done, at, name, file.getFileName().toString(), besides))));
   }
 
-  /** Takes the kept index away, and names the copies of the workspace that lie beside it. */
+  /**
+   * Takes the kept index away, and names what lies beside the workspace and may hold the client's
+   * data: copies by their name, other workspaces, decision files.
+   */
   private static List<String> dropIndex(Path file) {
     try {
       SearchKeeper.forgetKept(file);
       String own = file.getFileName().toString();
+      String stem = own.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
       try (Stream<Path> beside = Files.list(file.toAbsolutePath().getParent())) {
         return beside
             .map(path -> path.getFileName().toString())
-            .filter(name -> name.startsWith(own) && !name.equals(own))
-            .filter(name -> !name.toLowerCase(Locale.ROOT).endsWith(SEARCH))
+            .filter(name -> !name.equals(own) && mayHoldIt(name.toLowerCase(Locale.ROOT), stem))
             .sorted()
             .toList();
       }
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  private static boolean mayHoldIt(String name, String stem) {
+    return !name.endsWith(SEARCH)
+        && (name.startsWith(stem) || ENDINGS.stream().anyMatch(name::endsWith));
+  }
+
+  /** Goes to where a text stands that still names the client. */
+  void open(Mention mention) {
+    place(mention.where()).ifPresent(navigator::open);
+  }
+
+  /** Where a text is read; nowhere if nothing leads there. */
+  static Optional<Place> place(Mention.Where where) {
+    return switch (where) {
+      case Mention.Person(long id) -> Optional.of(new Place.Person(id));
+      case Mention.Account(long id) -> Optional.of(new Place.Account(id));
+      case Mention.Map(long id) -> Optional.of(new Place.Map(id));
+      case Mention.Talk(long person, long talk) ->
+          Optional.of(new Place.Story(Place.Story.Of.PERSON, person, Optional.of(talk)));
+      case Mention.Action(long id) -> Optional.of(new Place.NextActions(Optional.of(id)));
+      case Mention.Clue(long id) -> Optional.of(new Place.Listening(Optional.of(id)));
+      case Mention.Workshop(long id) -> Optional.of(new Place.Workshops(Optional.of(id)));
+      case Mention.Room room ->
+          switch (room) {
+            case PEOPLE -> Optional.of(new Place.People());
+            case BRAND -> Optional.of(new Place.Brand());
+            case ENGAGE -> Optional.of(new Place.Engage());
+            case CAMPAIGN -> Optional.of(new Place.Campaign());
+            case ELSEWHERE -> Optional.empty();
+          };
+    };
   }
 
   /** Asks for a file and writes the certificate as a page. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.entregent.exchange.decision.TwoSides;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.AccountText;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Spot;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,10 @@ class ErasureViewTest extends ScreenTest {
         });
     until(() -> model.planProperty().get().isPresent());
     assertThat(seen("#erasure-do", Button.class).isDisabled()).isTrue();
+    onWindow(() -> lookup(".erasure-mention").query().requestFocus());
+    push(KeyCode.ENTER);
+    assertThat(opened).containsExactly(new Place.Account(polaris()));
+    opened.clear();
     pictures("erasure");
     picture("erasure", Language.FR, Look.LIGHT, 200, 1280, 800);
     clickOn("#erasure-typed");
@@ -85,6 +91,7 @@ class ErasureViewTest extends ScreenTest {
             "2  people known through this client only",
             "4  seats",
             "1  sits on the map of another account",
+            "1  text about another account",
             "The program keeps no backups")
         .doesNotContain("Aldebaran");
     onWindow(model::leave);
@@ -94,10 +101,20 @@ class ErasureViewTest extends ScreenTest {
     assertThat(troubles).isEmpty();
   }
 
+  private long polaris() {
+    return away(
+        () ->
+            workspace.fetch(
+                reader -> new AccountStore().search(reader, "Polaris", 1).getFirst().id()));
+  }
+
   private long fill(Transaction tx) {
     DecisionStore decisions = new DecisionStore();
     long account = decisions.find(tx, TwoSides.sample(tx)).orElseThrow().accountId();
-    long other = decisions.addDecision(tx, new AccountStore().add(tx, "Polaris"), "Winches");
+    AccountStore accounts = new AccountStore();
+    long polaris = accounts.add(tx, "Polaris");
+    accounts.set(tx, polaris, AccountText.NOTE, "They buy where Aldebaran Marine buys");
+    long other = decisions.addDecision(tx, polaris, "Winches");
     long mona = new PersonStore().search(tx, "Mona", 1).getFirst().id();
     var _ = decisions.addSeat(tx, NewSeat.of(other, mona, new Spot(0, 0)));
     return account;
