@@ -103,6 +103,7 @@ public final class PrepareView implements Screen {
     everybody.setMinWidth(Button.USE_PREF_SIZE);
     only = Controls.row(whose, everybody);
     map = controls.link("meeting.map", model::openMap);
+    Wrapping.of(map);
     map.textProperty().unbind();
     map.textProperty().bind(texts.text(about));
     start = controls.primary("prepare.start", model::start);
