@@ -9,21 +9,21 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.GridPane;
 
 /**
  * Scrolls a sheet sideways where it is wider than its page, while the names at its left stay: each
  * crossing is read with its name.
  */
 final class Sideways extends ScrollPane {
-  private final Region sheet;
+  private final GridPane sheet;
   private final DoubleBinding scrolled;
   private List<Node> names = List.of();
 
   /** What is to be seen, also after the page becomes narrower. */
   private Optional<Node> wanted = Optional.empty();
 
-  Sideways(Region sheet) {
+  Sideways(GridPane sheet) {
     super(sheet);
     this.sheet = sheet;
     setFitToWidth(true);
@@ -92,7 +92,8 @@ final class Sideways extends ScrollPane {
       return;
     }
     Bounds there = cell.getBoundsInParent();
-    double left = names.getLast().getBoundsInParent().getWidth();
+    double left =
+        sheet.snappedLeftInset() + names.getLast().getLayoutBounds().getWidth() + sheet.getHgap();
     double from = scrolled.get();
     double to =
         Math.min(

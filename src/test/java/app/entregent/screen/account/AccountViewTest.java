@@ -122,6 +122,8 @@ class AccountViewTest extends ScreenTest {
     until(() -> account().sector().equals("Hotels") && account().city().equals("Marrakech"));
     push(KeyCode.ALT, KeyCode.T);
     until(() -> account().target());
+    push(KeyCode.F7);
+    until(() -> opened.contains(Place.Workshops.of(id)));
     assertThat(troubles).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Role;
+import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.SnapshotStore;
 import app.entregent.model.decision.Spot;
 import app.entregent.model.decision.Stance;
@@ -127,6 +128,14 @@ class CloseViewModelTest {
     assertThat(ending().changes().stream().map(ENGLISH::say))
         .anyMatch(line -> line.contains("Paul Brindille"))
         .anyMatch(line -> line.contains("Greta Lind") && line.contains("Sceptic"));
+    onMap(
+        tx -> {
+          new DecisionStore().setText(tx, greta, SeatText.PROBLEM, "Orders by hand");
+          return greta;
+        });
+    // where nothing stood no arrow leads from nothing
+    assertThat(ending().changes().stream().map(ENGLISH::say))
+        .contains("Greta Lind: The problem they want solved – “Orders by hand”");
     model.closeOrReopen();
     assertThat(ending().workshop().state()).isEqualTo(WorkshopState.CLOSED);
     assertThat(marks()).isEqualTo(2);
