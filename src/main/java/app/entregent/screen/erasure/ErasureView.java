@@ -135,6 +135,7 @@ public final class ErasureView implements Screen {
     VBox lines = new VBox();
     lines.setId("erasure-mentions");
     lines.getStyleClass().add("erasure-mentions");
+    lines.getChildren().add(controls.prose("erasure.mentions.how", "muted", "small"));
     for (Mention one : all.stream().limit(MOST_MENTIONS).toList()) {
       Label where = new Label(texts.now(one.where().word(1)));
       where.getStyleClass().addAll("muted", "small");

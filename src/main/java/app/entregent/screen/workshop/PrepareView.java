@@ -56,7 +56,7 @@ public final class PrepareView implements Screen {
   private final Button start;
   private final FlowPane closed;
   private final Label whose = new Label();
-  private final HBox only;
+  private final VBox only;
   private final ScreenFrame frame;
   private final ListKeys listKeys;
   private final ReadOnlyObjectWrapper<Message> about = new ReadOnlyObjectWrapper<>(Message.NOTHING);
@@ -81,7 +81,7 @@ public final class PrepareView implements Screen {
             controls,
             "prepare-new",
             "prepare.new.prompt",
-            one -> texts.now(one.word()),
+            one -> texts.now(one.word(model.onlyProperty().get().map(Account::id))),
             true,
             model::findSubjects,
             this::begin);
@@ -96,12 +96,10 @@ public final class PrepareView implements Screen {
             });
     Wrapping.of(whose);
     whose.getStyleClass().add("muted");
-    HBox.setHgrow(whose, Priority.ALWAYS);
-    whose.setMaxWidth(Double.MAX_VALUE);
     Button everybody = controls.quiet("prepare.only.all", model::showAll);
     everybody.setId("prepare-all");
     everybody.setMinWidth(Button.USE_PREF_SIZE);
-    only = Controls.row(whose, everybody);
+    only = new VBox(whose, everybody);
     map = controls.link("meeting.map", model::openMap);
     Wrapping.of(map);
     map.textProperty().unbind();

@@ -59,6 +59,8 @@ final class ProposalField<T> extends VBox {
     field.accessibleTextProperty().bind(field.promptTextProperty());
     proposed.setId(id + "-proposed");
     proposed.setFocusTraversable(false);
+    proposed.getStyleClass().add("prepare-proposed");
+    proposed.setMinHeight(USE_PREF_SIZE);
     proposed.accessibleTextProperty().bind(controls.texts().text("prepare.proposed"));
     proposed.setCellFactory(list -> new WordsCell<>(words));
     proposed.setOnMouseClicked(event -> chosen().ifPresent(one -> takeIt(Optional.of(one))));
