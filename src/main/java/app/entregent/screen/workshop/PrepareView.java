@@ -85,6 +85,25 @@ public final class PrepareView implements Screen {
             true,
             model::findSubjects,
             this::begin);
+    only = new VBox(whose, everybody());
+    map = mapLink();
+    start = controls.primary("prepare.start", model::start);
+    start.textProperty().unbind();
+    start.textProperty().bind(texts.text(go));
+    start.setId("prepare-start");
+    listKeys =
+        new ListKeys(list, GROUP)
+            .on("Enter", "prepare.start", model::start)
+            .on("Delete", "prepare.delete", model::delete);
+    closed = new FlowPane(controls.prose("prepare.closed.stays", "muted"), again());
+    closed.getStyleClass().add("prepare-row");
+    frame = new ScreenFrame(texts, "workshop.title", "workshop.purpose").primary(start);
+    frame.content(content(em));
+    frame.getStyleClass().add("prepare-screen");
+    follow();
+  }
+
+  private void follow() {
     subject
         .field()
         .focusedProperty()
@@ -94,35 +113,33 @@ public final class PrepareView implements Screen {
                 subject.offer();
               }
             });
-    Wrapping.of(whose);
-    whose.getStyleClass().add("muted");
-    Button everybody = controls.quiet("prepare.only.all", model::showAll);
-    everybody.setId("prepare-all");
-    everybody.setMinWidth(Button.USE_PREF_SIZE);
-    only = new VBox(whose, everybody);
-    map = controls.link("meeting.map", model::openMap);
-    Wrapping.of(map);
-    map.textProperty().unbind();
-    map.textProperty().bind(texts.text(about));
-    start = controls.primary("prepare.start", model::start);
-    start.textProperty().unbind();
-    start.textProperty().bind(texts.text(go));
-    start.setId("prepare-start");
-    listKeys =
-        new ListKeys(list, GROUP)
-            .on("Enter", "prepare.start", model::start)
-            .on("Delete", "prepare.delete", model::delete);
-    Button again = controls.quiet("prepare.reopen", model::reopen);
-    again.setId("prepare-reopen");
-    closed = new FlowPane(controls.prose("prepare.closed.stays", "muted"), again);
-    closed.getStyleClass().add("prepare-row");
-    frame = new ScreenFrame(texts, "workshop.title", "workshop.purpose").primary(start);
-    frame.content(content(em));
-    frame.getStyleClass().add("prepare-screen");
     model.onlyProperty().subscribe(account -> showOnly());
     model.linesProperty().subscribe(lines -> showLines());
     model.chosenProperty().subscribe(this::show);
     controls.onLanguage(frame, this::translate);
+  }
+
+  private Button everybody() {
+    Wrapping.of(whose);
+    whose.setMinHeight(Label.USE_PREF_SIZE);
+    whose.getStyleClass().add("muted");
+    Button everybody = controls.quiet("prepare.only.all", model::showAll);
+    everybody.setId("prepare-all");
+    return everybody;
+  }
+
+  private Hyperlink mapLink() {
+    Hyperlink link = controls.link("meeting.map", model::openMap);
+    Wrapping.of(link);
+    link.textProperty().unbind();
+    link.textProperty().bind(texts.text(about));
+    return link;
+  }
+
+  private Button again() {
+    Button again = controls.quiet("prepare.reopen", model::reopen);
+    again.setId("prepare-reopen");
+    return again;
   }
 
   @Override
