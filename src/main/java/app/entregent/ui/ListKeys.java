@@ -11,12 +11,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /**
- * Keys that work while one list has the focus, and so may be plain letters, Space or Enter. They go
- * before the keys of the list itself. What such a key would type reaches no field to which the
- * focus goes.
+ * Keys that work while one list (or what is shown in its place) has the focus, and so may be plain
+ * letters, Space or Enter. They go before the keys of the list itself. What such a key would type
+ * reaches no field to which the focus goes.
  */
 public final class ListKeys {
-  private final Node list;
+  private final List<Node> lists = new ArrayList<>();
   private final List<Shortcut> shortcuts = new ArrayList<>();
   private final Message group;
 
@@ -24,9 +24,15 @@ public final class ListKeys {
    * @param group the heading under which the sheet of keys lists them
    */
   public ListKeys(Node list, Message group) {
-    this.list = list;
     this.group = group;
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    also(list);
+  }
+
+  /** The same keys work on what shows the same in another way. */
+  public ListKeys also(Node other) {
+    lists.add(other);
+    other.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    return this;
   }
 
   /** Adds a key. */
@@ -46,7 +52,7 @@ public final class ListKeys {
         shortcut.what(),
         shortcut.group(),
         () -> {
-          if (list.isFocused()) {
+          if (focused().isPresent()) {
             shortcut.action().run();
           }
         });
@@ -55,11 +61,16 @@ public final class ListKeys {
   private void press(KeyEvent event) {
     Optional<Shortcut> pressed =
         shortcuts.stream().filter(shortcut -> shortcut.keys().match(event)).findFirst();
-    if (list.isFocused() && pressed.isPresent()) {
+    Optional<Node> on = focused();
+    if (on.isPresent() && pressed.isPresent()) {
       event.consume();
-      typeNothing(list.getScene());
+      typeNothing(on.get().getScene());
       pressed.get().action().run();
     }
+  }
+
+  private Optional<Node> focused() {
+    return lists.stream().filter(Node::isFocused).findFirst();
   }
 
   /** Lets a key that was pressed type nothing until it is released, wherever the focus goes. */

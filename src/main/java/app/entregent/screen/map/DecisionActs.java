@@ -82,6 +82,27 @@ final class DecisionActs {
                             now -> store.setOutcome(tx, now.id(), outcome, now.outcomeReason()))));
   }
 
+  /**
+   * Says on which day it ended.
+   *
+   * @return false if the day is still to come and was not taken
+   */
+  boolean setEndedOn(LocalDate day) {
+    if (day.isAfter(model.today())) {
+      model.tell(Message.of("map.tell.ended_future"));
+      return false;
+    }
+    withDecision(
+        d ->
+            model.write(
+                Label.of("map.change.ended", Label.day(day)),
+                tx ->
+                    now(tx, d)
+                        .filter(now -> !now.live())
+                        .ifPresent(now -> store.setEndedOn(tx, now.id(), day))));
+    return true;
+  }
+
   CompletionStage<?> setOutcomeReason(String reason) {
     return withDecision(
         d ->

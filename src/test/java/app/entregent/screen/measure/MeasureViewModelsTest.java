@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderStep;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.Outcome;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.measure.Goal;
 import app.entregent.model.measure.GoalMetric;
 import app.entregent.model.measure.GoalStore;
+import app.entregent.model.measure.funnel.FunnelStore;
 import app.entregent.model.measure.kpi.KpiStore;
 import app.entregent.report.Paper;
 import app.entregent.screen.measure.ReviewViewModel.Review;
@@ -133,6 +136,43 @@ class MeasureViewModelsTest {
     assertThat(model.who()).extracting(who -> who.account()).containsExactly("Harbour Homes");
     model.delete(model.readingProperty().get().efforts().getFirst());
     assertThat(model.readingProperty().get().efforts()).isEmpty();
+  }
+
+  @Test
+  void aLossCountsOnTheDayOnWhichItWasLost() {
+    LocalDate today = LocalDate.now(TestWorkspace.CLOCK);
+    DecisionStore decisions = new DecisionStore();
+    long lost =
+        change(
+            tx -> {
+              long account = new AccountStore().add(tx, "Harbour Homes");
+              long decision = decisions.addDecision(tx, account, "A website");
+              decisions.setOutcome(tx, decision, Outcome.LOST, "");
+              return decision;
+            });
+    assertThat(losses(today)).containsExactly(today);
+    change(
+        tx -> {
+          decisions.setEndedOn(tx, lost, today.minusDays(40));
+          return true;
+        });
+    assertThat(losses(today)).as("it was opened today").isEmpty();
+    assertThat(losses(today.minusDays(40))).containsExactly(today.minusDays(40));
+    change(
+        tx -> {
+          decisions.setOutcome(tx, lost, Outcome.OPEN, "");
+          return true;
+        });
+    assertThat(losses(today.minusDays(40))).isEmpty();
+  }
+
+  private List<LocalDate> losses(LocalDate on) {
+    return workspace.fetch(
+        reader ->
+            new FunnelStore()
+                .paths(reader, on, on, TestWorkspace.CLOCK.getZone()).stream()
+                    .flatMap(path -> path.lostOn().stream())
+                    .toList());
   }
 
   @Test
