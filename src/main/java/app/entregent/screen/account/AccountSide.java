@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** What comes next for an account, what it needs, and the four steps on it. */
+/** What comes next for an account, what it needs, its strategy, and the four steps on it. */
 final class AccountSide {
   private final VBox panel = new VBox();
   private final Controls controls;
@@ -51,6 +51,7 @@ final class AccountSide {
             section("account.actions", actions),
             section("relationship.dates", dates),
             section("account.needs", needs),
+            new AccountTiesPanel(controls, model.ties()),
             stepBoard);
     panel.getStyleClass().add("side-panel");
     scroll = new ScrollPane(panel);

@@ -117,6 +117,7 @@ public final class AccountView implements Screen {
     model.activate();
     Platform.runLater(openMap::requestFocus);
     board.activate();
+    model.ties().activate();
     active = true;
     follow(model.partProperty().get());
     Message group = Message.of("account.title");
@@ -144,6 +145,7 @@ public final class AccountView implements Screen {
     active = false;
     model.deactivate();
     board.deactivate();
+    model.ties().deactivate();
     model.networks().deactivate();
     space.deactivate();
     ownKeys.unsubscribe();

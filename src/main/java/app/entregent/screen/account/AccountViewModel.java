@@ -63,6 +63,7 @@ public final class AccountViewModel extends ViewModel {
   private final StageStore stages = new StageStore();
   private final StoryStore stories = new StoryStore();
   private final NetworksViewModel networks;
+  private final AccountTiesViewModel ties;
 
   private final ReadOnlyObjectWrapper<Optional<AccountPage>> page =
       new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
@@ -98,6 +99,12 @@ public final class AccountViewModel extends ViewModel {
     this.clock = clock;
     worth = new WorthViewModel(workspace, notifier, navigator, clock, id);
     networks = new NetworksViewModel(workspace, notifier, navigator, clock, id);
+    ties = new AccountTiesViewModel(workspace, notifier, navigator, clock, id);
+  }
+
+  /** Strategy and social capital. */
+  AccountTiesViewModel ties() {
+    return ties;
   }
 
   /** The networks around the account. */

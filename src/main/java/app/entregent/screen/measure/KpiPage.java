@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -30,6 +31,7 @@ final class KpiPage implements MeasurePage {
   private final Controls controls;
   private final LiveTexts texts;
   private final KpiViewModel model;
+  private final ReviewViewModel review;
   private final KpiGrid sheet;
   private final VBox root = new VBox();
   private final Tiles charts = new Tiles();
@@ -37,8 +39,12 @@ final class KpiPage implements MeasurePage {
   private final SimpleObjectProperty<Boolean> drawn = new SimpleObjectProperty<>(false);
   private final ScrollPane side;
 
-  KpiPage(Controls controls, KpiViewModel model) {
+  /**
+   * @param review writes a chart on a page
+   */
+  KpiPage(Controls controls, KpiViewModel model, ReviewViewModel review) {
     this.controls = controls;
+    this.review = review;
     this.texts = controls.texts();
     this.model = model;
     this.sheet = new KpiGrid(controls, model);
@@ -154,8 +160,17 @@ final class KpiPage implements MeasurePage {
             controls.label(texts.text(kpi.title()), "strong"),
             controls.prose(texts.text(KpiWords.compared(model.compare(kpi))), "small", "muted"),
             new TrendChart(texts.language(), List.of(new TrendChart.Line(title, marks))));
+    Button write = controls.quiet("measure.chart.write", () -> write(kpi));
+    write.accessibleTextProperty().bind(texts.text("measure.chart.write.of", kpi.title()));
+    write.setId("chart-" + kpi.key().kind() + "-" + kpi.key().ownId());
+    card.getChildren().add(write);
     card.getStyleClass().add("brand-chart");
     return Optional.of(card);
+  }
+
+  private void write(Kpi kpi) {
+    review.writeChart(
+        kpi, model.sheetProperty().get(), model.weeksProperty().get(), model.compare(kpi));
   }
 
   @Override

@@ -95,7 +95,7 @@ final class RelationshipActs {
   CompletionStage<Long> cover(long accountId, long personId, long colleagueId, Theirs.Hold hold) {
     return change(
         Label.of("relationship.change.coverage", Label.row("person", personId))
-            .merging("relationship.cover." + personId + "." + colleagueId),
+            .merging("cover:" + personId + ":" + colleagueId),
         tx -> {
           new CoverageStore()
               .coverPerson(tx, accountId, personId, colleagueId, hold.strength(), hold.desired());

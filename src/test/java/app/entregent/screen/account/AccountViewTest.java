@@ -58,6 +58,8 @@ class AccountViewTest extends ScreenTest {
   void thePeopleKnownThereAreOpened() {
     showAccount("Riad & Palmes");
     until(() -> lookup("Nadia Corvane").tryQuery().isPresent());
+    until(() -> lookup("#account-ties").match(Node::isVisible).tryQuery().isPresent());
+    until(() -> lookup("Nobody there answers you yet.").tryQuery().isPresent());
     clickOn("Nadia Corvane");
     until(() -> opened.stream().anyMatch(Place.Person.class::isInstance));
   }

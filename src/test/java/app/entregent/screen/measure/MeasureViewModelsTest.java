@@ -12,7 +12,12 @@ import app.entregent.model.measure.Goal;
 import app.entregent.model.measure.GoalMetric;
 import app.entregent.model.measure.GoalStore;
 import app.entregent.model.measure.funnel.FunnelStore;
+import app.entregent.model.measure.kpi.BeforeAfter;
+import app.entregent.model.measure.kpi.Kpi;
+import app.entregent.model.measure.kpi.KpiCell;
+import app.entregent.model.measure.kpi.KpiSheet;
 import app.entregent.model.measure.kpi.KpiStore;
+import app.entregent.model.measure.kpi.TrialPlan;
 import app.entregent.report.Paper;
 import app.entregent.screen.measure.ReviewViewModel.Review;
 import app.entregent.testing.TestWorkspace;
@@ -29,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -216,16 +222,52 @@ class MeasureViewModelsTest {
     }
   }
 
+  @Test
+  void aChartAloneHasItsNumbersBehindIt() {
+    long own = change(tx -> new KpiStore().add(tx, "Secret brochures"));
+    KpiViewModel model = kpis();
+    Kpi kpi =
+        model.sheetProperty().get().rows().stream()
+            .filter(row -> row.key().ownId() == own)
+            .findFirst()
+            .orElseThrow();
+    IsoWeek week = IsoWeek.of(TODAY);
+    KpiSheet sheet =
+        new KpiSheet(
+            List.of(kpi),
+            Map.of(
+                new KpiSheet.Place(kpi.key(), week),
+                new KpiCell(Optional.of(BigDecimal.TEN), Optional.empty(), 1)),
+            TrialPlan.NONE);
+    for (boolean discreet : List.of(false, true)) {
+      List<Paper> papers = new ArrayList<>();
+      review(discreet, papers)
+          .writeChart(kpi, sheet, List.of(week.plus(-1), week), new BeforeAfter.NotChosen());
+      assertThat(papers.getFirst().toString().contains("Secret")).isEqualTo(!discreet);
+      assertThat(papers.getFirst().blocks())
+          .filteredOn(Paper.Table.class::isInstance)
+          .singleElement()
+          .satisfies(
+              table ->
+                  assertThat(((Paper.Table) table).rows())
+                      .extracting(List::getLast)
+                      .containsExactly("pas encore connu", "10"));
+    }
+  }
+
+  private ReviewViewModel review(boolean discreet, List<Paper> papers) {
+    return new ReviewViewModel(
+        workspace,
+        new Told(),
+        new LiveTexts(Language.FR),
+        TestWorkspace.CLOCK,
+        () -> discreet,
+        (paper, said) -> papers.add(paper));
+  }
+
   private String paper(Review review, boolean discreet) {
     List<Paper> papers = new ArrayList<>();
-    new ReviewViewModel(
-            workspace,
-            new Told(),
-            new LiveTexts(Language.FR),
-            TestWorkspace.CLOCK,
-            () -> discreet,
-            (paper, said) -> papers.add(paper))
-        .write(review);
+    review(discreet, papers).write(review);
     return papers.getFirst().toString();
   }
 

@@ -11,6 +11,7 @@ import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.decision.ColleagueStore;
 import app.entregent.model.relationship.capital.Dimension;
 import app.entregent.model.relationship.capital.TieQuality;
+import app.entregent.model.relationship.care.AccountCare;
 import app.entregent.model.relationship.care.ClientWord;
 import app.entregent.model.relationship.care.LoyaltyCriterion;
 import app.entregent.model.relationship.care.ServiceKind;
@@ -201,7 +202,7 @@ class CareViewModelTest {
     return tie.shownProperty().get().orElseThrow();
   }
 
-  private CareShown shown() {
+  private AccountCare shown() {
     return care.shownProperty().get().orElseThrow();
   }
 }
