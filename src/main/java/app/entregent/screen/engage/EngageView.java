@@ -61,7 +61,7 @@ public final class EngageView implements Screen {
     StackPane content =
         new StackPane(
             onlyOn(scrolled(week), EngagePart.WEEK),
-            onlyOn(library, EngagePart.LIBRARY),
+            onlyOn(scrolled(library), EngagePart.LIBRARY),
             onlyOn(grid, EngagePart.GRID),
             onlyOn(figures, EngagePart.FIGURES));
     frame =
@@ -138,9 +138,9 @@ public final class EngageView implements Screen {
     return node;
   }
 
-  /** Where the type is large the days keep their height, and the page scrolls. */
-  private static ScrollPane scrolled(WeekPane week) {
-    ScrollPane page = new ScrollPane(week);
+  /** Where the type is large, days and list keep their height, and the page scrolls. */
+  private static ScrollPane scrolled(Node content) {
+    ScrollPane page = new ScrollPane(content);
     page.setFitToWidth(true);
     page.setFitToHeight(true);
     page.getStyleClass().add("edge-to-edge");

@@ -34,6 +34,10 @@ final class KpiPage implements MeasurePage {
   private final ReviewViewModel review;
   private final KpiGrid sheet;
   private final VBox root = new VBox();
+
+  /** Where the type is large the sheet keeps its height, and the page scrolls. */
+  private final ScrollPane page = new ScrollPane(root);
+
   private final Tiles charts = new Tiles();
   private final TextField name = new TextField();
   private final SimpleObjectProperty<Boolean> drawn = new SimpleObjectProperty<>(false);
@@ -62,7 +66,11 @@ final class KpiPage implements MeasurePage {
     scroll.visibleProperty().bind(drawn.map(charted -> !charted));
     drawings.visibleProperty().bind(drawn);
     StackPane pane = new StackPane(scroll, drawings);
+    pane.getStyleClass().add("kpi-pane");
     VBox.setVgrow(pane, Priority.ALWAYS);
+    page.setFitToWidth(true);
+    page.setFitToHeight(true);
+    page.setFocusTraversable(false);
     Label spans = controls.prose(texts.text(model.sheetProperty().map(KpiPage::spans)), "small");
     spans.setId("kpi-spans");
     root.getChildren()
@@ -175,7 +183,7 @@ final class KpiPage implements MeasurePage {
 
   @Override
   public Node root() {
-    return root;
+    return page;
   }
 
   @Override

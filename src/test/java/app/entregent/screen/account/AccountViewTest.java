@@ -18,6 +18,7 @@ import app.entregent.ui.Screen;
 import app.entregent.workspace.Label;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class AccountViewTest extends ScreenTest {
     showAccount("Riad & Palmes");
     until(() -> lookup("Nadia Corvane").tryQuery().isPresent());
     until(() -> lookup("#account-ties").match(Node::isVisible).tryQuery().isPresent());
-    until(() -> lookup("Nobody there answers you yet.").tryQuery().isPresent());
+    assertThat(lookup("#account-ties .strong").queryAs(Labeled.class).getText())
+        .isEqualTo("Engage, to be known");
     clickOn("Nadia Corvane");
     until(() -> opened.stream().anyMatch(Place.Person.class::isInstance));
   }
