@@ -115,22 +115,7 @@ public final class DecisionStore {
 
   /** Says how it ended, and that it did so today; one that is under way again has no such day. */
   public void setOutcome(Transaction tx, long decisionId, Outcome outcome, String reason) {
-    DecisionRecord row = decisionRow(decisionId);
-    row.setOutcome(outcome.name());
-    row.setOutcomeReason(reason);
-    if (outcome == Outcome.OPEN) {
-      row.setEndedOn(null);
-    } else if (find(tx, decisionId).filter(now -> now.outcome() == outcome).isEmpty()) {
-      row.setEndedOn(tx.today());
-    }
-    tx.update(row);
-  }
-
-  /** Says on which day it ended. */
-  public void setEndedOn(Transaction tx, long decisionId, LocalDate day) {
-    DecisionRecord row = decisionRow(decisionId);
-    row.setEndedOn(day);
-    tx.update(row);
+    find(tx, decisionId).ifPresent(now -> OutcomeStore.end(tx, now, outcome, reason));
   }
 
   /** Deletes a decision with all that is on its map. */

@@ -5,6 +5,7 @@ import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Outcome;
+import app.entregent.model.decision.OutcomeStore;
 import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.RivalStore;
 import app.entregent.text.Message;
@@ -99,7 +100,7 @@ final class DecisionActs {
                 tx ->
                     now(tx, d)
                         .filter(now -> !now.live())
-                        .ifPresent(now -> store.setEndedOn(tx, now.id(), day))));
+                        .ifPresent(now -> new OutcomeStore().setEndedOn(tx, now.id(), day))));
     return true;
   }
 

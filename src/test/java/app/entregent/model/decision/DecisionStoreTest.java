@@ -81,7 +81,7 @@ class DecisionStoreTest {
     assertThat(found.endedOn()).as("the day on which it was said").contains(today);
     change(
         tx -> {
-          store.setEndedOn(tx, decision, today.minusDays(9));
+          new OutcomeStore().setEndedOn(tx, decision, today.minusDays(9));
           store.setOutcome(tx, decision, Outcome.NOTHING, "No budget at all");
           return 1;
         });

@@ -7,6 +7,7 @@ import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderStep;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Outcome;
+import app.entregent.model.decision.OutcomeStore;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.measure.Goal;
 import app.entregent.model.measure.GoalMetric;
@@ -159,7 +160,7 @@ class MeasureViewModelsTest {
     assertThat(losses(today)).containsExactly(today);
     change(
         tx -> {
-          decisions.setEndedOn(tx, lost, today.minusDays(40));
+          new OutcomeStore().setEndedOn(tx, lost, today.minusDays(40));
           return true;
         });
     assertThat(losses(today)).as("it was opened today").isEmpty();
