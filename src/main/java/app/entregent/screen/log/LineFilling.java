@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 
 /**
@@ -18,6 +20,7 @@ import javafx.beans.property.Property;
 final class LineFilling {
   private final LogForm form;
   private final Map<LogField, String> put = new EnumMap<>(LogField.class);
+  private final Map<LogField, Optional<TalkPartner>> speakers = new EnumMap<>(LogField.class);
   private final List<TalkPartner> people = new ArrayList<>();
   private Optional<LineToken.Way> way = Optional.empty();
   private Optional<NeedKind> needKind = Optional.empty();
@@ -28,6 +31,7 @@ final class LineFilling {
 
   void forget() {
     put.clear();
+    speakers.clear();
     people.clear();
     way = Optional.empty();
     needKind = Optional.empty();
@@ -38,20 +42,30 @@ final class LineFilling {
     people.addAll(named);
   }
 
-  void fill(List<LineToken> tokens, List<TalkPartner> partners) {
+  /**
+   * @param who is meant by a name; empty while that is not clear
+   */
+  void fill(
+      List<LineToken> tokens,
+      List<TalkPartner> partners,
+      Function<String, Optional<TalkPartner>> who) {
     fillPeople(partners);
+    HeardFilling heard = new HeardFilling(form, tokens, who);
     fillWay(
         tokens.stream()
             .filter(LineToken.Way.class::isInstance)
             .map(LineToken.Way.class::cast)
             .findFirst());
     Map<LogField, String> wanted = wanted(tokens);
-    fillNeedKind(tokens);
+    wanted.putAll(heard.words());
+    fillNeedKind(heard.needKind());
+    form.speakers().also().setAll(heard.also());
     for (LogField field : LogField.values()) {
       if (field != LogField.LINE && field != LogField.PERSON) {
         fill(field, wanted.getOrDefault(field, ""));
       }
     }
+    Speakers.FIELDS.forEach(field -> fillSpeaker(field, heard.speaker(field)));
   }
 
   private static Map<LogField, String> wanted(List<LineToken> tokens) {
@@ -59,9 +73,6 @@ final class LineFilling {
     for (LineToken token : tokens) {
       switch (token) {
         case LineToken.When when -> add(wanted, LogField.WHEN, when.words());
-        case LineToken.Need need -> add(wanted, LogField.NEED, need.words());
-        case LineToken.Objection objection -> add(wanted, LogField.OBJECTION, objection.words());
-        case LineToken.Question question -> add(wanted, LogField.QUESTION, question.words());
         case LineToken.Place place -> add(wanted, LogField.PLACE, place.words());
         case LineToken.Goal goal -> add(wanted, LogField.GOAL, goal.words());
         case LineToken.Said said -> add(wanted, LogField.SAID, said.words());
@@ -73,7 +84,7 @@ final class LineFilling {
           add(wanted, LogField.NEXT, action.words());
           wanted.putIfAbsent(LogField.NEXT_DUE, action.due().words());
         }
-        case LineToken.Way _, LineToken.Person _ -> {}
+        case LineToken.Way _, LineToken.Person _, LineToken.Heard _ -> {}
       }
     }
     return wanted;
@@ -93,6 +104,16 @@ final class LineFilling {
       if (!there.equals(wanted)) {
         form.words(field).set(wanted);
       }
+    }
+  }
+
+  private void fillSpeaker(LogField field, Optional<TalkPartner> wanted) {
+    ObjectProperty<Optional<TalkPartner>> property = form.speakers().property(field);
+    Optional<TalkPartner> there = property.get();
+    Optional<TalkPartner> before = speakers.getOrDefault(field, Optional.empty());
+    if (there.isEmpty() || there.equals(before) || there.equals(wanted)) {
+      speakers.put(field, wanted);
+      property.set(wanted);
     }
   }
 
@@ -124,12 +145,7 @@ final class LineFilling {
     way = wanted;
   }
 
-  private void fillNeedKind(List<LineToken> tokens) {
-    Optional<NeedKind> wanted =
-        tokens.stream()
-            .filter(LineToken.Need.class::isInstance)
-            .map(need -> ((LineToken.Need) need).kind())
-            .findFirst();
+  private void fillNeedKind(Optional<NeedKind> wanted) {
     if (!wanted.equals(needKind)) {
       replace(
           form.needKindProperty(),
