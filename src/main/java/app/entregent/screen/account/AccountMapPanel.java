@@ -4,6 +4,7 @@ import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.people.PersonCard;
 import app.entregent.text.Message;
+import app.entregent.ui.Adder;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Ring;
@@ -89,11 +90,12 @@ final class AccountMapPanel {
 
   private Node newDecision() {
     TextField object = field("account.decision.new", "new-decision");
+    Adder adder = new Adder(object);
     Runnable begin =
         () -> {
-          if (!object.getText().isBlank()) {
-            model.addDecision(object.getText());
-            object.clear();
+          String typed = object.getText();
+          if (!typed.isBlank()) {
+            adder.add(() -> model.addDecision(typed));
           }
         };
     object.setOnAction(event -> begin.run());
@@ -134,12 +136,13 @@ final class AccountMapPanel {
   private Node newPerson() {
     TextField name = field("account.person.new", "new-person-name");
     TextField title = field("account.person.title", "new-person-title");
+    Adder adder = new Adder(name, title);
     Runnable add =
         () -> {
-          model.addPerson(name.getText(), title.getText());
-          name.clear();
-          title.clear();
-          name.requestFocus();
+          String typed = name.getText();
+          if (!typed.isBlank()) {
+            adder.add(() -> model.addPerson(typed, title.getText()));
+          }
         };
     name.setOnAction(event -> add.run());
     title.setOnAction(event -> add.run());

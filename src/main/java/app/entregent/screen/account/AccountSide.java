@@ -39,11 +39,12 @@ final class AccountSide {
             .editing(model::editAction);
     needs =
         new CheckLines(
-            controls,
-            "account.need.new",
-            Optional.empty(),
-            (line, met) -> model.setMet(line.id(), met),
-            (words, day) -> model.addNeed(words));
+                controls,
+                "account.need.new",
+                Optional.empty(),
+                (line, met) -> model.setMet(line.id(), met),
+                (words, day) -> model.addNeed(words))
+            .linking("listening.from_clue", model::clueOf);
     this.dates = dates;
     panel
         .getChildren()

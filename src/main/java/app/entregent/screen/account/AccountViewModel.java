@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -242,25 +243,25 @@ public final class AccountViewModel extends ViewModel {
 
   /** Makes a step of loyalty a next action. */
   void planLoyalty(LoyaltyStep step, String words) {
-    addAction(words, Optional.of(today().plusDays(step.afterDays())));
+    var _ = addAction(words, Optional.of(today().plusDays(step.afterDays())));
   }
 
   /** Adds a person who works there now. */
-  void addPerson(String name, String title) {
-    if (!name.isBlank()) {
-      act(
-          Label.of("account.change.person"),
-          tx -> {
-            long person = persons.add(tx, NewPerson.typed(name, "", ""));
-            accounts.addPerson(tx, id, person, title.strip());
-            return person;
-          });
-    }
+  CompletionStage<?> addPerson(String name, String title) {
+    return act(
+        Label.of("account.change.person"),
+        tx -> {
+          long person = persons.add(tx, NewPerson.typed(name, "", ""));
+          accounts.addPerson(tx, id, person, title.strip());
+          return person;
+        });
   }
 
   /** Begins a decision about this object and opens its map. */
-  void addDecision(String object) {
-    act(Label.of("account.change.decision"), tx -> decisions.addDecision(tx, id, object.strip()))
+  CompletionStage<?> addDecision(String object) {
+    return act(
+            Label.of("account.change.decision"),
+            tx -> decisions.addDecision(tx, id, object.strip()))
         .thenAccept(this::openMap);
   }
 
@@ -271,7 +272,7 @@ public final class AccountViewModel extends ViewModel {
         .ifPresent(
             all -> {
               if (all.isEmpty()) {
-                addDecision("");
+                var _ = addDecision("");
               } else {
                 openMap(all.getFirst().getKey().id());
               }
@@ -295,8 +296,8 @@ public final class AccountViewModel extends ViewModel {
     navigator.open(new Place.Person(personId));
   }
 
-  void addNeed(String words) {
-    act(
+  CompletionStage<?> addNeed(String words) {
+    return act(
         Label.of("account.change.need"),
         tx ->
             needs.add(
@@ -310,12 +311,19 @@ public final class AccountViewModel extends ViewModel {
                     tx.today())));
   }
 
+  /** The way to the clue of the listening notebook from which a need came. */
+  Optional<Runnable> clueOf(long needId) {
+    return page.get()
+        .flatMap(found -> Optional.ofNullable(found.clues().get(needId)))
+        .map(clue -> () -> navigator.open(new Place.Listening(Optional.of(clue))));
+  }
+
   void setMet(long needId, boolean met) {
     edit("need-" + needId, tx -> needs.setMet(tx, needId, met));
   }
 
-  void addAction(String words, Optional<LocalDate> due) {
-    act(
+  CompletionStage<?> addAction(String words, Optional<LocalDate> due) {
+    return act(
         Label.of("account.change.action"),
         tx ->
             actions.add(
@@ -325,8 +333,8 @@ public final class AccountViewModel extends ViewModel {
   }
 
   /** Writes down what was done on a day that has passed. */
-  void addDone(String words, LocalDate day) {
-    act(
+  CompletionStage<?> addDone(String words, LocalDate day) {
+    return act(
         Label.of("account.change.action"),
         tx -> {
           long action =

@@ -69,11 +69,12 @@ public final class PersonView implements Screen {
     actions.field().setId("new-action");
     needs =
         new CheckLines(
-            controls,
-            "people.need.new",
-            Optional.empty(),
-            (line, met) -> model.setMet(line.id(), met),
-            (words, day) -> model.addNeed(words));
+                controls,
+                "people.need.new",
+                Optional.empty(),
+                (line, met) -> model.setMet(line.id(), met),
+                (words, day) -> model.addNeed(words))
+            .linking("listening.from_clue", model::clueOf);
     needs.field().setId("new-need");
     story = new Timeline(controls, "people.story.older", model::showOlder);
     side = new PersonSide(controls, model, dates);

@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -154,8 +155,8 @@ public final class PersonViewModel extends ViewModel {
         });
   }
 
-  void addNeed(String words) {
-    act(
+  CompletionStage<?> addNeed(String words) {
+    return act(
         Label.of("people.change.need"),
         tx -> {
           Optional<Long> account = Optional.ofNullable(accounts.accountsOf(tx, Set.of(id)).get(id));
@@ -166,12 +167,19 @@ public final class PersonViewModel extends ViewModel {
         });
   }
 
+  /** The way to the clue of the listening notebook from which a need came. */
+  Optional<Runnable> clueOf(long needId) {
+    return page.get()
+        .flatMap(found -> Optional.ofNullable(found.clues().get(needId)))
+        .map(clue -> () -> navigator.open(new Place.Listening(Optional.of(clue))));
+  }
+
   void setMet(long needId, boolean met) {
     edit("need-" + needId, tx -> needs.setMet(tx, needId, met));
   }
 
-  void addAction(String words, Optional<LocalDate> due) {
-    act(
+  CompletionStage<?> addAction(String words, Optional<LocalDate> due) {
+    return act(
         Label.of("people.change.action"),
         tx ->
             actions.add(
@@ -186,8 +194,8 @@ public final class PersonViewModel extends ViewModel {
   }
 
   /** Writes down what was done on a day that has passed. */
-  void addDone(String words, LocalDate day) {
-    act(
+  CompletionStage<?> addDone(String words, LocalDate day) {
+    return act(
         Label.of("people.change.action"),
         tx -> {
           long action =

@@ -225,13 +225,17 @@ public final class RelationshipViewModel extends ViewModel {
 
   /** Opens or closes the form for a new favour or introduction, where the part has one. */
   public void setAdding(boolean open) {
-    boolean possible =
-        filter.get() == RelationshipFilter.OWED || filter.get() == RelationshipFilter.INTRODUCTIONS;
-    if (open && possible) {
+    if (open && canAdd()) {
       choose(Optional.empty());
       ways.forget();
     }
-    adding.set(open && possible);
+    adding.set(open && canAdd());
+  }
+
+  /** Whether the part has a form for something new. */
+  public boolean canAdd() {
+    return filter.get() == RelationshipFilter.OWED
+        || filter.get() == RelationshipFilter.INTRODUCTIONS;
   }
 
   /** Goes to whom or what the row is about. */

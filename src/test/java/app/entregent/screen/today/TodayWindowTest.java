@@ -147,6 +147,8 @@ class TodayWindowTest extends WindowTest {
     assertThat(lookup(".today-offer").tryQuery().filter(Node::isVisible)).isEmpty();
     assertThat(workspace.fetch(reader -> actions.open(reader)).size()).isEqualTo(1);
     now(workspace.undo());
+    until(() -> model.campaignOfferedProperty().get());
+    now(workspace.undo());
     until(() -> model.rows().size() == 1);
   }
 
