@@ -10,7 +10,7 @@ import app.entregent.screen.handover.Extra;
 import app.entregent.screen.map.MapView;
 import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.StillMap;
-import app.entregent.screen.meeting.MeetingExport;
+import app.entregent.screen.meeting.PaperExport;
 import app.entregent.screen.workshop.CloseView;
 import app.entregent.screen.workshop.CloseViewModel;
 import app.entregent.screen.workshop.PaperDoor;
@@ -44,7 +44,7 @@ final class WorkshopRooms {
   private final Workspace workspace;
   private final Runnable undo;
   private final Map<Long, RunView> running = new HashMap<>();
-  private final MeetingExport papers;
+  private final PaperExport papers;
   private final HandOver handOver;
   private final LentMap.Spaces spaces;
 
@@ -52,11 +52,7 @@ final class WorkshopRooms {
    * @param spaces makes the white space of an account
    */
   WorkshopRooms(
-      Parts parts,
-      Workspace workspace,
-      Runnable undo,
-      MeetingExport papers,
-      LentMap.Spaces spaces) {
+      Parts parts, Workspace workspace, Runnable undo, PaperExport papers, LentMap.Spaces spaces) {
     this.spaces = spaces;
     this.papers = papers;
     this.parts = parts;

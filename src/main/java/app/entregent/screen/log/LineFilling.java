@@ -24,6 +24,7 @@ final class LineFilling {
   private final List<TalkPartner> people = new ArrayList<>();
   private Optional<LineToken.Way> way = Optional.empty();
   private Optional<NeedKind> needKind = Optional.empty();
+  private boolean past;
 
   LineFilling(LogForm form) {
     this.form = form;
@@ -35,6 +36,7 @@ final class LineFilling {
     people.clear();
     way = Optional.empty();
     needKind = Optional.empty();
+    past = false;
   }
 
   /** These people stand on the form because the line names them. */
@@ -127,6 +129,14 @@ final class LineFilling {
         people.add(partner);
       }
     }
+  }
+
+  /** What has passed is not to come, whatever an older draft or the sheet began with. */
+  void fillTense(boolean nowPast) {
+    if (nowPast && !past) {
+      form.toComeProperty().set(false);
+    }
+    past = nowPast;
   }
 
   private void fillWay(Optional<LineToken.Way> wanted) {

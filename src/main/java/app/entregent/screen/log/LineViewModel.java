@@ -204,6 +204,7 @@ public final class LineViewModel extends ViewModel {
         .flatMap(heard -> ((LineToken.Heard) heard).whose().flatMap(this::partner).stream())
         .forEach(partners::add);
     filling.fill(tokens, List.copyOf(partners), this::partner);
+    filling.fillTense(quickLine().tellsOfThePast(tokens));
     chips.setAll(tokens.stream().map(this::chip).distinct().toList());
   }
 
@@ -243,11 +244,14 @@ public final class LineViewModel extends ViewModel {
   }
 
   private List<LineToken> tokens() {
+    return quickLine().tokens(form.words(LogField.LINE).get());
+  }
+
+  private QuickLine quickLine() {
     Set<String> names = new LinkedHashSet<>();
     chosen.values().forEach(partner -> names.add(partner.name()));
     form.people().forEach(partner -> names.add(partner.name()));
-    return new QuickLine(LocalDate.now(clock), LocalTime.now(clock), names)
-        .tokens(form.words(LogField.LINE).get());
+    return new QuickLine(LocalDate.now(clock), LocalTime.now(clock), names);
   }
 
   private static String key(String name) {

@@ -53,7 +53,7 @@ public final class MeetingsView implements Screen {
   private final LiveTexts texts;
   private final Keys keys;
   private final MeetingsViewModel model;
-  private final MeetingExport export;
+  private final PaperExport export;
   private final ObservableList<MeetingRow> rows = FXCollections.observableArrayList();
   private final ListView<MeetingRow> list = new ListView<>(rows);
   private final PaperNode paper;
@@ -75,7 +75,7 @@ public final class MeetingsView implements Screen {
   private boolean updating;
   private Subscription ownKeys = Subscription.EMPTY;
 
-  public MeetingsView(Controls controls, Keys keys, MeetingsViewModel model, MeetingExport export) {
+  public MeetingsView(Controls controls, Keys keys, MeetingsViewModel model, PaperExport export) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;

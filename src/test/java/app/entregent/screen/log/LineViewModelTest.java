@@ -133,6 +133,24 @@ class LineViewModelTest {
     assertThat(whose(LogField.NEED)).isEmpty();
   }
 
+  @Test
+  void aPastMomentIsNotToComeWhateverTheSheetOrADraftBeganWith() {
+    model.begin(Start.NOTHING.planning());
+    type("@Nadia monday");
+    assertThat(model.form().toComeProperty().get()).isTrue();
+    type("@Nadia yesterday");
+    assertThat(model.form().toComeProperty().get()).isFalse();
+    type("meet @Nadia 2026-11-18 10:00");
+    assertThat(model.form().toComeProperty().get()).isTrue();
+    model.leave();
+    Clock later = Clock.fixed(Instant.parse("2026-11-19T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    model = model(later);
+    model.begin(Start.NOTHING);
+    assertThat(text(LogField.LINE)).startsWith("meet @Nadia");
+    assertThat(model.form().toComeProperty().get()).isFalse();
+    assertThat(model.plannedProperty().get()).isFalse();
+  }
+
   private TalkPartner onSheet(int at) {
     return model.form().people().get(at);
   }

@@ -182,7 +182,7 @@ class MeetingPictures extends ScreenTest {
         controls,
         keys,
         model,
-        new MeetingExport(
+        new PaperExport(
             new Tasks(Runnable::run),
             new CannedDialogs(),
             notifier,

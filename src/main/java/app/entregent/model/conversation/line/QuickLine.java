@@ -222,9 +222,26 @@ public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
         .anyMatch(
             token ->
                 token instanceof LineToken.When(var _, var _, var _, Moment moment)
-                    && (moment.day().isBefore(today)
-                        || moment.day().equals(today)
-                            && moment.time().filter(time -> time.isBefore(now)).isPresent()));
+                    && isPast(moment));
+  }
+
+  /**
+   * Whether a moment of these parts has passed however one looks at its words: "yesterday", but not
+   * "monday".
+   */
+  public boolean tellsOfThePast(List<LineToken> tokens) {
+    MomentWords ahead = new MomentWords(today, now, Toward.FUTURE);
+    return tokens.stream()
+        .anyMatch(
+            token ->
+                token instanceof LineToken.When when
+                    && ahead.moment(when.words()).filter(this::isPast).isPresent());
+  }
+
+  private boolean isPast(Moment moment) {
+    return moment.day().isBefore(today)
+        || moment.day().equals(today)
+            && moment.time().filter(time -> time.isBefore(now)).isPresent();
   }
 
   private static LineToken held(LineToken token) {
