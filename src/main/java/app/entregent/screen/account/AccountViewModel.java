@@ -159,12 +159,17 @@ public final class AccountViewModel extends ViewModel {
     worth.deactivate();
   }
 
-  void set(AccountText text, String value) {
-    if (text == AccountText.NAME && value.isBlank()) {
+  /** A client keeps a name: without one, what is stored is shown again. */
+  void rename(String name) {
+    if (name.isBlank()) {
       refuse("account.trouble.name");
     } else {
-      edit(text.name(), tx -> accounts.set(tx, id, text, value.strip()));
+      var _ = set(AccountText.NAME, name);
     }
+  }
+
+  CompletionStage<?> set(AccountText text, String value) {
+    return edit(text.name(), tx -> accounts.set(tx, id, text, value.strip()));
   }
 
   void setKind(AccountKind kind) {
@@ -184,8 +189,8 @@ public final class AccountViewModel extends ViewModel {
   }
 
   /** Says why a step on the ladder was taken. */
-  void setMoveReason(long moveId, String reason) {
-    edit("move-" + moveId, tx -> accounts.setMoveReason(tx, moveId, reason));
+  CompletionStage<?> setMoveReason(long moveId, String reason) {
+    return edit("move-" + moveId, tx -> accounts.setMoveReason(tx, moveId, reason));
   }
 
   /** Says in which stage the work on a decision is; the passage is kept. */
@@ -199,8 +204,8 @@ public final class AccountViewModel extends ViewModel {
   }
 
   /** Says what proves a passage from stage to stage. */
-  void setProof(long moveId, String proof) {
-    edit("proof-" + moveId, tx -> stages.setProof(tx, moveId, proof));
+  CompletionStage<?> setProof(long moveId, String proof) {
+    return edit("proof-" + moveId, tx -> stages.setProof(tx, moveId, proof));
   }
 
   /** After how many days this stage stalls, for all decisions; empty for the usual days. */
@@ -383,8 +388,8 @@ public final class AccountViewModel extends ViewModel {
         });
   }
 
-  private void edit(String field, Consumer<Transaction> work) {
-    act(
+  private CompletionStage<?> edit(String field, Consumer<Transaction> work) {
+    return act(
         Label.of("account.change.edited").merging("account-" + id + "-" + field),
         tx -> {
           work.accept(tx);

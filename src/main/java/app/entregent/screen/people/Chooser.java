@@ -131,7 +131,7 @@ final class Chooser {
     card.setVisible(false);
     card.managedProperty().bind(card.visibleProperty());
     list.accessibleTextProperty().bind(title.textProperty());
-    controls.texts().languageProperty().subscribe(language -> refresh());
+    controls.onLanguage(card, this::refresh);
   }
 
   Node node() {

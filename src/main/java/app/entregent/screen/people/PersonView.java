@@ -92,7 +92,7 @@ public final class PersonView implements Screen {
     frame.showSide(side.node());
     model.pageProperty().subscribe(found -> found.ifPresent(this::showPage));
     model.storyProperty().subscribe(page -> showStory());
-    texts.languageProperty().subscribe(language -> showAgain());
+    controls.onLanguage(frame, this::showAgain);
   }
 
   @Override

@@ -35,8 +35,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -120,20 +122,21 @@ public final class PersonViewModel extends ViewModel {
     return LocalDate.now(clock);
   }
 
-  void set(PersonText text, String value) {
-    edit(text.name(), tx -> persons.set(tx, id, text, value.strip()));
+  CompletionStage<?> set(PersonText text, String value) {
+    return edit(text.name(), tx -> persons.set(tx, id, text, value.strip()));
   }
 
-  void setTitle(String title) {
-    page.get()
-        .map(PersonPage::card)
-        .ifPresent(card -> edit("post", tx -> setPost(tx, card.company(), title)));
+  CompletionStage<?> setTitle(String title) {
+    return ofCard(card -> edit("post", tx -> setPost(tx, card.company(), title)));
   }
 
-  void setCompany(String company) {
-    page.get()
-        .map(PersonPage::card)
-        .ifPresent(card -> edit("post", tx -> setPost(tx, company, card.title())));
+  CompletionStage<?> setCompany(String company) {
+    return ofCard(card -> edit("post", tx -> setPost(tx, company, card.title())));
+  }
+
+  private CompletionStage<?> ofCard(Function<PersonCard, CompletionStage<?>> write) {
+    Optional<PersonCard> card = page.get().map(PersonPage::card);
+    return card.isPresent() ? write.apply(card.get()) : CompletableFuture.completedStage(false);
   }
 
   /** Ties the person to a profile; a link that is none, or another's, is said beside the field. */
@@ -236,8 +239,8 @@ public final class PersonViewModel extends ViewModel {
   }
 
   /** Gives the person the tags of this list, with commas between them. */
-  void setTags(String typed) {
-    edit("tags", tx -> tags.set(tx, id, List.of(typed.split("[,;]"))));
+  CompletionStage<?> setTags(String typed) {
+    return edit("tags", tx -> tags.set(tx, id, List.of(typed.split("[,;]"))));
   }
 
   void showOlder() {
@@ -284,8 +287,8 @@ public final class PersonViewModel extends ViewModel {
     persons.setCurrentPost(tx, id, company.strip(), title.strip());
   }
 
-  private void edit(String field, Consumer<Transaction> work) {
-    act(
+  private CompletionStage<?> edit(String field, Consumer<Transaction> work) {
+    return act(
         Label.of("people.change.edited").merging("person-" + id + "-" + field),
         tx -> {
           work.accept(tx);
