@@ -192,7 +192,8 @@ final class MeetingDesk implements TalkSheet {
         parts.keys(),
         new StoryViewModel(
             workspace, parts.notices(), parts.controls().texts(), parts.navigator(), this, place),
-        paper -> export.pages(paper, parts.controls().texts().texts()));
+        paper -> export.pages(paper, parts.controls().texts().texts()),
+        paper -> export.printPages(paper, parts.controls().texts().texts()));
   }
 
   /** Prints pages, or keeps them in a file. */
