@@ -51,10 +51,25 @@ public record Certificate(
     lines.add(new Head(texts.say("erasure.erased")));
     for (ErasedKind kind : ErasedKind.values()) {
       if (done.of(kind) > 0) {
-        lines.add(new Counted(done.of(kind), texts.say(kind.word(done.of(kind)))));
+        lines.add(new Counted(done.of(kind), texts.say(done.word(kind))));
       }
     }
     lines.add(new Said(texts.say("erasure.how")));
+    if (done.whose() == Whose.CLIENT) {
+      addKept(texts, lines);
+    }
+    lines.add(new Said(texts.say(done.whose().say("mentions", done.mentions()))));
+    lines.add(new Head(texts.say("erasure.beyond")));
+    lines.add(new Said(texts.say("erasure.beyond.files")));
+    lines.add(
+        new Said(
+            besides.isEmpty()
+                ? texts.say("erasure.beyond.none")
+                : texts.say("erasure.beyond.besides", String.join(", ", besides))));
+    return lines;
+  }
+
+  private void addKept(Texts texts, List<Line> lines) {
     lines.add(new Head(texts.say("erasure.kept")));
     if (done.kept().isEmpty()) {
       lines.add(new Said(texts.say("erasure.kept.nobody")));
@@ -64,15 +79,6 @@ public record Certificate(
         lines.add(new Counted(done.of(reason), texts.say(reason.word(done.of(reason)))));
       }
     }
-    lines.add(new Said(texts.say("erasure.mentions", done.mentions())));
-    lines.add(new Head(texts.say("erasure.beyond")));
-    lines.add(new Said(texts.say("erasure.beyond.files")));
-    lines.add(
-        new Said(
-            besides.isEmpty()
-                ? texts.say("erasure.beyond.none")
-                : texts.say("erasure.beyond.besides", String.join(", ", besides))));
-    return lines;
   }
 
   /** The page in this language. */

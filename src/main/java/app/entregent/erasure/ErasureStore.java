@@ -15,6 +15,7 @@ import app.entregent.workspace.schema.DefaultSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
@@ -40,6 +40,9 @@ final class ErasureStore {
       Set.of(INTRODUCTION.ACTION_ID, NEXT_ACTION.FOLLOWS_ID);
 
   private static final int SHORTEST_TEXT = 100;
+
+  /** So much of a text that stays is shown. */
+  private static final int SHOWN = 100;
 
   /** The rows of each table that go with these. */
   Map<Table<?>, Set<Long>> closure(Reader reader, Set<Long> roots) {
@@ -102,22 +105,42 @@ final class ErasureStore {
     return column.equals(INTRODUCTION.ACTION_ID) ? INTRODUCTION : NEXT_ACTION;
   }
 
-  /** In how many texts of rows that stay this is written, however it is capitalised. */
-  int mentions(Reader reader, String words, Map<Table<?>, Set<Long>> gone) {
-    int number = 0;
+  /** How many rows of each kind these are. */
+  static Map<ErasedKind, Integer> counted(Map<Table<?>, Set<Long>> rows) {
+    Map<ErasedKind, Integer> counts = new EnumMap<>(ErasedKind.class);
+    rows.forEach(
+        (table, ids) -> counts.merge(ErasedKind.of(name(table)), ids.size(), Integer::sum));
+    return counts;
+  }
+
+  /** The texts of rows that stay in which this is written, however it is capitalised. */
+  List<String> mentions(Reader reader, String words, Map<Table<?>, Set<Long>> gone) {
+    List<String> places = new ArrayList<>();
     for (Table<?> table : withIds()) {
       for (Field<?> field : table.fields()) {
         if (field.getType() == String.class && isText(field)) {
-          Condition there = field.coerce(String.class).containsIgnoreCase(words);
-          Set<Long> rows =
-              new HashSet<>(
-                  reader.sql().select(id(table)).from(table).where(there).fetch(id(table)));
-          rows.removeAll(gone.getOrDefault(table, Set.of()));
-          number += rows.size();
+          Field<String> text = field.coerce(String.class);
+          Set<Long> erased = gone.getOrDefault(table, Set.of());
+          reader
+              .sql()
+              .select(id(table), text)
+              .from(table)
+              .where(text.containsIgnoreCase(words))
+              .forEach(
+                  row -> {
+                    if (!erased.contains(row.value1())) {
+                      places.add(beginning(row.value2()));
+                    }
+                  });
         }
       }
     }
-    return number;
+    return places;
+  }
+
+  private static String beginning(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
   }
 
   private static boolean isText(Field<?> field) {

@@ -217,7 +217,7 @@ final class Desk implements AutoCloseable {
             case CLOSE -> workshops.close(id);
           };
       case Place.Import(List<Path> files) -> exchange().importing(files);
-      case Place.Erasure(long id) -> exchange().erasure(id);
+      case Place.Erasure erasure -> exchange().erasure(erasure);
       case Place.MapFile(Optional<Path> file) -> exchange().merging(file);
       case Place.Settings() -> settings.get();
     };

@@ -137,8 +137,14 @@ public sealed interface Place {
     public static final MapFile CHOOSE = new MapFile(Optional.empty());
   }
 
-  /** The erasure of all that is known of a client. */
-  record Erasure(long accountId) implements Place {}
+  /** The erasure of all that is known of a client or of one person. */
+  record Erasure(Of of, long id) implements Place {
+    /** Whose data. */
+    public enum Of {
+      ACCOUNT,
+      PERSON
+    }
+  }
 
   /** Workspaces, language, looks, keys. */
   record Settings() implements Place {}

@@ -98,13 +98,12 @@ public final class AccountView implements Screen {
     model.pageProperty().subscribe(page -> showPage());
     model.storyProperty().subscribe(page -> story.show());
     model.partProperty().subscribe(this::follow);
-    texts
-        .languageProperty()
-        .subscribe(
-            language -> {
-              showPage();
-              story.show();
-            });
+    controls.onLanguage(
+        frame,
+        () -> {
+          showPage();
+          story.show();
+        });
   }
 
   @Override

@@ -294,7 +294,7 @@ public final class AccountViewModel extends ViewModel {
 
   /** Shows what would be erased of this account; nothing goes without a question. */
   void openErasure() {
-    navigator.open(new Place.Erasure(id));
+    navigator.open(new Place.Erasure(Place.Erasure.Of.ACCOUNT, id));
   }
 
   void openPerson(long personId) {

@@ -4,6 +4,7 @@ import app.entregent.erasure.Certificate;
 import app.entregent.erasure.ErasedKind;
 import app.entregent.erasure.ErasurePlan;
 import app.entregent.erasure.KeptFor;
+import app.entregent.erasure.Whose;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Keys;
@@ -25,6 +26,9 @@ import javafx.util.Subscription;
  * What of a client is erased and what is kept, the question that asks once, and the certificate.
  */
 public final class ErasureView implements Screen {
+  /** So many texts that name the erased are listed; all are counted. */
+  private static final int PLACES = 50;
+
   private static final Message GROUP = Message.of("erasure.title");
 
   private final Controls controls;
@@ -51,7 +55,10 @@ public final class ErasureView implements Screen {
     Button back = controls.button("erasure.back", model::leave);
     back.setId("erasure-back");
     frame =
-        new ScreenFrame(texts, "erasure.title", "erasure.purpose").primary(back).content(scroll);
+        new ScreenFrame(
+                texts.text(model.whose().say("title")), texts.text(model.whose().say("purpose")))
+            .primary(back)
+            .content(scroll);
     question = question();
     model.planProperty().subscribe(_ -> show());
     model.certificateProperty().subscribe(_ -> show());
@@ -98,9 +105,19 @@ public final class ErasureView implements Screen {
     facts.getChildren().setAll(controls.heading("erasure.goes"));
     for (ErasedKind kind : ErasedKind.values()) {
       if (plan.of(kind) > 0) {
-        facts.getChildren().add(count(plan.of(kind), kind.word(plan.of(kind))));
+        facts.getChildren().add(count(plan.of(kind), plan.word(kind)));
       }
     }
+    if (plan.whose() == Whose.CLIENT) {
+      showKept(plan);
+    }
+    showMentions(plan);
+    if (!page.getChildren().contains(question)) {
+      page.getChildren().setAll(facts, question);
+    }
+  }
+
+  private void showKept(ErasurePlan plan) {
     facts.getChildren().add(controls.heading("erasure.stays"));
     if (plan.kept().isEmpty()) {
       facts.getChildren().add(controls.prose("erasure.kept.nobody", "muted"));
@@ -115,9 +132,13 @@ public final class ErasureView implements Screen {
           .getChildren()
           .add(words(Message.of("erasure.names", String.join(", ", plan.keptNames())), "muted"));
     }
-    facts.getChildren().add(words(Message.of("erasure.mentions", plan.mentions()), "muted"));
-    if (!page.getChildren().contains(question)) {
-      page.getChildren().setAll(facts, question);
+  }
+
+  /** Where the name still stands, so that the seller can change it there. */
+  private void showMentions(ErasurePlan plan) {
+    facts.getChildren().add(words(plan.whose().say("mentions", plan.mentions()), "muted"));
+    for (String place : plan.places().subList(0, Math.min(PLACES, plan.places().size()))) {
+      facts.getChildren().add(words("– " + place, "muted", "small"));
     }
   }
 
@@ -142,15 +163,16 @@ public final class ErasureView implements Screen {
                         .planProperty()
                         .map(
                             plan ->
-                                Message.of(
-                                    "erasure.type", plan.map(ErasurePlan::account).orElse(""))))),
+                                model
+                                    .whose()
+                                    .say("type", plan.map(ErasurePlan::name).orElse(""))))),
             typed,
-            controls.prose("erasure.client"),
+            controls.prose(texts.text(model.whose().say("client"))),
             client,
             erase);
     box.getStyleClass().add("erasure-question");
-    typed.accessibleTextProperty().bind(texts.text("erasure.typed"));
-    client.accessibleTextProperty().bind(texts.text("erasure.client"));
+    typed.accessibleTextProperty().bind(texts.text(model.whose().say("typed")));
+    client.accessibleTextProperty().bind(texts.text(model.whose().say("client")));
     return box;
   }
 

@@ -1,10 +1,12 @@
 package app.entregent.screen.erasure;
 
 import app.entregent.erasure.Certificate;
-import app.entregent.erasure.ClientErasure;
+import app.entregent.erasure.Erasure;
 import app.entregent.erasure.ErasurePlan;
+import app.entregent.erasure.Whose;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.people.PersonStore;
 import app.entregent.report.PaperWriter;
 import app.entregent.search.SearchKeeper;
 import app.entregent.text.Message;
@@ -48,8 +50,8 @@ public final class ErasureViewModel extends ViewModel {
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final Clock clock;
-  private final long accountId;
-  private final ClientErasure erasure = new ClientErasure();
+  private final Erasure erasure;
+  private final long id;
   private final ReadOnlyObjectWrapper<Optional<ErasurePlan>> plan =
       new ReadOnlyObjectWrapper<>(this, "plan", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Certificate>> certificate =
@@ -67,17 +69,23 @@ public final class ErasureViewModel extends ViewModel {
       Tasks tasks,
       Dialogs dialogs,
       Clock clock,
-      long accountId) {
+      Erasure erasure,
+      long id) {
     super(
         workspace,
         notifier,
-        Set.of(AccountStore.ACCOUNTS, DecisionStore.DECISIONS, DecisionStore.SEATS));
+        Set.of(
+            AccountStore.ACCOUNTS,
+            DecisionStore.DECISIONS,
+            DecisionStore.SEATS,
+            PersonStore.PERSONS));
     this.texts = texts;
     this.navigator = navigator;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.clock = clock;
-    this.accountId = accountId;
+    this.erasure = erasure;
+    this.id = id;
     ready.bind(
         Bindings.createBooleanBinding(
             () -> !running.get() && confirmed(), typed, plan, running, certificate));
@@ -89,16 +97,21 @@ public final class ErasureViewModel extends ViewModel {
         && plan.get()
             .filter(
                 shown ->
-                    !shown.account().isBlank()
-                        && shown.account().strip().equalsIgnoreCase(typed.get().strip()))
+                    !shown.name().isBlank()
+                        && shown.name().strip().equalsIgnoreCase(typed.get().strip()))
             .isPresent();
   }
 
   @Override
   protected void load() {
     if (certificate.get().isEmpty()) {
-      show("plan", reader -> erasure.plan(reader, accountId), told -> plan.set(Optional.of(told)));
+      show("plan", reader -> erasure.plan(reader, id), told -> plan.set(Optional.of(told)));
     }
+  }
+
+  /** Of whom all is erased. */
+  public Whose whose() {
+    return erasure.whose();
   }
 
   /** What would go and what would stay, once it is known. */
@@ -135,14 +148,14 @@ public final class ErasureViewModel extends ViewModel {
     Path file = workspace.file();
     var _ =
         workspace
-            .erase(erasing -> erasure.erase(erasing, accountId))
+            .erase(erasing -> erasure.erase(erasing, id))
             .whenComplete(
                 (done, failure) -> {
                   running.set(false);
                   if (failure == null) {
                     finished(done, file);
                   } else {
-                    notifier.trouble(Message.of("erasure.failed"), failure);
+                    notifier.trouble(whose().say("failed"), failure);
                   }
                 });
   }
@@ -231,7 +244,6 @@ public final class ErasureViewModel extends ViewModel {
 
   /** Back to the account, or to everybody once it is gone. */
   public void leave() {
-    navigator.open(
-        certificate.get().isPresent() ? new Place.People() : new Place.Account(accountId));
+    navigator.open(certificate.get().isPresent() ? new Place.People() : new Place.Account(id));
   }
 }

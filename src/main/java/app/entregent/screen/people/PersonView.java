@@ -124,7 +124,9 @@ public final class PersonView implements Screen {
                 group,
                 () -> side.newDate().requestFocus()),
             Shortcut.of("Alt+I", Message.of("people.introduce"), group, model::introduce),
-            Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount));
+            Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount),
+            Shortcut.of(
+                "Alt+Shift+E", Message.of("erasure.person.open"), group, model::openErasure));
   }
 
   @Override

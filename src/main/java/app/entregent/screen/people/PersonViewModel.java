@@ -259,6 +259,11 @@ public final class PersonViewModel extends ViewModel {
     navigator.open(new Place.Relationships(Optional.of(id)));
   }
 
+  /** Shows what would be erased of this person; nothing goes without a question. */
+  void openErasure() {
+    navigator.open(new Place.Erasure(Place.Erasure.Of.PERSON, id));
+  }
+
   void openStory() {
     navigator.open(new Place.Story(Place.Story.Of.PERSON, id, Optional.empty()));
   }

@@ -3,6 +3,7 @@ package app.entregent.screen.erasure;
 import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.erasure.ClientErasure;
 import app.entregent.exchange.decision.TwoSides;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
@@ -54,6 +55,7 @@ class ErasureViewTest extends ScreenTest {
                   new Tasks(CompletableFuture::runAsync),
                   dialogs,
                   TestWorkspace.CLOCK,
+                  new ClientErasure(),
                   account);
           return new ErasureView(controls, keys, model);
         });
