@@ -4,9 +4,11 @@ import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.erasure.ClientErasure;
+import app.entregent.erasure.PersonErasure;
 import app.entregent.exchange.decision.TwoSides;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.AccountText;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Spot;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +96,46 @@ class ErasureViewTest extends ScreenTest {
     assertThat(opened).containsExactly(new Place.People());
     List<Account> left = away(() -> workspace.fetch(reader -> new AccountStore().all(reader)));
     assertThat(left).extracting(one -> one.name()).containsExactly("Polaris");
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void aPersonIsErasedInTheSameWayAndItIsListedWhereTheNameStands() {
+    long account = change(this::fill);
+    long mona =
+        away(() -> workspace.fetch(r -> new PersonStore().search(r, "Mona", 1)).getFirst().id());
+    String name =
+        away(() -> workspace.fetch(r -> new PersonStore().find(r, mona)).orElseThrow().name());
+    change(
+        tx -> {
+          new AccountStore().set(tx, account, AccountText.NOTE, "Ask " + name + " first");
+          return account;
+        });
+    showScreen(
+        () -> {
+          model =
+              new ErasureViewModel(
+                  workspace,
+                  notifier,
+                  texts,
+                  navigator,
+                  new Tasks(CompletableFuture::runAsync),
+                  dialogs,
+                  TestWorkspace.CLOCK,
+                  new PersonErasure(),
+                  mona);
+          return new ErasureView(controls, keys, model);
+        });
+    until(() -> model.planProperty().get().isPresent());
+    assertThat(lookup("– Ask " + name + " first").tryQuery()).isPresent();
+    picture("erasure-person", Language.FR, Look.LIGHT, 100, 1280, 800);
+    onWindow(() -> model.typedProperty().set(name));
+    clickOn("#erasure-client");
+    push(KeyCode.ENTER);
+    until(() -> model.certificateProperty().get().isPresent());
+    assertThat(lookup("Certificate of erasure").tryQuery()).isPresent();
+    boolean there = away(() -> workspace.fetch(r -> new PersonStore().find(r, mona).isPresent()));
+    assertThat(there).isFalse();
     assertThat(troubles).isEmpty();
   }
 

@@ -11,6 +11,7 @@ import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.ui.DateLines;
+import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -112,6 +113,8 @@ class PersonViewTest extends ScreenTest {
     showNadia();
     push(KeyCode.ALT, KeyCode.L);
     assertThat(logged).containsExactly(nadia);
+    push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.E);
+    assertThat(opened).containsExactly(new Place.Erasure(Place.Erasure.Of.PERSON, nadia));
   }
 
   @Test
