@@ -93,7 +93,12 @@ final class StoryMore {
         talk.heldOn(),
         talk.startedAt(),
         Optional.of(talk.channel()),
-        Message.of(key, one.personId().map(cards::get).map(PersonCard::name).orElse("")),
+        Message.of(
+            key,
+            one.personId()
+                .flatMap(id -> Optional.ofNullable(cards.get(id)))
+                .map(PersonCard::name)
+                .orElse("")),
         one.words(),
         Optional.empty());
   }
