@@ -3,11 +3,15 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +20,10 @@ import java.util.stream.Stream;
  * {@code java installer/Package.java [TYPE]} after {@code mvn package}, with a JDK 25.
  *
  * <p>JavaFX is linked into the runtime as modules; the program and its other libraries stand on the
- * class path beside it. TYPE is one of jpackage's (deb, rpm, msi, exe, dmg, pkg, app-image);
- * without it the platform's usual one is made. The package lands in {@code target/installer}.
+ * class path beside it. The program is started once without a display, so that the package knows
+ * the classes of its first page beforehand. TYPE is one of jpackage's (deb, rpm, msi, exe, dmg,
+ * pkg, app-image); without it the platform's usual one is made. The package lands in {@code
+ * target/installer}.
  */
 class Package {
   /** What the program and its libraries need of the JDK, beside JavaFX. No network client. */
@@ -34,6 +40,15 @@ class Package {
           "-XX:+UseCompactObjectHeaders",
           "-XX:+UseSerialGC",
           "-Xmx1g");
+
+  private static final String VERSION = "0.1.0";
+  private static final String DESCRIPTION =
+      "Offline workbench for social selling between businesses";
+
+  /** Until its first page stands, on a slow machine too. */
+  private static final long SECONDS_TO_SHOW = 20;
+
+  private static final Instant MOMENT = Instant.parse("2026-01-01T00:00:00Z");
 
   private static final Path RUNNABLE = Path.of("target", "entregent");
   private static final Path WORK = Path.of("target", "installer");
@@ -67,7 +82,24 @@ class Package {
         "--include-locales=en,fr",
         "--output",
         runtime.toString());
-    run(jpackage(input.getParent(), runtime, args.length == 0 ? usualType() : args[0]));
+    run(dump(runtime));
+    String type = args.length == 0 ? usualType() : args[0];
+    boolean image = type.equals("app-image");
+    Path made = WORK.resolve(image ? "package" : "image");
+    run(image(input.getParent(), runtime, name(type), made));
+    try (Stream<Path> images = Files.list(made)) {
+      Path folder = images.findFirst().orElseThrow();
+      if (platform().equals("linux") && (image || type.equals("deb"))) {
+        remember(folder, runtime);
+      }
+      if (!image) {
+        run(jpackage(folder, type));
+      }
+    }
+    tell();
+  }
+
+  private static void tell() throws IOException {
     try (Stream<Path> made = Files.list(WORK.resolve("package"))) {
       made.forEach(file -> System.out.println("Made " + file));
     }
@@ -88,7 +120,46 @@ class Package {
     }
   }
 
-  private static String[] jpackage(Path input, Path runtime, String type) {
+  /** The linker keeps no archive of the JDK's classes for small object headers; this makes it. */
+  private static String[] dump(Path runtime) {
+    List<String> words = new ArrayList<>(List.of(java(runtime), "-Xshare:dump"));
+    words.addAll(JAVA_OPTIONS);
+    return words.toArray(String[]::new);
+  }
+
+  /** The program with its runtime in a folder, ready to be started. */
+  private static String[] image(Path input, Path runtime, String name, Path destination) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                tool("jpackage"),
+                "--type",
+                "app-image",
+                "--name",
+                name,
+                "--app-version",
+                VERSION,
+                "--vendor",
+                "Entregent",
+                "--description",
+                DESCRIPTION,
+                "--input",
+                input.toString(),
+                "--main-jar",
+                "entregent.jar",
+                "--runtime-image",
+                runtime.toString(),
+                "--dest",
+                destination.toString()));
+    Path icon = Path.of("installer", "entregent." + iconEnding());
+    if (Files.exists(icon)) {
+      words.addAll(List.of("--icon", icon.toString()));
+    }
+    JAVA_OPTIONS.forEach(option -> words.addAll(List.of("--java-options", option)));
+    return words.toArray(String[]::new);
+  }
+
+  private static String[] jpackage(Path image, String type) {
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -96,29 +167,17 @@ class Package {
                 "--type",
                 type,
                 "--name",
-                type.equals("deb") || type.equals("rpm") ? "entregent" : "Entregent",
+                name(type),
                 "--app-version",
-                "0.1.0",
+                VERSION,
                 "--vendor",
                 "Entregent",
                 "--description",
-                "Offline workbench for social selling between businesses",
-                "--input",
-                input.toString(),
-                "--main-jar",
-                "entregent.jar",
-                "--runtime-image",
-                runtime.toString(),
-                "--icon",
-                Path.of("installer", "entregent." + iconEnding()).toString(),
+                DESCRIPTION,
+                "--app-image",
+                image.toString(),
                 "--dest",
                 WORK.resolve("package").toString()));
-    if (!Files.exists(Path.of("installer", "entregent." + iconEnding()))) {
-      int icon = words.indexOf("--icon");
-      words.remove(icon + 1);
-      words.remove(icon);
-    }
-    JAVA_OPTIONS.forEach(option -> words.addAll(List.of("--java-options", option)));
     if (type.equals("deb") || type.equals("rpm")) {
       words.addAll(List.of("--linux-shortcut", "--linux-menu-group", "Office"));
     }
@@ -130,6 +189,101 @@ class Package {
       words.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install"));
     }
     return words.toArray(String[]::new);
+  }
+
+  private static String name(String type) {
+    return type.equals("deb") || type.equals("rpm") ? "entregent" : "Entregent";
+  }
+
+  /**
+   * Starts the program once, without a display and over an invented workspace, and keeps what it
+   * loaded, so that it starts faster from then on. Where that cannot be, the package is made
+   * without; so are those of which nobody tried yet whether their libraries keep their moment.
+   */
+  private static void remember(Path image, Path runtime) throws Exception {
+    Path jar = one(image, "entregent.jar");
+    Path archive = jar.resolveSibling("entregent.jsa");
+    date(jar.getParent());
+    Path home = Files.createDirectories(WORK.resolve("home")).toAbsolutePath();
+    Path people =
+        Files.writeString(
+            home.resolve("Connections.csv"),
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                + "Ida,Invented,,,Nowhere,Director,01 Jan 2026\n");
+    String workspace = home.resolve("first.entregent").toString();
+    start(runtime, jar, home, "import", people.toString(), "--workspace", workspace).waitFor();
+    Process window = start(runtime, jar, home, workspace);
+    if (window.waitFor(SECONDS_TO_SHOW, TimeUnit.SECONDS)) {
+      System.out.println("The program cannot be tried here; the package starts more slowly.");
+      return;
+    }
+    run(
+        tool("jcmd"),
+        Long.toString(window.pid()),
+        "VM.cds",
+        "dynamic_dump",
+        archive.toAbsolutePath().toString());
+    window.destroy();
+    window.waitFor();
+    if (Files.exists(archive)) {
+      Files.writeString(
+          one(image, name(image) + ".cfg"),
+          String.join(
+              System.lineSeparator(),
+              "java-options=-XX:SharedArchiveFile=$APPDIR/entregent.jsa",
+              // Where it does not fit, the program starts without it and says nothing.
+              "java-options=-Xlog:cds*=off",
+              ""),
+          StandardOpenOption.APPEND);
+    }
+  }
+
+  /**
+   * An archive fits the libraries of its moment only, and packing gives them another one: all get
+   * one known moment here, and once more when they were unpacked (linux/postinst).
+   */
+  private static void date(Path libraries) throws IOException {
+    try (Stream<Path> files = Files.walk(libraries)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".jar")).toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(MOMENT));
+      }
+    }
+  }
+
+  private static Process start(Path runtime, Path jar, Path home, String... asked)
+      throws IOException {
+    List<String> words = new ArrayList<>(List.of(java(runtime)));
+    words.addAll(JAVA_OPTIONS);
+    words.addAll(
+        List.of(
+            "-XX:+RecordDynamicDumpInfo",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Duser.home=" + home,
+            "-cp",
+            jar.toString(),
+            "app.entregent.shell.Main"));
+    words.addAll(List.of(asked));
+    ProcessBuilder program = new ProcessBuilder(words).inheritIO();
+    program.environment().put("HOME", home.toString());
+    program.environment().put("APPDATA", home.toString());
+    program.environment().put("LOCALAPPDATA", home.toString());
+    program.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
+    return program.start();
+  }
+
+  private static Path one(Path folder, String name) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+    }
+  }
+
+  private static String name(Path image) {
+    return image.getFileName().toString().replaceFirst("\\.app$", "");
+  }
+
+  private static String java(Path runtime) {
+    return runtime.resolve("bin").resolve("java").toString();
   }
 
   private static String usualType() {

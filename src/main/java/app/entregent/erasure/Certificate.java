@@ -5,7 +5,10 @@ import app.entregent.report.Paper.Block;
 import app.entregent.text.Texts;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The page that says what was erased, what was kept and what the program can't reach. It names the
@@ -51,10 +54,25 @@ public record Certificate(
     lines.add(new Head(texts.say("erasure.erased")));
     for (ErasedKind kind : ErasedKind.values()) {
       if (done.of(kind) > 0) {
-        lines.add(new Counted(done.of(kind), texts.say(kind.word(done.of(kind)))));
+        lines.add(new Counted(done.of(kind), texts.say(done.word(kind))));
       }
     }
     lines.add(new Said(texts.say("erasure.how")));
+    if (done.whose() == Whose.CLIENT) {
+      addKept(texts, lines);
+    }
+    addMentions(texts, lines);
+    lines.add(new Head(texts.say("erasure.beyond")));
+    lines.add(new Said(texts.say("erasure.beyond.files")));
+    lines.add(
+        new Said(
+            besides.isEmpty()
+                ? texts.say("erasure.beyond.none")
+                : texts.say("erasure.beyond.besides", String.join(", ", besides))));
+    return lines;
+  }
+
+  private void addKept(Texts texts, List<Line> lines) {
     lines.add(new Head(texts.say("erasure.kept")));
     if (done.kept().isEmpty()) {
       lines.add(new Said(texts.say("erasure.kept.nobody")));
@@ -64,15 +82,23 @@ public record Certificate(
         lines.add(new Counted(done.of(reason), texts.say(reason.word(done.of(reason)))));
       }
     }
-    lines.add(new Said(texts.say("erasure.mentions", done.mentions())));
-    lines.add(new Head(texts.say("erasure.beyond")));
-    lines.add(new Said(texts.say("erasure.beyond.files")));
-    lines.add(
-        new Said(
-            besides.isEmpty()
-                ? texts.say("erasure.beyond.none")
-                : texts.say("erasure.beyond.besides", String.join(", ", besides))));
-    return lines;
+  }
+
+  /** Where the name still stands, but not the texts: they would name the client here. */
+  private void addMentions(Texts texts, List<Line> lines) {
+    lines.add(new Said(texts.say(done.whose().say("mentions", done.mentions().size()))));
+    Map<String, List<Mention>> places =
+        done.mentions().stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.where().code(), LinkedHashMap::new, Collectors.toList()));
+    places
+        .values()
+        .forEach(
+            some ->
+                lines.add(
+                    new Counted(
+                        some.size(), texts.say(some.getFirst().where().word(some.size())))));
   }
 
   /** The page in this language. */

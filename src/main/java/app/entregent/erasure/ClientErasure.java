@@ -6,25 +6,29 @@ import app.entregent.workspace.Erasing;
 import app.entregent.workspace.Reader;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Plans the erasure of a client's data, and does it. */
-public final class ClientErasure {
+public final class ClientErasure implements Erasure {
   private final ErasureStore store = new ErasureStore();
   private final PersonStore persons = new PersonStore();
 
-  /** What would be erased and what would stay. */
+  @Override
+  public Whose whose() {
+    return Whose.CLIENT;
+  }
+
+  @Override
   public ErasurePlan plan(Reader reader, long accountId) {
     ClientDataStore data = new ClientDataStore(reader, accountId);
     var rows = store.closure(reader, data.roots());
-    Map<ErasedKind, Integer> counts = new EnumMap<>(ErasedKind.class);
-    rows.forEach(
-        (table, ids) ->
-            counts.merge(ErasedKind.of(ErasureStore.name(table)), ids.size(), Integer::sum));
+    Map<ErasedKind, Integer> counts = ErasureStore.counted(rows);
     Map<KeptFor, Integer> kept = new EnumMap<>(KeptFor.class);
     data.kept().forEach((reason, who) -> kept.put(reason, who.size()));
     String account = store.account(reader, accountId);
     return new ErasurePlan(
+        Whose.CLIENT,
         accountId,
         account,
         counts,
@@ -36,10 +40,10 @@ public final class ClientErasure {
             .map(PersonCard::name)
             .sorted()
             .toList(),
-        account.isBlank() ? 0 : store.mentions(reader, account, rows));
+        account.isBlank() ? List.of() : store.mentions(reader, account, rows));
   }
 
-  /** Erases; what is told is what was there at that moment. */
+  @Override
   public ErasurePlan erase(Erasing erasing, long accountId) {
     ErasurePlan plan = plan(erasing.reader(), accountId);
     ClientDataStore data = new ClientDataStore(erasing.reader(), accountId);

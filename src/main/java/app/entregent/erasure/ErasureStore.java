@@ -15,6 +15,7 @@ import app.entregent.workspace.schema.DefaultSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
@@ -38,8 +38,6 @@ final class ErasureStore {
   /** Where a row stays and only no longer says what it followed from. */
   private static final Set<Field<Long>> LOOSENED =
       Set.of(INTRODUCTION.ACTION_ID, NEXT_ACTION.FOLLOWS_ID);
-
-  private static final int SHORTEST_TEXT = 100;
 
   /** The rows of each table that go with these. */
   Map<Table<?>, Set<Long>> closure(Reader reader, Set<Long> roots) {
@@ -102,26 +100,17 @@ final class ErasureStore {
     return column.equals(INTRODUCTION.ACTION_ID) ? INTRODUCTION : NEXT_ACTION;
   }
 
-  /** In how many texts of rows that stay this is written, however it is capitalised. */
-  int mentions(Reader reader, String words, Map<Table<?>, Set<Long>> gone) {
-    int number = 0;
-    for (Table<?> table : withIds()) {
-      for (Field<?> field : table.fields()) {
-        if (field.getType() == String.class && isText(field)) {
-          Condition there = field.coerce(String.class).containsIgnoreCase(words);
-          Set<Long> rows =
-              new HashSet<>(
-                  reader.sql().select(id(table)).from(table).where(there).fetch(id(table)));
-          rows.removeAll(gone.getOrDefault(table, Set.of()));
-          number += rows.size();
-        }
-      }
-    }
-    return number;
+  /** How many rows of each kind these are. */
+  static Map<ErasedKind, Integer> counted(Map<Table<?>, Set<Long>> rows) {
+    Map<ErasedKind, Integer> counts = new EnumMap<>(ErasedKind.class);
+    rows.forEach(
+        (table, ids) -> counts.merge(ErasedKind.of(name(table)), ids.size(), Integer::sum));
+    return counts;
   }
 
-  private static boolean isText(Field<?> field) {
-    return field.getDataType().length() == 0 || field.getDataType().length() >= SHORTEST_TEXT;
+  /** The texts of rows that stay in which this is written. */
+  List<Mention> mentions(Reader reader, String words, Map<Table<?>, Set<Long>> gone) {
+    return new MentionStore(reader).of(words, withIds(), gone);
   }
 
   String account(Reader reader, long id) {

@@ -47,12 +47,12 @@ import java.util.stream.Stream;
 /**
  * Writes an iCalendar file (RFC 5545): planned meetings with their end, open next actions with a
  * day as events of a whole day, those that repeat with their rule, and dates, those of every year
- * as such with a reminder. Ids are those of the rows, so that a calendar that takes the file again
- * changes its entries and doubles none. Moments are written in UTC, which every zone understands.
- * What is overdue stands on today.
+ * as such with a reminder; pieces still to be shared, with an alarm each. Ids are those of the
+ * rows, so that a calendar that takes the file again changes its entries and doubles none. Moments
+ * are written in UTC, which every zone understands. What is overdue stands on today.
  *
  * <p>The discreet variant names no person and none of the seller's words: meetings and next actions
- * with their account and day, and no dates.
+ * with their account and day, pieces with their channel, and no dates.
  */
 public final class CalendarFile {
   private static final String DOMAIN = "@entregent";
@@ -119,6 +119,13 @@ public final class CalendarFile {
     ICalendar calendar = blank();
     store.tasks(reader).forEach(task -> calendar.addEvent(event(task)));
     store.meetings(reader, today).forEach(meeting -> calendar.addEvent(event(meeting)));
+    CalendarPieces pieces = new CalendarPieces(texts, discreet);
+    store
+        .pieces(reader, today)
+        .forEach(
+            piece ->
+                pieces.add(
+                    calendar, piece, (one, said) -> day(one.uid() + DOMAIN, said, one.day())));
     if (!discreet) {
       addDates(reader, calendar);
     }

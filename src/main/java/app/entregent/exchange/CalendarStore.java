@@ -6,6 +6,7 @@ import static app.entregent.workspace.schema.Tables.IMPORTANT_DATE;
 import static app.entregent.workspace.schema.Tables.NEXT_ACTION;
 import static app.entregent.workspace.schema.Tables.PARTICIPANT;
 import static app.entregent.workspace.schema.Tables.PERSON;
+import static app.entregent.workspace.schema.Tables.PIECE;
 import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.max;
 
@@ -21,11 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** What a calendar takes: open next actions with a day, planned meetings, and stable ids. */
+/** What a calendar takes: open next actions with a day, meetings, pieces, and stable ids. */
 final class CalendarStore {
   private static final Field<String> PERSON_NAME =
       PERSON.FIRST_NAME.concat(" ").concat(PERSON.LAST_NAME);
@@ -52,6 +54,29 @@ final class CalendarStore {
       LocalDate day,
       Optional<Instant> at,
       int minutes) {}
+
+  /** A piece of the week that is still to be shared. */
+  record Piece(UUID uid, String subject, String channel, LocalDate day, OptionalInt hour) {}
+
+  /** The pieces planned from a day on that are neither shared nor given up. */
+  List<Piece> pieces(Reader reader, LocalDate from) {
+    return reader
+        .sql()
+        .select(PIECE.UID, PIECE.SUBJECT, PIECE.CHANNEL, PIECE.PLANNED_ON, PIECE.PLANNED_HOUR)
+        .from(PIECE)
+        .where(PIECE.DONE_ON.isNull(), PIECE.DROPPED_ON.isNull(), PIECE.PLANNED_ON.ge(from))
+        .orderBy(PIECE.PLANNED_ON, PIECE.PLANNED_HOUR.asc().nullsFirst(), PIECE.ID)
+        .fetch(
+            row -> {
+              @Nullable Integer hour = row.value5();
+              return new Piece(
+                  row.value1(),
+                  row.value2(),
+                  row.value3(),
+                  row.value4(),
+                  hour == null ? OptionalInt.empty() : OptionalInt.of(hour));
+            });
+  }
 
   List<Task> tasks(Reader reader) {
     return reader

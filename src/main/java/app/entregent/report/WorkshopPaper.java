@@ -11,6 +11,7 @@ import app.entregent.model.decision.SeatWords;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.workshop.AgreedAction;
 import app.entregent.model.workshop.Guest;
+import app.entregent.model.workshop.GuestNames;
 import app.entregent.model.workshop.Opinion;
 import app.entregent.model.workshop.RoomQuestion;
 import app.entregent.model.workshop.WorkshopNote;
@@ -310,8 +311,7 @@ final class WorkshopPaper {
       return;
     }
     head(heading);
-    Map<Long, String> guests = new HashMap<>();
-    report.guests().forEach(guest -> guests.put(guest.id(), guest.name()));
+    Map<Long, String> guests = GuestNames.of(report.guests());
     for (WorkshopNote note : those) {
       item(
           "",
@@ -325,10 +325,14 @@ final class WorkshopPaper {
       return;
     }
     head("report.workshop.guests", report.guests().size());
+    Map<Long, String> names = GuestNames.of(report.guests());
     for (Guest guest : report.guests()) {
       item(
           "",
-          texts.say("report.workshop.guest", guest.name(), guest.side().word()),
+          texts.say(
+              "report.workshop.guest",
+              names.getOrDefault(guest.id(), guest.name()),
+              guest.side().word()),
           guest.expertise());
     }
   }

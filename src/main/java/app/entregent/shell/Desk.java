@@ -189,14 +189,14 @@ final class Desk implements AutoCloseable {
       case Place.FridayReview() -> agenda.fridayReview();
       case Place.Measure() ->
           new MeasureView(parts.controls(), parts.keys(), rings, agenda.measure(review));
-      case Place.Workshops(Optional<Long> chosen) -> workshops.prepare(chosen);
+      case Place.Workshops wanted -> workshops.prepare(wanted);
       case Place.Workshop(long id, Page page) ->
           switch (page) {
             case RUN -> workshops.run(id);
             case CLOSE -> workshops.close(id);
           };
       case Place.Import(List<Path> files) -> exchange().importing(files);
-      case Place.Erasure(long id) -> exchange().erasure(id);
+      case Place.Erasure erasure -> exchange().erasure(erasure);
       case Place.MapFile(Optional<Path> file) -> exchange().merging(file);
       case Place.Settings() -> settings.get();
     };
@@ -314,7 +314,8 @@ final class Desk implements AutoCloseable {
             agenda.dates(new DatesViewModel.Of.Account(id)),
             board,
             ties.whiteSpace(id))
-        .above(talks.proposals(new Of.Account(id)));
+        .above(talks.proposals(new Of.Account(id)))
+        .withWorkshops(workshops::onMap);
   }
 
   private Screen map(long decisionId) {

@@ -1,5 +1,7 @@
 package app.entregent.shell;
 
+import app.entregent.erasure.ClientErasure;
+import app.entregent.erasure.PersonErasure;
 import app.entregent.exchange.JobWords;
 import app.entregent.screen.erasure.ErasureView;
 import app.entregent.screen.erasure.ErasureViewModel;
@@ -7,6 +9,7 @@ import app.entregent.screen.exchange.ImportView;
 import app.entregent.screen.exchange.ImportViewModel;
 import app.entregent.screen.merge.MergeView;
 import app.entregent.screen.merge.MergeViewModel;
+import app.entregent.ui.Place;
 import app.entregent.ui.Screen;
 import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
@@ -30,7 +33,7 @@ final class ExchangeRooms {
         new MergeViewModel(workspace, parts.notices(), parts.navigator(), parts.dialogs(), file));
   }
 
-  Screen erasure(long accountId) {
+  Screen erasure(Place.Erasure place) {
     return new ErasureView(
         parts.controls(),
         parts.keys(),
@@ -42,7 +45,8 @@ final class ExchangeRooms {
             parts.tasks(),
             parts.dialogs(),
             parts.clock(),
-            accountId));
+            place.of() == Place.Erasure.Of.PERSON ? new PersonErasure() : new ClientErasure(),
+            place.id()));
   }
 
   Screen importing(List<Path> files) {

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
 /** What the first steps do: make or open a file, and put the first things into it. */
@@ -32,14 +34,26 @@ final class FirstSteps implements StartActions {
   private final OpenWorkspace door;
   private final Navigator navigator;
   private final Runnable endWork;
+  private final Executor background;
+  private final Executor screen;
   private final PersonStore persons = new PersonStore();
   private final AccountStore accounts = new AccountStore();
   private final DecisionStore decisions = new DecisionStore();
 
   /**
    * @param endWork wishes the long work that is under way to end
+   * @param background where the disk is asked
+   * @param screen runs on the thread that draws the window
    */
-  FirstSteps(Workspaces workspaces, OpenWorkspace door, Navigator navigator, Runnable endWork) {
+  FirstSteps(
+      Workspaces workspaces,
+      OpenWorkspace door,
+      Navigator navigator,
+      Runnable endWork,
+      Executor background,
+      Executor screen) {
+    this.background = background;
+    this.screen = screen;
     this.workspaces = workspaces;
     this.door = door;
     this.navigator = navigator;
@@ -48,15 +62,14 @@ final class FirstSteps implements StartActions {
 
   @Override
   public CompletionStage<Void> mapAccount(FirstAccount first) {
-    return workspaces
-        .create(freeFile())
+    return inFreeFile()
         .thenCompose(made -> open().change(Label.of("start.change.mapped"), tx -> map(tx, first)))
         .thenAccept(decision -> navigator.open(new Place.Map(decision)));
   }
 
   @Override
   public CompletionStage<Void> importArchive(List<Path> files) {
-    return workspaces.create(freeFile()).thenRun(() -> navigator.open(new Place.Import(files)));
+    return inFreeFile().thenRun(() -> navigator.open(new Place.Import(files)));
   }
 
   @Override
@@ -92,6 +105,12 @@ final class FirstSteps implements StartActions {
 
   private Workspace open() {
     return door.workspace().orElseThrow();
+  }
+
+  /** Whether a file is there is asked away from the window: the folder may be on a slow disk. */
+  private CompletionStage<Void> inFreeFile() {
+    return CompletableFuture.supplyAsync(this::freeFile, background)
+        .thenComposeAsync(workspaces::create, screen);
   }
 
   /** The first file is called after the program; a later one gets a number. */

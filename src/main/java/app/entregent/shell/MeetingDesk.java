@@ -9,13 +9,13 @@ import app.entregent.screen.log.DraftFile;
 import app.entregent.screen.log.FilesViewModel;
 import app.entregent.screen.log.LogView;
 import app.entregent.screen.log.LogViewModel;
-import app.entregent.screen.meeting.MeetingExport;
 import app.entregent.screen.meeting.MeetingPart;
 import app.entregent.screen.meeting.MeetingWatch;
 import app.entregent.screen.meeting.MeetingsView;
 import app.entregent.screen.meeting.MeetingsViewModel;
 import app.entregent.screen.meeting.MovedAbove;
 import app.entregent.screen.meeting.MovedView;
+import app.entregent.screen.meeting.PaperExport;
 import app.entregent.screen.meeting.PaperPrinter;
 import app.entregent.screen.meeting.ProposalsPanel;
 import app.entregent.screen.meeting.ProposalsViewModel;
@@ -186,18 +186,19 @@ final class MeetingDesk implements TalkSheet {
 
   /** The story of somebody or something. */
   Screen story(Place.Story place) {
-    MeetingExport export = papers();
+    PaperExport export = papers();
     return new StoryView(
         parts.controls(),
         parts.keys(),
         new StoryViewModel(
             workspace, parts.notices(), parts.controls().texts(), parts.navigator(), this, place),
-        paper -> export.pages(paper, parts.controls().texts().texts()));
+        paper -> export.pages(paper, parts.controls().texts().texts()),
+        paper -> export.printPages(paper, parts.controls().texts().texts()));
   }
 
   /** Prints pages, or keeps them in a file. */
-  MeetingExport papers() {
-    return new MeetingExport(parts.tasks(), parts.dialogs(), parts.notices(), new PaperPrinter());
+  PaperExport papers() {
+    return new PaperExport(parts.tasks(), parts.dialogs(), parts.notices(), new PaperPrinter());
   }
 
   /** What talks propose for a person or an account. */

@@ -48,7 +48,7 @@ final class OwnEntries implements PaletteSource {
     Stream<PaletteEntry> beside =
         places && !discreet.on() ? Commands.BESIDE.stream().map(this::screen) : Stream.empty();
     Stream<PaletteEntry> commands =
-        keys.all().stream()
+        keys.working().stream()
             .filter(s -> !s.group().equals(Commands.PLACES))
             .filter(s -> !discreet.on() || isOpen(s))
             .map(this::command);

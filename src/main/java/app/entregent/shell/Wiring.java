@@ -246,7 +246,8 @@ public final class Wiring implements AutoCloseable {
   private Screen startScreen() {
     StartViewModel model =
         new StartViewModel(
-            new FirstSteps(workspaces, door, journey, tasks::endAll),
+            new FirstSteps(
+                workspaces, door, journey, tasks::endAll, outside.background(), Platform::runLater),
             dialogs,
             texts.languageProperty());
     return new StartView(controls, keys, model);

@@ -10,7 +10,7 @@ import app.entregent.screen.handover.Extra;
 import app.entregent.screen.map.MapView;
 import app.entregent.screen.map.MapViewModel;
 import app.entregent.screen.map.StillMap;
-import app.entregent.screen.meeting.MeetingExport;
+import app.entregent.screen.meeting.PaperExport;
 import app.entregent.screen.workshop.CloseView;
 import app.entregent.screen.workshop.CloseViewModel;
 import app.entregent.screen.workshop.PaperDoor;
@@ -44,7 +44,7 @@ final class WorkshopRooms {
   private final Workspace workspace;
   private final Runnable undo;
   private final Map<Long, RunView> running = new HashMap<>();
-  private final MeetingExport papers;
+  private final PaperExport papers;
   private final HandOver handOver;
   private final LentMap.Spaces spaces;
 
@@ -52,11 +52,7 @@ final class WorkshopRooms {
    * @param spaces makes the white space of an account
    */
   WorkshopRooms(
-      Parts parts,
-      Workspace workspace,
-      Runnable undo,
-      MeetingExport papers,
-      LentMap.Spaces spaces) {
+      Parts parts, Workspace workspace, Runnable undo, PaperExport papers, LentMap.Spaces spaces) {
     this.spaces = spaces;
     this.papers = papers;
     this.parts = parts;
@@ -73,17 +69,13 @@ final class WorkshopRooms {
                     (decision, out) -> decisions.write(decision, false, out))));
   }
 
-  /**
-   * All workshops.
-   *
-   * @param chosen the one to show at once
-   */
-  Screen prepare(Optional<Long> chosen) {
+  /** All workshops, or those of one account. */
+  Screen prepare(Place.Workshops wanted) {
     return new PrepareView(
         parts.controls(),
         parts.keys(),
         new PrepareViewModel(
-            workspace, parts.notices(), undo, parts.clock(), parts.navigator(), chosen),
+            workspace, parts.notices(), undo, parts.clock(), parts.navigator(), wanted),
         new PaperDoor(papers::pages, papers::printPages));
   }
 

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -38,48 +42,56 @@ public final class CheckLines extends VBox {
   private final TextField words = new TextField();
   private final Optional<DatePicker> day;
   private final BiConsumer<Line, Boolean> tick;
-  private final BiConsumer<String, Optional<LocalDate>> add;
+  private final BiFunction<String, Optional<LocalDate>, CompletionStage<?>> add;
+  private final Adder adder;
   private final Controls controls;
   private final PastDayQuestion past;
   private Optional<Supplier<LocalDate>> today = Optional.empty();
-  private BiConsumer<String, LocalDate> alreadyDone = (typed, on) -> {};
+  private BiFunction<String, LocalDate, CompletionStage<?>> alreadyDone =
+      (typed, on) -> CompletableFuture.completedStage(typed);
   private Optional<LongConsumer> edit = Optional.empty();
+  private Optional<Link> link = Optional.empty();
+
+  /** A way from a line to something else, where there is one. */
+  private record Link(String key, LongFunction<Optional<Runnable>> open) {}
 
   /**
    * @param promptKey what to type in the line for the next
    * @param dayKey the name of the field for its day; empty if it has none
    * @param tick is told when a line is ticked or unticked
-   * @param add is told what was typed, and its day
+   * @param add is told what was typed, and its day; answers when it is written
    */
   public CheckLines(
       Controls controls,
       String promptKey,
       Optional<String> dayKey,
       BiConsumer<Line, Boolean> tick,
-      BiConsumer<String, Optional<LocalDate>> add) {
+      BiFunction<String, Optional<LocalDate>, CompletionStage<?>> add) {
     this.controls = controls;
     this.tick = tick;
     this.add = add;
     past = new PastDayQuestion(controls);
+    adder = new Adder(words);
     getStyleClass().add("check-lines");
     lines.getStyleClass().add("check-lines-list");
     words.promptTextProperty().bind(controls.texts().text(promptKey));
     words.accessibleTextProperty().bind(words.promptTextProperty());
     words.setOnAction(event -> addTyped());
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox adder = Controls.row(words);
+    HBox fields = Controls.row(words);
     day = dayKey.map(key -> dayField(controls, key));
-    day.ifPresent(adder.getChildren()::add);
-    getChildren().addAll(lines, adder, past);
+    day.ifPresent(fields.getChildren()::add);
+    getChildren().addAll(lines, fields, past);
   }
 
   /**
    * Asks what is meant when a day that has passed is typed.
    *
    * @param day the day of today
-   * @param done is told what was done then
+   * @param done is told what was done then; answers when it is written
    */
-  public CheckLines askingOfThePast(Supplier<LocalDate> day, BiConsumer<String, LocalDate> done) {
+  public CheckLines askingOfThePast(
+      Supplier<LocalDate> day, BiFunction<String, LocalDate, CompletionStage<?>> done) {
     today = Optional.of(day);
     alreadyDone = done;
     return this;
@@ -92,6 +104,17 @@ public final class CheckLines extends VBox {
    */
   public CheckLines editing(LongConsumer open) {
     edit = Optional.of(open);
+    return this;
+  }
+
+  /**
+   * Gives lines a way to something else.
+   *
+   * @param key what it is called
+   * @param open opens it; empty for a line that has none
+   */
+  public CheckLines linking(String key, LongFunction<Optional<Runnable>> open) {
+    link = Optional.of(new Link(key, open));
     return this;
   }
 
@@ -152,6 +175,11 @@ public final class CheckLines extends VBox {
       foot.getChildren().add(detail);
     }
     edit.ifPresent(open -> offerEdit(line, box, foot, open));
+    link.ifPresent(
+        way ->
+            way.open()
+                .apply(line.id())
+                .ifPresent(open -> foot.getChildren().add(linkTo(way.key(), open))));
     if (!foot.getChildren().isEmpty()) {
       both.getChildren().add(foot);
     }
@@ -173,6 +201,12 @@ public final class CheckLines extends VBox {
     foot.getChildren().add(link);
   }
 
+  private Hyperlink linkTo(String key, Runnable open) {
+    Hyperlink to = controls.link(key, open);
+    to.getStyleClass().addAll("small", "check-link");
+    return to;
+  }
+
   private static DatePicker dayField(Controls controls, String key) {
     DatePicker picker = new DatePicker();
     picker.promptTextProperty().bind(controls.texts().text(key));
@@ -191,19 +225,16 @@ public final class CheckLines extends VBox {
     if (on.isPresent() && now.isPresent() && on.get().isBefore(now.get())) {
       past.ask(
           on.get(),
-          () -> take(() -> alreadyDone.accept(typed, on.get())),
-          () -> take(() -> add.accept(typed, on)),
-          () -> take(() -> add.accept(typed, now)));
+          () -> take(() -> alreadyDone.apply(typed, on.get())),
+          () -> take(() -> add.apply(typed, on)),
+          () -> take(() -> add.apply(typed, now)));
     } else {
-      take(() -> add.accept(typed, on));
+      take(() -> add.apply(typed, on));
     }
   }
 
-  private void take(Runnable what) {
-    what.run();
+  private void take(Supplier<CompletionStage<?>> write) {
     past.close();
-    words.clear();
-    day.ifPresent(picker -> picker.setValue(null));
-    words.requestFocus();
+    adder.add(write, () -> day.ifPresent(picker -> picker.setValue(null)));
   }
 }

@@ -139,6 +139,11 @@ public final class Controls {
    * Texts that are bound need no telling.
    */
   public void onLanguage(Node node, Runnable tell) {
+    onLanguage(texts, node, tell);
+  }
+
+  /** The same for a part that only has the texts: a cell goes with its list. */
+  public static void onLanguage(LiveTexts texts, Node node, Runnable tell) {
     texts
         .languageProperty()
         .when(node.sceneProperty().map(scene -> true).orElse(false))

@@ -3,6 +3,7 @@ package app.entregent.ui;
 import app.entregent.text.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,9 +37,12 @@ public final class DateLines<K> extends VBox {
      * Keeps what was typed.
      *
      * @param changed the line that is changed; none for a new one
-     * @return what is wrong with it, if it cannot be kept
+     * @return answers when it is written; empty if no day is meant
      */
-    Optional<Message> keep(Optional<Line<K>> changed, Entry<K> entry);
+    Optional<CompletionStage<?>> keep(Optional<Line<K>> changed, Entry<K> entry);
+
+    /** What is wrong with what no day is meant by. */
+    Message unclear();
 
     void delete(Line<K> line);
   }
@@ -57,6 +61,7 @@ public final class DateLines<K> extends VBox {
       new ReadOnlyObjectWrapper<>(Message.NOTHING);
   private final K usual;
   private Optional<Line<K>> changed = Optional.empty();
+  private boolean writing;
 
   /**
    * @param kinds the kinds, the usual one first
@@ -146,17 +151,33 @@ public final class DateLines<K> extends VBox {
     day.selectAll();
   }
 
+  /** What was typed stays until it is written, and if that fails. */
   private void keep() {
-    Entry<K> entry =
-        new Entry<>(
-            kind.get(), words.getText(), day.getText(), yearly.isSelected(), lead.getText());
-    Optional<Message> wrong = acts.keep(changed, entry);
-    trouble.set(wrong.orElse(Message.NOTHING));
-    if (wrong.isEmpty()) {
+    if (writing) {
+      return;
+    }
+    Entry<K> entry = typed();
+    Optional<CompletionStage<?>> kept = acts.keep(changed, entry);
+    trouble.set(kept.isPresent() ? Message.NOTHING : acts.unclear());
+    kept.ifPresent(
+        written -> {
+          writing = true;
+          written.whenComplete((answer, cause) -> ended(entry, cause == null));
+          day.requestFocus();
+        });
+  }
+
+  private void ended(Entry<K> entry, boolean written) {
+    writing = false;
+    if (written && typed().equals(entry)) {
       changed = Optional.empty();
       fill(new Entry<>(usual, "", "", false, ""));
-      day.requestFocus();
     }
+  }
+
+  private Entry<K> typed() {
+    return new Entry<>(
+        kind.get(), words.getText(), day.getText(), yearly.isSelected(), lead.getText());
   }
 
   private void fill(Entry<K> entry) {

@@ -17,7 +17,9 @@ public final class InSight {
    */
   public static void bring(Node node) {
     for (Parent around = node.getParent(); around != null; around = around.getParent()) {
-      if (around instanceof ScrollPane page && page.isFitToWidth()) {
+      if (around instanceof ScrollPane page
+          && page.isFitToWidth()
+          && page.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER) {
         bring(node, page);
         return;
       }

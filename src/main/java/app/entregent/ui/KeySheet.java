@@ -29,7 +29,7 @@ public final class KeySheet extends FlowPane {
 
   private void rebuild(Observable all) {
     Map<Message, List<Shortcut>> groups = new LinkedHashMap<>();
-    for (Shortcut shortcut : keys.all()) {
+    for (Shortcut shortcut : keys.working()) {
       groups.computeIfAbsent(shortcut.group(), group -> new ArrayList<>()).add(shortcut);
     }
     getChildren().clear();

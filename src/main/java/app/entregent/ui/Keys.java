@@ -1,9 +1,11 @@
 package app.entregent.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -54,6 +56,7 @@ public final class Keys {
 
   private final ObservableList<Shortcut> all = FXCollections.observableArrayList();
   private final List<Shortcut> told = new ArrayList<>();
+  private final Map<Shortcut, BooleanSupplier> working = new HashMap<>();
   private Predicate<Shortcut> allowed = shortcut -> true;
   private final ObservableList<Shortcut> allView = FXCollections.unmodifiableObservableList(all);
 
@@ -83,6 +86,37 @@ public final class Keys {
     };
   }
 
+  /**
+   * Adds keys that work now and then; at other times they are not listed, and are the keys of
+   * others.
+   */
+  public Subscription addWhile(BooleanSupplier works, Shortcut... shortcuts) {
+    return whileWorking(works, List.of(shortcuts), add(shortcuts));
+  }
+
+  /** As {@link #tell}, of keys that are heard now and then. */
+  public Subscription tellWhile(BooleanSupplier works, Shortcut... shortcuts) {
+    return whileWorking(works, List.of(shortcuts), tell(shortcuts));
+  }
+
+  private Subscription whileWorking(
+      BooleanSupplier works, List<Shortcut> added, Subscription subscription) {
+    added.forEach(shortcut -> working.put(shortcut, works));
+    return () -> {
+      subscription.unsubscribe();
+      added.forEach(working::remove);
+    };
+  }
+
+  /** Those of all the keys that do something at this moment. */
+  public List<Shortcut> working() {
+    return all.stream().filter(this::works).toList();
+  }
+
+  private boolean works(Shortcut shortcut) {
+    return working.getOrDefault(shortcut, () -> true).getAsBoolean();
+  }
+
   /** From now on only such keys work, as far as this is true of them when they are pressed. */
   public void allow(Predicate<Shortcut> which) {
     allowed = which;
@@ -109,6 +143,7 @@ public final class Keys {
         .filter(s -> s.keys().match(event))
         .filter(s -> !told.contains(s))
         .filter(allowed)
+        .filter(this::works)
         .findFirst();
   }
 

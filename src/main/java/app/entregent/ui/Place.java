@@ -103,9 +103,19 @@ public sealed interface Place {
    * All workshops, with what is prepared for one of them.
    *
    * @param chosen the one to show at once
+   * @param account only those of this account, which a new one is about too
    */
-  record Workshops(Optional<Long> chosen) implements Place {
+  record Workshops(Optional<Long> chosen, Optional<Long> account) implements Place {
     public static final Workshops ALL = new Workshops(Optional.empty());
+
+    public Workshops(Optional<Long> chosen) {
+      this(chosen, Optional.empty());
+    }
+
+    /** Those of one account. */
+    public static Workshops of(long account) {
+      return new Workshops(Optional.empty(), Optional.of(account));
+    }
   }
 
   /** One workshop on its day. */
@@ -140,8 +150,14 @@ public sealed interface Place {
     public static final MapFile CHOOSE = new MapFile(Optional.empty());
   }
 
-  /** The erasure of all that is known of a client. */
-  record Erasure(long accountId) implements Place {}
+  /** The erasure of all that is known of a client or of one person. */
+  record Erasure(Of of, long id) implements Place {
+    /** Whose data. */
+    public enum Of {
+      ACCOUNT,
+      PERSON
+    }
+  }
 
   /** Workspaces, language, looks, keys. */
   record Settings() implements Place {}

@@ -2,15 +2,21 @@ package app.entregent.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Builds a part of a page anew without losing the keyboard, so that the next key goes there too.
  * What stands there under the same {@linkplain Named name} as what had the focus gets it, with the
  * words that were being typed; without a name, the control in the same place, or the last one there
  * is.
+ *
+ * <p>While the mouse is held down on the part nothing is built: what was pressed would be gone when
+ * the button is let go, and the click with it. This happens where a field beside it is left by that
+ * very press and writes what stood in it.
  */
 public final class Rebuilding {
   private Rebuilding() {}
@@ -24,6 +30,55 @@ public final class Rebuilding {
    * @param part stays in the window; its content is exchanged
    */
   public static void of(Parent part, Runnable build) {
+    mouse(part).build(build);
+  }
+
+  private static Mouse mouse(Parent part) {
+    return part.getProperties().computeIfAbsent(Mouse.class, first -> new Mouse(part))
+            instanceof Mouse mouse
+        ? mouse
+        : new Mouse(part);
+  }
+
+  /** Knows whether the mouse is held down on a part, and what is to be built once it is not. */
+  private static final class Mouse {
+    private final Parent part;
+    private boolean down;
+    private Optional<Runnable> later = Optional.empty();
+
+    Mouse(Parent part) {
+      this.part = part;
+      part.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> down = true);
+      part.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> up());
+      // Let go where nobody told the part of it, or taken out of the window meanwhile.
+      part.addEventFilter(MouseEvent.MOUSE_MOVED, event -> up());
+      part.sceneProperty().subscribe((was, is) -> up());
+    }
+
+    void build(Runnable build) {
+      if (down) {
+        later = Optional.of(build);
+      } else {
+        later = Optional.empty();
+        now(part, build);
+      }
+    }
+
+    /** The newest build is made once the click was told. */
+    private void up() {
+      down = false;
+      if (later.isPresent()) {
+        Platform.runLater(
+            () -> {
+              Optional<Runnable> build = later;
+              later = Optional.empty();
+              build.ifPresent(one -> now(part, one));
+            });
+      }
+    }
+  }
+
+  private static void now(Parent part, Runnable build) {
     Optional<Focus> before = focus(part);
     build.run();
     before.ifPresent(focus -> giveBack(part, focus));

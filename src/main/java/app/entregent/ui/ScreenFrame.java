@@ -68,8 +68,13 @@ public final class ScreenFrame extends BorderPane {
     setTop(new VBox(head, tools));
     setCenter(content);
     getChildren().add(em);
-    widthProperty().subscribe(this::placeActions);
-    actions.widthProperty().subscribe(this::placeActions);
+  }
+
+  /** Before anything has its place: what is moved while it is laid out would keep a stale one. */
+  @Override
+  protected void layoutChildren() {
+    placeActions();
+    super.layoutChildren();
   }
 
   /** Buttons that would leave the title too little room stand below it. */

@@ -95,6 +95,18 @@ public abstract class ViewModel {
         });
   }
 
+  /** Takes back the newest change, as a notice offers it; a failure is told to the user. */
+  protected final void undoNewest() {
+    workspace
+        .undo()
+        .whenComplete(
+            (answer, cause) -> {
+              if (cause != null) {
+                notifier.trouble(Message.of("ui.trouble.change"), cause);
+              }
+            });
+  }
+
   private void follow(ChangeNotice notice) {
     if (notice.touches(watched)) {
       changed(notice);

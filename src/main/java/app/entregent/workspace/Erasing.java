@@ -1,7 +1,6 @@
 package app.entregent.workspace;
 
 import static app.entregent.workspace.schema.Tables.ATTACHED_BYTES;
-import static app.entregent.workspace.schema.Tables.ATTACHMENT;
 import static app.entregent.workspace.schema.Tables.CHANGE;
 import static app.entregent.workspace.schema.Tables.ENTRY;
 
@@ -102,10 +101,7 @@ public final class Erasing {
   }
 
   private void dropBytes() {
-    var _ =
-        sql.deleteFrom(ATTACHED_BYTES)
-            .where(ATTACHED_BYTES.SHA256.notIn(sql.select(ATTACHMENT.SHA256).from(ATTACHMENT)))
-            .execute();
+    var _ = sql.deleteFrom(ATTACHED_BYTES).where(LeftBytes.unnamed(sql)).execute();
   }
 
   /** A gap in the numbers tells whoever follows the journal that it can't any more. */

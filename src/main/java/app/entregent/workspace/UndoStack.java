@@ -38,6 +38,11 @@ final class UndoStack {
     undone.clear();
   }
 
+  /** Whether undo or redo may still come to this change. */
+  boolean holds(long change) {
+    return done.contains(change) || undone.contains(change);
+  }
+
   /** The change that undo would undo. */
   OptionalLong undoable() {
     return top(done);

@@ -114,7 +114,10 @@ public final class Workspace implements AutoCloseable {
     }
     try {
       OlderFile.bringUp(place);
-      return new Workspace(place, held, setup, Database.open(place));
+      Workspace workspace = new Workspace(place, held, setup, Database.open(place));
+      var writer = setup.threads().writer();
+      writer.execute(() -> LeftBytes.drop(workspace.database, workspace.undoStack::holds));
+      return workspace;
     } catch (RuntimeException cause) {
       OPEN_HERE.remove(held);
       throw cause;

@@ -24,6 +24,8 @@ import app.entregent.model.workshop.GuestStore;
 import app.entregent.model.workshop.WorkshopStore;
 import app.entregent.search.SearchKeeper;
 import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
+import app.entregent.text.Texts;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.UndoState;
@@ -39,6 +41,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +109,7 @@ class ClientErasureTest {
     assertThat(plan.of(ErasedKind.FILES)).isEqualTo(1);
     assertThat(plan.kept()).isEqualTo(Map.of(KeptFor.ANOTHER_MAP, 1));
     assertThat(plan.keptNames()).containsExactly("Ruth Adeyemi");
-    assertThat(plan.mentions()).isZero();
+    assertThat(plan.mentions()).isEmpty();
 
     ErasurePlan done = now(workspace.erase(erasing -> erasure.erase(erasing, client)));
     assertThat(done).isEqualTo(plan);
@@ -160,15 +163,31 @@ class ClientErasureTest {
   }
 
   @Test
-  void whereTheNameStillStandsIsCounted() {
+  void eachTextThatStillHoldsTheNameIsToldWithItsPlace() {
     fill();
     long other = change(tx -> accounts.add(tx, "Polaris"));
-    change(
-        tx -> {
-          accounts.set(tx, other, AccountText.NOTE, "They left ZORVANTA HOLDING last year");
-          return 0L;
-        });
-    assertThat(workspace.fetch(reader -> erasure.plan(reader, client)).mentions()).isEqualTo(1);
+    long action =
+        change(
+            tx -> {
+              accounts.set(tx, other, AccountText.NOTE, "They left ZORVANTA HOLDING last year");
+              NextActionRecord row = new NextActionRecord();
+              row.setAccountId(other);
+              row.setWords("Compare\nwith Zorvanta Holding");
+              row.setAddedOn(LocalDate.of(2026, 11, 1));
+              row.setPromised(false);
+              return tx.insert(row);
+            });
+    ErasurePlan plan = workspace.fetch(reader -> erasure.plan(reader, client));
+    assertThat(plan.mentions())
+        .containsExactlyInAnyOrder(
+            new Mention("They left ZORVANTA HOLDING last year", new Mention.Account(other)),
+            new Mention("Compare with Zorvanta Holding", new Mention.Action(action)));
+    Certificate page =
+        new Certificate(
+            plan, TestWorkspace.CLOCK.instant().atZone(ZoneOffset.UTC), "", "w", List.of());
+    assertThat(page.text(Texts.of(Language.EN)))
+        .contains("1  next action\n", "1  text about another account")
+        .doesNotContainIgnoringCase("zorvanta");
   }
 
   private void othersAreThere() {

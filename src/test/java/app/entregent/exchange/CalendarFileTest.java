@@ -10,6 +10,8 @@ import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.NewConversation;
 import app.entregent.model.conversation.NextActionStore;
+import app.entregent.model.engage.NewPiece;
+import app.entregent.model.engage.PieceStore;
 import app.entregent.model.people.NewPerson;
 import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.DateEntry;
@@ -33,6 +35,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,37 @@ class CalendarFileTest {
     assertThat(Files.readString(folder.resolve("discreet.ics")))
         .contains("SUMMARY:Prochaine action · Villa Ocre", "SUMMARY:Rendez-vous · Villa Ocre")
         .doesNotContain("Nora", "Selm", "budget", "price", "Hosting", "RRULE");
+  }
+
+  @Test
+  void piecesOfTheWeekAreThereWithAnAlarmUntilTheyAreShared() throws IOException {
+    PieceStore pieces = new PieceStore();
+    now(
+        workspace.change(
+            Label.of("engage.change.add"),
+            tx -> {
+              pieces.add(tx, NewPiece.post("Five questions", TODAY.plusDays(2), OptionalInt.of(9)));
+              pieces.add(tx, NewPiece.post("A figure", TODAY.plusDays(3)));
+              pieces.done(tx, pieces.add(tx, NewPiece.post("Shared", TODAY)));
+              pieces.drop(tx, pieces.add(tx, NewPiece.post("Given up", TODAY)));
+              pieces.add(tx, NewPiece.post("Past", TODAY.minusDays(1)));
+              return true;
+            }));
+    List<VEvent> events = events("week.ics", Language.EN, false);
+    assertThat(events)
+        .extracting(event -> event.getSummary().getValue())
+        .contains("Five questions · Own profile", "A figure · Own profile")
+        .noneMatch(
+            said ->
+                said.startsWith("Shared") || said.startsWith("Given") || said.startsWith("Past"));
+    assertThat(Files.readAllLines(folder.resolve("week.ics")))
+        .as("an hour of the place where one is, without a zone")
+        .contains("DTSTART:20261119T090000", "TRIGGER;RELATED=START:-PT15M")
+        .contains("DTSTART;VALUE=DATE:20261120", "TRIGGER;RELATED=START:PT9H");
+    events("open.ics", Language.FR, true);
+    assertThat(Files.readString(folder.resolve("open.ics")))
+        .contains("SUMMARY:Un contenu à partager · Mon profil")
+        .doesNotContain("Five questions", "A figure");
   }
 
   private List<VEvent> events(String name, Language language, boolean discreet) throws IOException {

@@ -100,7 +100,8 @@ class JsonExportTest {
             .isNotNull();
       }
       assertThat(participants).isEqualTo(count(sample, PARTICIPANT));
-      assertThat(everyTable(sample, all.get("tables"))).contains("participant", "next_action");
+      assertThat(everyTable(sample, all.get("tables")))
+          .contains("participant", "next_action", "need", "objection", "question");
       assertThat(all.get("brand")).anyMatch(item -> item.get("title").asText().contains("é"));
     }
   }

@@ -26,8 +26,10 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -173,6 +175,8 @@ public final class SearchBenchmark {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     List<Double> busy = new ArrayList<>();
+    Map<String, List<Double>> oursOf = new LinkedHashMap<>();
+    Map<String, List<Double>> theirsOf = new LinkedHashMap<>();
     for (int round = 0; round < ROUNDS; round++) {
       boolean warm = round > 0;
       for (String question : QUESTIONS) {
@@ -183,6 +187,8 @@ public final class SearchBenchmark {
           long busyAfter = THREADS.getCurrentThreadCpuTime();
           double other = theirs(sqlite, typed);
           if (warm) {
+            oursOf.computeIfAbsent(typed, none -> new ArrayList<>()).add(one);
+            theirsOf.computeIfAbsent(typed, none -> new ArrayList<>()).add(other);
             ours.add(one);
             busy.add((busyAfter - busyBefore) / NANOS_IN_A_MILLI);
             theirs.add(other);
@@ -195,6 +201,7 @@ public final class SearchBenchmark {
       slower += theirs.get(i) > 0 && ours.get(i) > theirs.get(i) ? 1 : 0;
     }
     out.printf("keys slower than FTS5   %d of %d%n", slower, ours.size());
+    slower(oursOf, theirsOf);
     say("one key, this search", ours);
     say("  of that, processor", busy);
     say("one key, FTS5", theirs.stream().filter(time -> time > 0).collect(Collectors.toList()));
@@ -206,6 +213,26 @@ public final class SearchBenchmark {
           ours(keeper, typed),
           theirs(sqlite, typed));
     }
+  }
+
+  /** Which keys are slower again and again, and by how much: the middle of their rounds. */
+  private void slower(Map<String, List<Double>> ours, Map<String, List<Double>> theirs) {
+    int keys = 0;
+    for (Map.Entry<String, List<Double>> key : ours.entrySet()) {
+      double one = median(key.getValue());
+      double other = median(theirs.getOrDefault(key.getKey(), List.of()));
+      if (other > 0 && one > other) {
+        keys++;
+        out.printf(
+            Locale.ROOT, "  slower: %-18s %6.2f ms  FTS5 %6.2f ms%n", key.getKey(), one, other);
+      }
+    }
+    out.printf("keys slower in the median of their rounds %d of %d%n", keys, ours.size());
+  }
+
+  private static double median(List<Double> times) {
+    List<Double> sorted = times.stream().sorted().toList();
+    return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
   }
 
   private static double ours(SearchKeeper keeper, String typed) {

@@ -247,7 +247,7 @@ class DiscreetViewTest extends WindowTest {
         new Place.Measure(),
         new Place.Import(List.of()),
         Place.MapFile.CHOOSE,
-        new Place.Erasure(account),
+        new Place.Erasure(Place.Erasure.Of.ACCOUNT, account),
         new Place.Settings(),
         new Place.Map(decision));
   }

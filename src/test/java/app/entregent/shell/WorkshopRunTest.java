@@ -2,6 +2,7 @@ package app.entregent.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.exchange.decision.DecisionFile;
 import app.entregent.model.decision.Stance;
 import app.entregent.testing.CannedDialogs;
 import app.entregent.testing.MovedClock;
@@ -13,18 +14,22 @@ import app.entregent.ui.Place;
 import app.entregent.ui.Place.Workshop.Page;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -36,42 +41,64 @@ import org.testfx.api.FxRobot;
 /** A workshop by keyboard, with the window of the one who leads it and that of the room. */
 class WorkshopRunTest extends WindowTest {
   @TempDir Path home;
+  private final MovedClock clock = new MovedClock(TestWorkspace.CLOCK);
 
   @Test
-  void aShortWorkshopByKeyboard() {
+  void aShortWorkshopByKeyboard() throws IOException {
     Path file = TestWorkspace.createFile(home);
-    long id;
+    Path out = Files.createDirectory(home.resolve("out"));
+    long account;
     try (Workspace workspace =
         Workspace.open(file, TestWorkspace.setup(WorkspaceThreads.direct()))) {
-      id = new WorkshopTown(workspace).workshop;
+      account = new WorkshopTown(workspace, false).account;
     }
+    CannedDialogs dialogs = new CannedDialogs();
+    dialogs.willChoose(out);
     ScheduledExecutorService background = Executors.newScheduledThreadPool(1);
-    Wiring wiring =
-        onWindow(
-            () -> {
-              Wiring built =
-                  new Wiring(
-                      stage(),
-                      new Outside(
-                          new PlatformFolders(home.resolve("config"), home.resolve("data")),
-                          background,
-                          Language.EN,
-                          Optional.of(new CannedDialogs()),
-                          TestWorkspace.CLOCK,
-                          opened -> {}));
-              built.show(Optional.of(file));
-              return built;
-            });
+    Wiring wiring = onWindow(() -> wire(file, dialogs, background));
     try {
       until(() -> wiring.journey().placeProperty().get().isPresent());
-      onWindow(() -> wiring.journey().open(new Place.Workshop(id, Page.RUN)));
-      until(() -> lookup(".seat-card").queryAll().size() == 5);
+      onWindow(() -> wiring.journey().open(new Place.Account(account)));
+      until(() -> lookup("#account-workshops").tryQuery().isPresent());
+      prepare(wiring);
       lead(wiring);
+      close();
+      handOver(out);
+      erase();
     } finally {
       onWindow(wiring::close);
       background.shutdownNow();
     }
     assertThat(room()).isEmpty();
+  }
+
+  private Wiring wire(Path file, CannedDialogs dialogs, ScheduledExecutorService background) {
+    Wiring built =
+        new Wiring(
+            stage(),
+            new Outside(
+                new PlatformFolders(home.resolve("config"), home.resolve("data")),
+                background,
+                Language.EN,
+                Optional.of(dialogs),
+                clock,
+                opened -> {}));
+    built.show(Optional.of(file));
+    return built;
+  }
+
+  /** From the account to the room, with one more person in it. */
+  private void prepare(Wiring wiring) {
+    push(KeyCode.F7);
+    until(() -> in(stage(), "Only those of Villas Atlas") && in(stage(), "In the room: 9 people"));
+    push(KeyCode.ALT, KeyCode.G);
+    write("Rita Amsellem\n");
+    until(() -> in(stage(), "In the room: 10 people"));
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> at(wiring, Page.RUN) && cards(stage()) == 5);
+    push(KeyCode.F3);
+    until(() -> in(stage(), "0 of 10 min"));
+    clock.pass(Duration.ofSeconds(5));
   }
 
   /** The whole of it, without the mouse. */
@@ -88,15 +115,7 @@ class WorkshopRunTest extends WindowTest {
     until(() -> inRoom("0 of 8 min · paused"));
     push(KeyCode.F3);
     until(() -> inRoom("0 of 8 min"));
-    push(KeyCode.F6);
-    write("? Who pays for the pictures?\n");
-    until(() -> in(stage(), "Parked (1)"));
-    write("Samira Tazi: sends the figures");
-    push(KeyCode.SHIFT, KeyCode.ENTER);
-    until(() -> in(stage(), "Commitment (1)"));
-    assertThat(inRoom("Who pays for the pictures?")).isFalse();
-    push(KeyCode.F8);
-    until(() -> inRoom("Who pays for the pictures?"));
+    take();
     vote();
     // undone in front of everybody
     push(KeyCode.CONTROL, KeyCode.Z);
@@ -112,12 +131,34 @@ class WorkshopRunTest extends WindowTest {
     push(KeyCode.F5);
     until(() -> room().isEmpty());
     push(KeyCode.F10);
+    until(() -> at(wiring, Page.CLOSE));
+  }
+
+  /** Notes; one is reworded where it stands, and somebody leaves. */
+  private void take() {
+    push(KeyCode.F6);
+    write("? Who pays for the picturs?\n");
+    until(() -> in(stage(), "Parked (1)"));
+    onWindow(() -> lookup(".run-note").query().requestFocus());
+    push(KeyCode.E);
+    until(() -> focused() instanceof TextArea area && area.getText().endsWith("picturs?"));
+    onWindow(() -> ((TextArea) focused()).setText("Who pays for the pictures?"));
+    push(KeyCode.ENTER);
     until(
         () ->
-            wiring.journey().placeProperty().get().orElseThrow()
-                    instanceof Place.Workshop(long other, Page page)
-                && other > 0
-                && page == Page.CLOSE);
+            in(stage(), "Who pays for the pictures?")
+                && focused().getStyleClass().contains("run-note"));
+    push(KeyCode.F6);
+    write("Samira Tazi: sends the figures");
+    push(KeyCode.SHIFT, KeyCode.ENTER);
+    until(() -> in(stage(), "Commitment (1)"));
+    assertThat(inRoom("Who pays for the pictures?")).isFalse();
+    push(KeyCode.F8);
+    until(() -> inRoom("Who pays for the pictures?"));
+    push(KeyCode.SHIFT, KeyCode.F4);
+    push(KeyCode.END);
+    push(KeyCode.DELETE);
+    until(() -> in(stage(), "In the room: 9 people"));
   }
 
   private void vote() {
@@ -136,9 +177,51 @@ class WorkshopRunTest extends WindowTest {
     until(() -> inRoom("Agreed: ▲ Champion"));
   }
 
+  /** Both maps, one action more, and the end. */
+  private void close() {
+    until(() -> in(stage(), "At the start: 5 seats") && in(stage(), "Now: 6 seats"));
+    push(KeyCode.ALT, KeyCode.A);
+    write("Ask Rachid\tme");
+    push(KeyCode.ENTER);
+    write("friday\n");
+    until(() -> in(stage(), "Who does what by when: 2 of 5"));
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> in(stage(), "At the end: 6 seats"));
+  }
+
+  /** All files at once, the decision file among them. */
+  private void handOver(Path out) throws IOException {
+    push(KeyCode.ALT, KeyCode.H);
+    until(() -> in(stage(), "Erase the client’s data here…"));
+    List<String> names;
+    try (Stream<Path> files = Files.walk(out)) {
+      names = files.filter(Files::isRegularFile).map(one -> one.getFileName().toString()).toList();
+    }
+    assertThat(names).hasSize(7).anyMatch(name -> name.endsWith(DecisionFile.ENDING));
+  }
+
+  /** The client's data goes, and a certificate says so. */
+  private void erase() {
+    push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.E);
+    until(() -> lookup("#erasure-typed").tryQuery().isPresent());
+    onWindow(() -> lookup("#erasure-typed").query().requestFocus());
+    write("Villas Atlas\nthe client\n");
+    until(() -> lookup("#erasure-certificate").tryQuery().isPresent());
+  }
+
+  private static boolean at(Wiring wiring, Page page) {
+    return wiring.journey().placeProperty().get().orElseThrow()
+            instanceof Place.Workshop(long id, Page there)
+        && id > 0
+        && page == there;
+  }
+
+  private Node focused() {
+    return stage().getScene().getFocusOwner();
+  }
+
   @Test
   void theRoomGoesWhereItCanAndTheWorkshopGoesOn() {
-    MovedClock clock = new MovedClock(TestWorkspace.CLOCK);
     try (Workspace workspace =
         Workspace.open(
             TestWorkspace.createFile(home),

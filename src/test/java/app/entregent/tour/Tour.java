@@ -197,7 +197,7 @@ public final class Tour {
     window.picture("25-workshops");
     window.go(new Place.Workshop(sights.workshop(), Place.Workshop.Page.CLOSE));
     window.picture("26-workshop-close");
-    window.go(new Place.Erasure(sights.account()));
+    window.go(new Place.Erasure(Place.Erasure.Of.ACCOUNT, sights.account()));
     window.picture("27-erasure");
   }
 

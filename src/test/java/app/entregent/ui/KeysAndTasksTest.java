@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -232,18 +233,63 @@ class KeysAndTasksTest extends WindowTest {
   }
 
   @Test
-  void theFocusStaysAmongTheLinesWhenOneIsTickedOff() {
+  void keysOfAListAreOfferedWhileTheyActAndActOnTheListFromAnywhere() {
+    boolean[] evening = {false};
+    ListView<String> list = new ListView<>();
+    TextField field = new TextField();
+    ListKeys own =
+        onWindow(
+            () ->
+                new ListKeys(list, ANY)
+                    .on("S", "story.title", () -> pressed.add("S"))
+                    .on("D", "story.title", () -> evening[0], () -> pressed.add("D")));
+    show(
+        () -> {
+          Scene scene = new Scene(new VBox(field, list));
+          keys.listen(scene);
+          return scene;
+        });
+    onWindow(() -> own.show(keys));
+    onWindow(field::requestFocus);
+    push(KeyCode.S);
+    assertThat(pressed).isEmpty();
+    assertThat(keys.working()).hasSize(1);
+    onWindow(() -> keys.working().getFirst().action().run());
+    assertThat(pressed).containsExactly("S");
+    assertThat(list.isFocused()).as("the palette gave it the focus").isTrue();
+    push(KeyCode.D);
+    assertThat(pressed).containsExactly("S");
+    evening[0] = true;
+    assertThat(keys.working()).hasSize(2);
+    push(KeyCode.D);
+    assertThat(pressed).containsExactly("S", "D");
+    onWindow(() -> list.setVisible(false));
+    assertThat(keys.working()).as("out of sight").isEmpty();
+  }
+
+  @Test
+  void theFocusStaysAmongTheLinesAndWordsStayUntilTheyAreWritten() {
+    List<CompletableFuture<String>> writes = new ArrayList<>();
+    List<String> opened = new ArrayList<>();
     CheckLines lines =
         onWindow(
             () ->
                 new CheckLines(
-                    new Controls(new LiveTexts(Language.EN)),
-                    "people.action.new",
-                    Optional.empty(),
-                    (line, done) -> {},
-                    (words, day) -> {}));
+                        new Controls(new LiveTexts(Language.EN)),
+                        "people.action.new",
+                        Optional.empty(),
+                        (line, done) -> {},
+                        (words, day) -> {
+                          writes.add(new CompletableFuture<>());
+                          return writes.getLast();
+                        })
+                    .linking(
+                        "listening.from_clue",
+                        id -> id == 2 ? Optional.of(() -> opened.add("clue")) : Optional.empty()));
     show(() -> new Scene(new VBox(lines)));
     onWindow(() -> lines.show(List.of(line(1, "Call"), line(2, "Write"), line(3, "Meet"))));
+    clickOn("From the listening notebook");
+    assertThat(opened).containsExactly("clue");
     onWindow(() -> lookup("Write").query().requestFocus());
     onWindow(() -> lines.show(List.of(line(1, "Call"), line(3, "Meet"))));
     assertThat(lookup("Meet").query().isFocused()).isTrue();
@@ -251,6 +297,16 @@ class KeysAndTasksTest extends WindowTest {
     assertThat(lookup("Meet").query().isFocused()).isTrue();
     onWindow(() -> lines.show(List.of()));
     assertThat(lines.field().isFocused()).isTrue();
+    write("Send it").push(KeyCode.ENTER).push(KeyCode.ENTER);
+    assertThat(writes).hasSize(1);
+    onWindow(() -> writes.getLast().completeExceptionally(new IllegalStateException("full")));
+    assertThat(lines.field().getText()).as("what could not be written").isEqualTo("Send it");
+    push(KeyCode.ENTER).write("!");
+    onWindow(() -> writes.getLast().complete("written"));
+    assertThat(lines.field().getText()).as("what was typed meanwhile").isEqualTo("Send it!");
+    push(KeyCode.ENTER);
+    onWindow(() -> writes.getLast().complete("written"));
+    assertThat(lines.field().getText()).isEmpty();
   }
 
   private static CheckLines.Line line(long id, String words) {

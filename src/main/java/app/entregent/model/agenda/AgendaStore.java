@@ -17,6 +17,9 @@ import java.util.Optional;
 public final class AgendaStore {
   public static final Topic SET_ASIDES = Topic.of(SET_ASIDE);
 
+  /** No row of the page: the offer of a first campaign. */
+  private static final String CAMPAIGN = "FIRST_CAMPAIGN";
+
   /** What is still put aside on this day. */
   public SetAside setAside(Reader reader, LocalDate today) {
     Map<SetAside.Key, LocalDate> until = new HashMap<>();
@@ -24,6 +27,7 @@ public final class AgendaStore {
         .sql()
         .selectFrom(SET_ASIDE)
         .where(SET_ASIDE.UNTIL.gt(today))
+        .and(SET_ASIDE.KIND.ne(CAMPAIGN))
         .forEach(
             row ->
                 until.put(
@@ -33,15 +37,32 @@ public final class AgendaStore {
     return new SetAside(until);
   }
 
+  /** Whether the offer of a first campaign still rests on this day. */
+  public boolean campaignRests(Reader reader, LocalDate today) {
+    return reader
+        .sql()
+        .fetchExists(SET_ASIDE, SET_ASIDE.KIND.eq(CAMPAIGN).and(SET_ASIDE.UNTIL.gt(today)));
+  }
+
+  /** Puts the offer of a first campaign aside until a day. */
+  public void restCampaign(Transaction tx, LocalDate until) {
+    setAside(tx, CAMPAIGN, 0, "", until);
+  }
+
   /** Puts a row aside until a day. */
   public void setAside(Transaction tx, TodayRow today, LocalDate until) {
+    setAside(tx, today.kind().name(), today.subjectId(), today.detail(), until);
+  }
+
+  private static void setAside(
+      Transaction tx, String kind, long subject, String detail, LocalDate until) {
     Optional<Long> before =
         tx.sql()
             .select(SET_ASIDE.ID)
             .from(SET_ASIDE)
-            .where(SET_ASIDE.KIND.eq(today.kind().name()))
-            .and(SET_ASIDE.SUBJECT_ID.eq(today.subjectId()))
-            .and(SET_ASIDE.DETAIL.eq(today.detail()))
+            .where(SET_ASIDE.KIND.eq(kind))
+            .and(SET_ASIDE.SUBJECT_ID.eq(subject))
+            .and(SET_ASIDE.DETAIL.eq(detail))
             .fetchOptional(SET_ASIDE.ID);
     SetAsideRecord row = new SetAsideRecord();
     row.setUntil(until);
@@ -49,9 +70,9 @@ public final class AgendaStore {
       row.setId(before.get());
       tx.update(row);
     } else {
-      row.setKind(today.kind().name());
-      row.setSubjectId(today.subjectId());
-      row.setDetail(today.detail());
+      row.setKind(kind);
+      row.setSubjectId(subject);
+      row.setDetail(detail);
       tx.insert(row);
     }
   }

@@ -36,6 +36,11 @@ public final class CampaignStore {
   public static final Set<Topic> TOPICS =
       Set.of(Topic.of(CAMPAIGN), Topic.of(CAMPAIGN_PART), Topic.of(CAMPAIGN_SKIP), Topic.of(GOAL));
 
+  /** Whether no campaign was ever begun. */
+  public boolean isFirst(Reader reader) {
+    return !reader.sql().fetchExists(CAMPAIGN);
+  }
+
   /** All campaigns, the newest first. */
   public List<Campaign> all(Reader reader) {
     Map<CampaignPart, Set<Long>> alive = new EnumMap<>(CampaignPart.class);

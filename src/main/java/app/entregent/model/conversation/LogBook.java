@@ -1,6 +1,7 @@
 package app.entregent.model.conversation;
 
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.NeedKind;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.NewNeed;
 import app.entregent.model.people.PersonStore;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a talk with all that came of it: new people, the need, the objection, their question, what
- * was promised and what is next. What somebody said belongs to the first of the people.
+ * Writes a talk with all that came of it: new people, needs, objections, their questions, what was
+ * promised and what is next. What was said belongs to who said it.
  */
 public final class LogBook {
   private final PersonStore persons = new PersonStore();
@@ -37,29 +38,34 @@ public final class LogBook {
             .map(meeting -> hold(tx, meeting, talk))
             .orElseGet(() -> conversations.add(tx, talk));
     conversations.setFelt(tx, id, felt(talk.personIds(), entry.felt()));
-    Optional<Long> speaker = talk.personIds().stream().findFirst();
-    if (!entry.need().isEmpty()) {
-      needs.add(
-          tx,
-          new NewNeed(
-              talk.accountId(),
-              speaker,
-              Optional.of(id),
-              entry.needKind(),
-              entry.need(),
-              talk.moment().day(),
-              entry.theirWords()));
-    }
-    if (!entry.objection().isEmpty()) {
-      objections.add(tx, id, speaker, entry.objection());
-    }
-    if (!entry.question().isEmpty()) {
-      questions.add(tx, id, speaker, entry.question());
-    }
+    entry.heard().forEach(one -> write(tx, id, talk, one));
     entry.answers().ifPresent(question -> questions.answer(tx, question));
     act(tx, talk, id, entry.promise(), true);
     act(tx, talk, id, entry.next(), false);
     return id;
+  }
+
+  private void write(Transaction tx, long id, NewConversation talk, Heard heard) {
+    List<Long> people = talk.personIds();
+    Optional<Long> speaker =
+        heard.speaker() < people.size()
+            ? Optional.of(people.get(heard.speaker()))
+            : people.stream().findFirst();
+    switch (heard.kind()) {
+      case NEED, LATENT_NEED ->
+          needs.add(
+              tx,
+              new NewNeed(
+                  talk.accountId(),
+                  speaker,
+                  Optional.of(id),
+                  heard.kind() == Heard.Kind.NEED ? NeedKind.STATED : NeedKind.LATENT,
+                  heard.words(),
+                  talk.moment().day(),
+                  heard.theirWords()));
+      case OBJECTION -> objections.add(tx, id, speaker, heard.words());
+      case QUESTION -> questions.add(tx, id, speaker, heard.words());
+    }
   }
 
   private static Map<Long, Felt> felt(List<Long> people, List<Optional<Felt>> felt) {

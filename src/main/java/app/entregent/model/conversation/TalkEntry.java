@@ -1,6 +1,5 @@
 package app.entregent.model.conversation;
 
-import app.entregent.model.account.NeedKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,7 @@ import java.util.Optional;
  * @param talk the talk itself, with the people who are known
  * @param newPeople names of people who are new; they follow the known ones
  * @param felt how each of the people was, the known ones first, then the new; may be shorter
- * @param needKind whether the need was stated or is latent
- * @param theirWords the need as they put it
- * @param question what they asked and wait for
+ * @param heard their needs, objections and open questions, each with whose it is
  * @param answers a question of theirs that this talk answers
  */
 public record TalkEntry(
@@ -23,11 +20,7 @@ public record TalkEntry(
     NewConversation talk,
     List<String> newPeople,
     List<Optional<Felt>> felt,
-    NeedKind needKind,
-    String need,
-    String theirWords,
-    String objection,
-    String question,
+    List<Heard> heard,
     Optional<Long> answers,
     Task promise,
     Task next) {
@@ -39,6 +32,7 @@ public record TalkEntry(
   public TalkEntry {
     newPeople = List.copyOf(newPeople);
     felt = List.copyOf(felt);
+    heard = List.copyOf(heard);
   }
 
   /** A talk and nothing else. */
@@ -48,11 +42,7 @@ public record TalkEntry(
         talk,
         List.of(),
         List.of(),
-        NeedKind.STATED,
-        "",
-        "",
-        "",
-        "",
+        List.of(),
         Optional.empty(),
         Task.NONE,
         Task.NONE);

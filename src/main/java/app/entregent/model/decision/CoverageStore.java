@@ -2,6 +2,7 @@ package app.entregent.model.decision;
 
 import static app.entregent.workspace.schema.Tables.COLLEAGUE;
 import static app.entregent.workspace.schema.Tables.COVERAGE;
+import static app.entregent.workspace.schema.Tables.DECISION;
 import static app.entregent.workspace.schema.Tables.SEAT;
 
 import app.entregent.workspace.Reader;
@@ -20,23 +21,44 @@ public final class CoverageStore {
 
   /** Says how strong a relationship is and ought to be; of nothing and nothing, nothing is kept. */
   public void cover(Transaction tx, Coverage coverage) {
+    cover(
+        tx, coverage.seatId(), coverage.colleague().id(), coverage.strength(), coverage.desired());
+  }
+
+  /** Says the same of a person on all seats of the purchases under way in an account. */
+  public void coverPerson(
+      Transaction tx, long accountId, long personId, long colleagueId, int strength, int desired) {
+    tx.sql()
+        .select(SEAT.ID)
+        .from(SEAT)
+        .join(DECISION)
+        .on(DECISION.ID.eq(SEAT.DECISION_ID))
+        .where(SEAT.PERSON_ID.eq(personId))
+        .and(DECISION.ACCOUNT_ID.eq(accountId))
+        .and(DECISION.OUTCOME.eq(Outcome.OPEN.name()))
+        .fetch(SEAT.ID)
+        .forEach(seat -> cover(tx, seat, colleagueId, strength, desired));
+  }
+
+  private static void cover(
+      Transaction tx, long seatId, long colleagueId, int strength, int desired) {
     List<Long> there =
         tx.sql()
             .select(COVERAGE.ID)
             .from(COVERAGE)
-            .where(COVERAGE.SEAT_ID.eq(coverage.seatId()))
-            .and(COVERAGE.COLLEAGUE_ID.eq(coverage.colleague().id()))
+            .where(COVERAGE.SEAT_ID.eq(seatId))
+            .and(COVERAGE.COLLEAGUE_ID.eq(colleagueId))
             .fetch(COVERAGE.ID);
-    if (coverage.strength() == 0 && coverage.desired() == 0) {
+    if (strength == 0 && desired == 0) {
       tx.deleteAll(COVERAGE, there);
       return;
     }
     CoverageRecord row = new CoverageRecord();
-    row.setStrength(coverage.strength());
-    row.setDesired(coverage.desired());
+    row.setStrength(strength);
+    row.setDesired(desired);
     if (there.isEmpty()) {
-      row.setSeatId(coverage.seatId());
-      row.setColleagueId(coverage.colleague().id());
+      row.setSeatId(seatId);
+      row.setColleagueId(colleagueId);
       tx.insert(row);
     } else {
       row.setId(there.getFirst());

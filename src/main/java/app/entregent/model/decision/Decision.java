@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param outcomeReason why it ended as it did; may be empty
  * @param occasion what set it off; may be empty
  * @param buyerStep where the client is on its own way to the purchase
+ * @param endedOn the day on which it was decided or given up; not known of one that is under way,
+ *     nor of one that ended before the day was kept
  */
 public record Decision(
     long id,
@@ -27,7 +29,38 @@ public record Decision(
     String outcomeReason,
     String occasion,
     BuyerStep buyerStep,
-    LocalDate openedOn) {
+    LocalDate openedOn,
+    Optional<LocalDate> endedOn) {
+  /** One of which no day of its end is known. */
+  public Decision(
+      long id,
+      long accountId,
+      String object,
+      Optional<BigDecimal> worth,
+      String currency,
+      Optional<LocalDate> expectedOn,
+      DecisionStage stage,
+      Outcome outcome,
+      String outcomeReason,
+      String occasion,
+      BuyerStep buyerStep,
+      LocalDate openedOn) {
+    this(
+        id,
+        accountId,
+        object,
+        worth,
+        currency,
+        expectedOn,
+        stage,
+        outcome,
+        outcomeReason,
+        occasion,
+        buyerStep,
+        openedOn,
+        Optional.empty());
+  }
+
   /** Whether it is still to be decided. */
   public boolean live() {
     return outcome == Outcome.OPEN;

@@ -125,7 +125,8 @@ final class DecisionMapStore {
         row.getOutcomeReason(),
         row.getOccasion(),
         BuyerStep.valueOf(row.getBuyerStep()),
-        row.getOpenedOn());
+        row.getOpenedOn(),
+        Optional.ofNullable(row.getEndedOn()));
   }
 
   static Seat seat(

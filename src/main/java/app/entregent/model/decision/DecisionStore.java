@@ -113,11 +113,9 @@ public final class DecisionStore {
     tx.update(row);
   }
 
+  /** Says how it ended, and that it did so today; one that is under way again has no such day. */
   public void setOutcome(Transaction tx, long decisionId, Outcome outcome, String reason) {
-    DecisionRecord row = decisionRow(decisionId);
-    row.setOutcome(outcome.name());
-    row.setOutcomeReason(reason);
-    tx.update(row);
+    find(tx, decisionId).ifPresent(now -> OutcomeStore.end(tx, now, outcome, reason));
   }
 
   /** Deletes a decision with all that is on its map. */

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param names of the people, by their ids
  */
 public record DifferenceWords(Map<Long, String> names) {
+  private static final Message NOTHING = Message.of("map.diff.empty");
+
   public DifferenceWords {
     names = Map.copyOf(names);
   }
@@ -20,7 +22,11 @@ public record DifferenceWords(Map<Long, String> names) {
     return switch (line.kind()) {
       case APPEARED -> Message.of("map.diff.appeared", who);
       case LEFT -> Message.of("map.diff.left", who);
-      case CHANGED -> Message.of("map.diff.changed", who, what(line), line.from(), line.to());
+      case CHANGED ->
+          // Where nothing stood there is no way from one to the other.
+          NOTHING.equals(line.from())
+              ? Message.of("map.diff.said", who, what(line), line.to())
+              : Message.of("map.diff.changed", who, what(line), line.from(), line.to());
     };
   }
 

@@ -15,13 +15,12 @@ public record NewPiece(
     String text) {
   /** A post on the seller's own profile, at no particular hour, for nobody in particular yet. */
   public static NewPiece post(String subject, LocalDate plannedOn) {
+    return post(subject, plannedOn, OptionalInt.empty());
+  }
+
+  /** The same, at an hour if there is one. */
+  public static NewPiece post(String subject, LocalDate plannedOn, OptionalInt hour) {
     return new NewPiece(
-        subject,
-        PieceFormat.POST,
-        PieceChannel.PROFILE,
-        plannedOn,
-        OptionalInt.empty(),
-        Optional.empty(),
-        "");
+        subject, PieceFormat.POST, PieceChannel.PROFILE, plannedOn, hour, Optional.empty(), "");
   }
 }

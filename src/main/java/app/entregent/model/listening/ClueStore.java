@@ -16,7 +16,9 @@ import app.entregent.workspace.schema.tables.records.ClueRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,6 +147,21 @@ public final class ClueStore {
 
   public void delete(Transaction tx, long id) {
     tx.delete(CLUE, id);
+  }
+
+  /** The clue from which each of these needs came, by need; the others are left out. */
+  public Map<Long, Long> ofNeeds(Reader reader, Collection<Long> needIds) {
+    Map<Long, Long> clues = new HashMap<>();
+    for (List<Long> some : Ids.inParts(needIds)) {
+      reader
+          .sql()
+          .select(CLUE.NEED_ID, CLUE.ID)
+          .from(CLUE)
+          .where(CLUE.NEED_ID.in(some))
+          .orderBy(CLUE.ID.desc())
+          .forEach(row -> clues.put(row.value1(), row.value2()));
+    }
+    return clues;
   }
 
   void becameNeed(Transaction tx, long id, long needId) {

@@ -14,8 +14,10 @@ import static app.entregent.workspace.schema.Tables.QUESTION;
 import static app.entregent.workspace.schema.Tables.SEAT;
 import static app.entregent.workspace.schema.Tables.STEP_PLAN;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.entregent.model.brand.BrandActKind;
 import app.entregent.model.conversation.Channel;
@@ -26,7 +28,6 @@ import app.entregent.model.engage.IsoWeek;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -105,11 +106,12 @@ public final class RingFactsStore {
             reader.sql().select(min(PIECE.DONE_ON)).from(PIECE),
             reader
                 .sql()
-                .select(min(QUESTION.ANSWERED_ON))
+                .select(QUESTION.ANSWERED_ON)
                 .from(QUESTION)
-                .join(CONVERSATION)
-                .on(CONVERSATION.ID.eq(QUESTION.CONVERSATION_ID))
-                .where(typed()),
+                .where(QUESTION.ANSWERED_ON.isNotNull())
+                .and(ofTypedTalk())
+                .orderBy(QUESTION.ANSWERED_ON)
+                .limit(1),
             reader
                 .sql()
                 .select(CONVERSATION.HELD_ON)
@@ -176,7 +178,7 @@ public final class RingFactsStore {
         .and(held())
         .and(live())
         .and(PARTICIPANT.SPOKE)
-        .and(heldBetween(from, to))
+        .and(CONVERSATION.HELD_ON.between(from, to))
         .orderBy(CONVERSATION.HELD_ON, CONVERSATION.ID, DECISION.ID)
         .stream()
         .filter(row -> seen.add(new Once(IsoWeek.of(row.value1()), row.value3())))
@@ -206,15 +208,22 @@ public final class RingFactsStore {
         .sql()
         .select(QUESTION.ANSWERED_ON, QUESTION.WORDS, QUESTION.PERSON_ID)
         .from(QUESTION)
-        .join(CONVERSATION)
-        .on(CONVERSATION.ID.eq(QUESTION.CONVERSATION_ID))
-        .where(typed())
-        .and(QUESTION.ANSWERED_ON.between(from, to))
+        .where(QUESTION.ANSWERED_ON.between(from, to))
+        .and(ofTypedTalk())
         .orderBy(QUESTION.ID)
         .fetch(
             row ->
                 new RingAct.QuestionAnswered(
                     row.value1(), row.value2(), Optional.ofNullable(row.value3())));
+  }
+
+  /** Asked question by question, so that the database begins with the few that were answered. */
+  private static Condition ofTypedTalk() {
+    return exists(
+        selectOne()
+            .from(CONVERSATION)
+            .where(CONVERSATION.ID.eq(QUESTION.CONVERSATION_ID))
+            .and(typed()));
   }
 
   private static Condition typed() {
@@ -223,16 +232,6 @@ public final class RingFactsStore {
 
   private static Condition held() {
     return CONVERSATION.STATE.eq(ConversationState.HELD.name());
-  }
-
-  /** By the day where the seller was; the instant, a day more on each side, finds it fast. */
-  static Condition heldBetween(LocalDate from, LocalDate to) {
-    return CONVERSATION
-        .STARTED_AT
-        .between(
-            from.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
-            to.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC))
-        .and(CONVERSATION.HELD_ON.between(from, to));
   }
 
   private static Condition live() {

@@ -2,7 +2,6 @@ package app.entregent.model.relationship;
 
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
-import app.entregent.model.account.worth.KeyCriterion;
 import app.entregent.model.account.worth.KeyCriterionStore;
 import app.entregent.model.account.worth.WorthStore;
 import app.entregent.model.conversation.Cadence;
@@ -95,15 +94,11 @@ public final class RelationshipList {
 
   /** The key-account ranks of the accounts of these ties; who was never graded is not there. */
   private Map<Long, Integer> ranks(Reader reader, List<KeepWarm> ties) {
-    Map<Long, Integer> ranks = new HashMap<>();
-    if (ties.stream().anyMatch(tie -> tie.accountId().isPresent())) {
-      List<KeyCriterion> criteria = new KeyCriterionStore().all(reader);
-      new WorthStore()
-          .all(reader)
-          .forEach(
-              (id, worth) -> worth.rank(criteria).score().ifPresent(score -> ranks.put(id, score)));
-    }
-    return ranks;
+    Set<Long> of =
+        ties.stream().flatMap(tie -> tie.accountId().stream()).collect(Collectors.toSet());
+    return of.isEmpty()
+        ? Map.of()
+        : new WorthStore().ranks(reader, new KeyCriterionStore().all(reader), of);
   }
 
   /** Favours: what is open first. */

@@ -1,5 +1,6 @@
 package app.entregent.model.workshop;
 
+import static app.entregent.workspace.schema.Tables.WORKSHOP;
 import static app.entregent.workspace.schema.Tables.WORKSHOP_OPINION;
 import static app.entregent.workspace.schema.Tables.WORKSHOP_QUESTION;
 
@@ -71,6 +72,28 @@ public final class RoomQuestionStore {
     WorkshopQuestionRecord row = row(id);
     row.setVoters(voters);
     tx.update(row);
+  }
+
+  /**
+   * Somebody came into the room or left it: as many are there to answer the open question before it
+   * as there are people. A number that the one who leads typed stays.
+   *
+   * @param before how many there were
+   * @param now how many there are
+   */
+  public void followRoom(Transaction tx, long workshopId, int before, int now) {
+    for (long id :
+        tx.sql()
+            .select(WORKSHOP_QUESTION.ID)
+            .from(WORKSHOP_QUESTION)
+            .join(WORKSHOP)
+            .on(WORKSHOP.QUESTION_ID.eq(WORKSHOP_QUESTION.ID))
+            .where(WORKSHOP.ID.eq(workshopId))
+            .and(WORKSHOP_QUESTION.STATE.eq(State.OPEN.name()))
+            .and(WORKSHOP_QUESTION.VOTERS.eq(before))
+            .fetch(WORKSHOP_QUESTION.ID)) {
+      setVoters(tx, id, now);
+    }
   }
 
   /** Whether the room sees the spread. */

@@ -86,6 +86,12 @@ public final class WorkshopCourseStore {
     tx.update(row);
   }
 
+  /** Opens a workshop that was closed again; its clock stands still. */
+  public void reopen(Transaction tx, long id) {
+    start(tx, id, Optional.empty(), "");
+    pause(tx, id);
+  }
+
   private static void spend(Transaction tx, Workshop workshop) {
     if (workshop.itemId().isEmpty() || workshop.runningSince().isEmpty()) {
       return;

@@ -145,11 +145,17 @@ final class AccountFactsPanel {
     return box;
   }
 
+  private EditableText editable(AccountText text, int rows) {
+    if (text == AccountText.NAME) {
+      return EditableText.line(model::rename);
+    }
+    return rows == 1
+        ? EditableText.keptLine(value -> model.set(text, value))
+        : EditableText.keptLines(rows, value -> model.set(text, value));
+  }
+
   private FieldRow field(String nameKey, AccountText text, int rows) {
-    EditableText field =
-        rows == 1
-            ? EditableText.line(value -> model.set(text, value))
-            : EditableText.lines(rows, value -> model.set(text, value));
+    EditableText field = editable(text, rows);
     field.field().setId("account-" + text.name().toLowerCase(Locale.ROOT));
     field.field().accessibleTextProperty().bind(texts.text(nameKey));
     fields.put(text, field);

@@ -4,10 +4,13 @@ import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.people.PersonCard;
 import app.entregent.text.Message;
+import app.entregent.ui.Adder;
 import app.entregent.ui.Controls;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Ring;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +29,7 @@ final class AccountMapPanel {
   private final VBox decisions = new VBox();
   private final VBox people = new VBox();
   private final VBox box;
+  private Optional<Consumer<Long>> workshops = Optional.empty();
 
   AccountMapPanel(Controls controls, AccountViewModel model) {
     this.controls = controls;
@@ -42,6 +46,11 @@ final class AccountMapPanel {
 
   Node node() {
     return box;
+  }
+
+  /** Lets each decision lead to its workshop. */
+  void withWorkshops(Consumer<Long> hold) {
+    workshops = Optional.of(hold);
   }
 
   void show(AccountPage page) {
@@ -82,18 +91,24 @@ final class AccountMapPanel {
                             texts.text("account.decision.expected", day), "muted", "small")));
     HBox.setHgrow(words, Priority.ALWAYS);
     Button open = controls.button("account.decision.open", () -> model.openMap(decision.id()));
-    HBox card = new HBox(new StackPane(ring), words, open);
+    HBox card = new HBox(new StackPane(ring), words);
+    workshops.ifPresent(
+        hold ->
+            card.getChildren()
+                .add(controls.quiet("account.workshop", () -> hold.accept(decision.id()))));
+    card.getChildren().add(open);
     card.getStyleClass().addAll("page-card", "row");
     return card;
   }
 
   private Node newDecision() {
     TextField object = field("account.decision.new", "new-decision");
+    Adder adder = new Adder(object);
     Runnable begin =
         () -> {
-          if (!object.getText().isBlank()) {
-            model.addDecision(object.getText());
-            object.clear();
+          String typed = object.getText();
+          if (!typed.isBlank()) {
+            adder.add(() -> model.addDecision(typed));
           }
         };
     object.setOnAction(event -> begin.run());
@@ -134,12 +149,13 @@ final class AccountMapPanel {
   private Node newPerson() {
     TextField name = field("account.person.new", "new-person-name");
     TextField title = field("account.person.title", "new-person-title");
+    Adder adder = new Adder(name, title);
     Runnable add =
         () -> {
-          model.addPerson(name.getText(), title.getText());
-          name.clear();
-          title.clear();
-          name.requestFocus();
+          String typed = name.getText();
+          if (!typed.isBlank()) {
+            adder.add(() -> model.addPerson(typed, title.getText()));
+          }
         };
     name.setOnAction(event -> add.run());
     title.setOnAction(event -> add.run());

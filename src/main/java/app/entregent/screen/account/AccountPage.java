@@ -18,6 +18,7 @@ import java.util.Optional;
 /**
  * All that the page of an account shows, the story apart.
  *
+ * @param clues the clue from which a need came, by need
  * @param touches when words were last exchanged both ways, by person
  * @param metFaceToFace whether somebody of the account was met face to face
  */
@@ -28,6 +29,7 @@ record AccountPage(
     Map<Long, Touch> touches,
     List<Map.Entry<Decision, MapCompleteness>> decisions,
     List<Need> needs,
+    Map<Long, Long> clues,
     List<NextAction> actions,
     List<LadderMove> moves,
     Pursuit pursuit,

@@ -2,6 +2,7 @@ package app.entregent.screen.account;
 
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.Need;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.Touch;
@@ -12,6 +13,7 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.MapCompleteness;
 import app.entregent.model.decision.MapFacts;
 import app.entregent.model.decision.StageStore;
+import app.entregent.model.listening.ClueStore;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
 import app.entregent.workspace.Reader;
@@ -32,6 +34,7 @@ final class AccountPages {
   private final DecisionStore decisions = new DecisionStore();
   private final StageStore stages = new StageStore();
   private final NeedStore needs = new NeedStore();
+  private final ClueStore clues = new ClueStore();
   private final NextActionStore actions = new NextActionStore();
 
   /** The page, unless there is no such account (an undo may have taken it back). */
@@ -48,6 +51,7 @@ final class AccountPages {
     Map<Long, PersonCard> cards = persons.cards(reader, known);
     Map<Long, Touch> lastTouch = touches.lastTwoWay(reader, known);
     MapFacts facts = facts(reader, account, cards, lastTouch);
+    List<Need> found = needs.ofAccount(reader, account.id());
     return new AccountPage(
         account,
         accounts.spellings(reader, account.id()),
@@ -59,7 +63,8 @@ final class AccountPages {
                     Stream.ofNullable(maps.get(decision.id()))
                         .map(map -> Map.entry(decision, MapCompleteness.of(map, facts))))
             .toList(),
-        needs.ofAccount(reader, account.id()),
+        found,
+        clues.ofNeeds(reader, found.stream().map(Need::id).toList()),
         actions.ofAccount(reader, account.id()),
         accounts.ladderMoves(reader, account.id()),
         accounts.pursuit(reader, account.id()),

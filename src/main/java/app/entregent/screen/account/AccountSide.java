@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** What comes next for an account, what it needs, and the four steps on it. */
+/** What comes next for an account, what it needs, its strategy, and the four steps on it. */
 final class AccountSide {
   private final VBox panel = new VBox();
   private final Controls controls;
@@ -39,11 +39,12 @@ final class AccountSide {
             .editing(model::editAction);
     needs =
         new CheckLines(
-            controls,
-            "account.need.new",
-            Optional.empty(),
-            (line, met) -> model.setMet(line.id(), met),
-            (words, day) -> model.addNeed(words));
+                controls,
+                "account.need.new",
+                Optional.empty(),
+                (line, met) -> model.setMet(line.id(), met),
+                (words, day) -> model.addNeed(words))
+            .linking("listening.from_clue", model::clueOf);
     this.dates = dates;
     panel
         .getChildren()
@@ -51,6 +52,7 @@ final class AccountSide {
             section("account.actions", actions),
             section("relationship.dates", dates),
             section("account.needs", needs),
+            new AccountTiesPanel(controls, model.ties()),
             stepBoard);
     panel.getStyleClass().add("side-panel");
     scroll = new ScrollPane(panel);

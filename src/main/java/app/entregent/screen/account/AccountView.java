@@ -20,6 +20,7 @@ import app.entregent.ui.TalkSheet;
 import app.entregent.ui.TalkSheet.Start;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -91,20 +92,24 @@ public final class AccountView implements Screen {
     openMap = mapButton();
     frame =
         new ScreenFrame(title(), purpose())
-            .primary(openMap, back(), controls.quiet("meeting.plan", this::plan), logButton())
+            .primary(
+                openMap,
+                back(),
+                controls.quiet("meeting.plan", this::plan),
+                workshops(),
+                logButton())
             .toolbar(parts(), Controls.spring(), target())
             .content(content());
     model.worth().settingsProperty().subscribe(this::showSide);
     model.pageProperty().subscribe(page -> showPage());
     model.storyProperty().subscribe(page -> story.show());
     model.partProperty().subscribe(this::follow);
-    texts
-        .languageProperty()
-        .subscribe(
-            language -> {
-              showPage();
-              story.show();
-            });
+    controls.onLanguage(
+        frame,
+        () -> {
+          showPage();
+          story.show();
+        });
   }
 
   @Override
@@ -117,6 +122,7 @@ public final class AccountView implements Screen {
     model.activate();
     Platform.runLater(openMap::requestFocus);
     board.activate();
+    model.ties().activate();
     active = true;
     follow(model.partProperty().get());
     Message group = Message.of("account.title");
@@ -136,6 +142,7 @@ public final class AccountView implements Screen {
             Shortcut.of("Alt+T", Message.of("account.target.toggle"), group, model::toggleTarget),
             Shortcut.of("Alt+D", Message.of("relationship.date.new"), group, side::newDate),
             Shortcut.of("Alt+N", Message.of("account.action.new"), group, side::newAction),
+            Shortcut.of("F7", Message.of("account.workshops"), group, model::openWorkshops),
             Shortcut.of("Alt+Shift+E", Message.of("erasure.open"), group, model::openErasure));
   }
 
@@ -144,6 +151,7 @@ public final class AccountView implements Screen {
     active = false;
     model.deactivate();
     board.deactivate();
+    model.ties().deactivate();
     model.networks().deactivate();
     space.deactivate();
     ownKeys.unsubscribe();
@@ -193,6 +201,12 @@ public final class AccountView implements Screen {
     return this;
   }
 
+  /** Each decision leads to its workshop: the one that is not over yet, or a new one. */
+  public AccountView withWorkshops(Consumer<Long> hold) {
+    map.withWorkshops(hold);
+    return this;
+  }
+
   /** Networks and white space take questions of their own: they are read only while in sight. */
   private void follow(Part part) {
     if (active && part == Part.NETWORKS) {
@@ -226,6 +240,12 @@ public final class AccountView implements Screen {
     Button open = controls.primary("account.map.open", model::openFirstMap);
     open.setId("open-map");
     return open;
+  }
+
+  private Node workshops() {
+    Button button = controls.quiet("account.workshops", model::openWorkshops);
+    button.setId("account-workshops");
+    return button;
   }
 
   private Node logButton() {

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,6 +64,7 @@ public final class AccountViewModel extends ViewModel {
   private final StageStore stages = new StageStore();
   private final StoryStore stories = new StoryStore();
   private final NetworksViewModel networks;
+  private final AccountTiesViewModel ties;
 
   private final ReadOnlyObjectWrapper<Optional<AccountPage>> page =
       new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
@@ -98,6 +100,12 @@ public final class AccountViewModel extends ViewModel {
     this.clock = clock;
     worth = new WorthViewModel(workspace, notifier, navigator, clock, id);
     networks = new NetworksViewModel(workspace, notifier, navigator, clock, id);
+    ties = new AccountTiesViewModel(workspace, notifier, navigator, clock, id);
+  }
+
+  /** Strategy and social capital. */
+  AccountTiesViewModel ties() {
+    return ties;
   }
 
   /** The networks around the account. */
@@ -158,12 +166,17 @@ public final class AccountViewModel extends ViewModel {
     worth.deactivate();
   }
 
-  void set(AccountText text, String value) {
-    if (text == AccountText.NAME && value.isBlank()) {
+  /** A client keeps a name: without one, what is stored is shown again. */
+  void rename(String name) {
+    if (name.isBlank()) {
       refuse("account.trouble.name");
     } else {
-      edit(text.name(), tx -> accounts.set(tx, id, text, value.strip()));
+      var _ = set(AccountText.NAME, name);
     }
+  }
+
+  CompletionStage<?> set(AccountText text, String value) {
+    return edit(text.name(), tx -> accounts.set(tx, id, text, value.strip()));
   }
 
   void setKind(AccountKind kind) {
@@ -183,8 +196,8 @@ public final class AccountViewModel extends ViewModel {
   }
 
   /** Says why a step on the ladder was taken. */
-  void setMoveReason(long moveId, String reason) {
-    edit("move-" + moveId, tx -> accounts.setMoveReason(tx, moveId, reason));
+  CompletionStage<?> setMoveReason(long moveId, String reason) {
+    return edit("move-" + moveId, tx -> accounts.setMoveReason(tx, moveId, reason));
   }
 
   /** Says in which stage the work on a decision is; the passage is kept. */
@@ -198,8 +211,8 @@ public final class AccountViewModel extends ViewModel {
   }
 
   /** Says what proves a passage from stage to stage. */
-  void setProof(long moveId, String proof) {
-    edit("proof-" + moveId, tx -> stages.setProof(tx, moveId, proof));
+  CompletionStage<?> setProof(long moveId, String proof) {
+    return edit("proof-" + moveId, tx -> stages.setProof(tx, moveId, proof));
   }
 
   /** After how many days this stage stalls, for all decisions; empty for the usual days. */
@@ -242,25 +255,25 @@ public final class AccountViewModel extends ViewModel {
 
   /** Makes a step of loyalty a next action. */
   void planLoyalty(LoyaltyStep step, String words) {
-    addAction(words, Optional.of(today().plusDays(step.afterDays())));
+    var _ = addAction(words, Optional.of(today().plusDays(step.afterDays())));
   }
 
   /** Adds a person who works there now. */
-  void addPerson(String name, String title) {
-    if (!name.isBlank()) {
-      act(
-          Label.of("account.change.person"),
-          tx -> {
-            long person = persons.add(tx, NewPerson.typed(name, "", ""));
-            accounts.addPerson(tx, id, person, title.strip());
-            return person;
-          });
-    }
+  CompletionStage<?> addPerson(String name, String title) {
+    return act(
+        Label.of("account.change.person"),
+        tx -> {
+          long person = persons.add(tx, NewPerson.typed(name, "", ""));
+          accounts.addPerson(tx, id, person, title.strip());
+          return person;
+        });
   }
 
   /** Begins a decision about this object and opens its map. */
-  void addDecision(String object) {
-    act(Label.of("account.change.decision"), tx -> decisions.addDecision(tx, id, object.strip()))
+  CompletionStage<?> addDecision(String object) {
+    return act(
+            Label.of("account.change.decision"),
+            tx -> decisions.addDecision(tx, id, object.strip()))
         .thenAccept(this::openMap);
   }
 
@@ -271,7 +284,7 @@ public final class AccountViewModel extends ViewModel {
         .ifPresent(
             all -> {
               if (all.isEmpty()) {
-                addDecision("");
+                var _ = addDecision("");
               } else {
                 openMap(all.getFirst().getKey().id());
               }
@@ -286,17 +299,22 @@ public final class AccountViewModel extends ViewModel {
     navigator.open(new Place.Map(decisionId));
   }
 
+  /** The workshops about this account. */
+  void openWorkshops() {
+    navigator.open(Place.Workshops.of(id));
+  }
+
   /** Shows what would be erased of this account; nothing goes without a question. */
   void openErasure() {
-    navigator.open(new Place.Erasure(id));
+    navigator.open(new Place.Erasure(Place.Erasure.Of.ACCOUNT, id));
   }
 
   void openPerson(long personId) {
     navigator.open(new Place.Person(personId));
   }
 
-  void addNeed(String words) {
-    act(
+  CompletionStage<?> addNeed(String words) {
+    return act(
         Label.of("account.change.need"),
         tx ->
             needs.add(
@@ -310,12 +328,19 @@ public final class AccountViewModel extends ViewModel {
                     tx.today())));
   }
 
+  /** The way to the clue of the listening notebook from which a need came. */
+  Optional<Runnable> clueOf(long needId) {
+    return page.get()
+        .flatMap(found -> Optional.ofNullable(found.clues().get(needId)))
+        .map(clue -> () -> navigator.open(new Place.Listening(Optional.of(clue))));
+  }
+
   void setMet(long needId, boolean met) {
     edit("need-" + needId, tx -> needs.setMet(tx, needId, met));
   }
 
-  void addAction(String words, Optional<LocalDate> due) {
-    act(
+  CompletionStage<?> addAction(String words, Optional<LocalDate> due) {
+    return act(
         Label.of("account.change.action"),
         tx ->
             actions.add(
@@ -325,8 +350,8 @@ public final class AccountViewModel extends ViewModel {
   }
 
   /** Writes down what was done on a day that has passed. */
-  void addDone(String words, LocalDate day) {
-    act(
+  CompletionStage<?> addDone(String words, LocalDate day) {
+    return act(
         Label.of("account.change.action"),
         tx -> {
           long action =
@@ -375,8 +400,8 @@ public final class AccountViewModel extends ViewModel {
         });
   }
 
-  private void edit(String field, Consumer<Transaction> work) {
-    act(
+  private CompletionStage<?> edit(String field, Consumer<Transaction> work) {
+    return act(
         Label.of("account.change.edited").merging("account-" + id + "-" + field),
         tx -> {
           work.accept(tx);

@@ -149,7 +149,7 @@ final class AccountWayPanel {
   }
 
   private Node proof(StageMove move) {
-    EditableText proof = EditableText.line(typed -> model.setProof(move.id(), typed.strip()));
+    EditableText proof = EditableText.keptLine(typed -> model.setProof(move.id(), typed.strip()));
     Named.as(proof.field(), "proof-" + move.id());
     proof.field().promptTextProperty().bind(texts.text("account.way.proof"));
     proof.field().accessibleTextProperty().bind(texts.text("account.way.proof"));
@@ -166,7 +166,7 @@ final class AccountWayPanel {
     }
     for (LadderMove move : page.moves()) {
       EditableText reason =
-          EditableText.line(typed -> model.setMoveReason(move.id(), typed.strip()));
+          EditableText.keptLine(typed -> model.setMoveReason(move.id(), typed.strip()));
       Named.as(reason.field(), "ladder-reason-" + move.id());
       reason.field().promptTextProperty().bind(texts.text("account.way.reason"));
       reason.field().accessibleTextProperty().bind(texts.text("account.way.reason"));

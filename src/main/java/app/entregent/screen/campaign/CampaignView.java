@@ -120,7 +120,7 @@ public final class CampaignView implements Screen {
             model.shownProperty().map(shown -> shown.map(ShownCampaign::campaign)),
             campaign -> campaign.map(Campaign::id).ifPresent(model::choose));
     choice.setId("campaign-choice");
-    choice.getStyleClass().add("campaign-name");
+    choice.getStyleClass().add("campaign-choice");
     choice.accessibleTextProperty().bind(texts.text("campaign.choose"));
     choice.visibleProperty().bind(model.campaignsProperty().map(all -> !all.isEmpty()));
     choice.managedProperty().bind(choice.visibleProperty());

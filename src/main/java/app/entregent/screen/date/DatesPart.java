@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** Joins the lines in which dates stand with what they mean; follows while it is in a window. */
 public final class DatesPart implements DateLines.Acts<DateKind> {
@@ -62,12 +63,16 @@ public final class DatesPart implements DateLines.Acts<DateKind> {
   }
 
   @Override
-  public Optional<Message> keep(Optional<Line<DateKind>> changed, Entry<DateKind> entry) {
-    boolean kept =
-        model.keep(
-            changed.flatMap(line -> Optional.ofNullable(shown.get(Key.of(line)))),
-            new DateEntry(entry.kind(), entry.words(), entry.day(), entry.yearly(), entry.lead()));
-    return kept ? Optional.empty() : Optional.of(Message.of("relationship.date.unclear"));
+  public Optional<CompletionStage<?>> keep(
+      Optional<Line<DateKind>> changed, Entry<DateKind> entry) {
+    return model.keep(
+        changed.flatMap(line -> Optional.ofNullable(shown.get(Key.of(line)))),
+        new DateEntry(entry.kind(), entry.words(), entry.day(), entry.yearly(), entry.lead()));
+  }
+
+  @Override
+  public Message unclear() {
+    return Message.of("relationship.date.unclear");
   }
 
   @Override

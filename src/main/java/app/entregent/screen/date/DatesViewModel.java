@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -65,23 +66,22 @@ public final class DatesViewModel extends ViewModel {
    * Keeps a date as it was typed.
    *
    * @param changed the date that it replaces; none for a new one
-   * @return false if no day or no number of days is meant
+   * @return answers when it is written; empty if no day or no number of days is meant
    */
-  public boolean keep(Optional<ImportantDate> changed, DateEntry typed) {
-    Optional<ImportantDate> read = read(changed, typed);
-    read.ifPresent(
-        date ->
-            act(
-                Label.of("relationship.change.date"),
-                tx -> {
-                  // A birthday lives with its person, the others do not: one becomes another.
-                  changed
-                      .filter(before -> isBirthday(before) != isBirthday(date))
-                      .ifPresent(before -> store.delete(tx, before));
-                  store.save(tx, date);
-                  return true;
-                }));
-    return read.isPresent();
+  public Optional<CompletionStage<?>> keep(Optional<ImportantDate> changed, DateEntry typed) {
+    return read(changed, typed)
+        .map(
+            date ->
+                act(
+                    Label.of("relationship.change.date"),
+                    tx -> {
+                      // A birthday lives with its person, the others do not: one becomes another.
+                      changed
+                          .filter(before -> isBirthday(before) != isBirthday(date))
+                          .ifPresent(before -> store.delete(tx, before));
+                      store.save(tx, date);
+                      return true;
+                    }));
   }
 
   private static boolean isBirthday(ImportantDate date) {

@@ -11,17 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,22 +30,23 @@ final class EngageCell extends ListCell<EngageRow> {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
   private static final PseudoClass DROPPED = PseudoClass.getPseudoClass("dropped");
-  private static final PseudoClass DROP_HERE = PseudoClass.getPseudoClass("drop-here");
-  private static final DataFormat PIECE = new DataFormat("application/x-entregent-piece");
 
   private final Controls controls;
   private final EngageViewModel model;
 
-  EngageCell(Controls controls, EngageViewModel model) {
+  EngageCell(Controls controls, EngageViewModel model, PieceDrag drag) {
     this.controls = controls;
     this.model = model;
     getStyleClass().add("engage-cell");
     setPrefWidth(0);
     setText(null);
-    setOnDragDetected(this::dragged);
-    setOnDragOver(this::over);
-    setOnDragExited(event -> pseudoClassStateChanged(DROP_HERE, false));
-    setOnDragDropped(this::dropped);
+    drag.from(
+        this,
+        () ->
+            getItem() instanceof EngageRow.Line line
+                ? OptionalLong.of(line.piece().id())
+                : OptionalLong.empty());
+    drag.onto(this, this::drop);
   }
 
   @Override
@@ -104,9 +101,9 @@ final class EngageCell extends ListCell<EngageRow> {
     subject.getStyleClass().add("engage-subject");
     subject.pseudoClassStateChanged(DONE, piece.done());
     subject.pseudoClassStateChanged(DROPPED, piece.droppedOn().isPresent());
-    Message meta = meta(line);
     Wrapping.of(subject);
-    Label kind = controls.label(texts.text(meta), "small", "muted");
+    Label kind = controls.label(texts.text(PieceWords.meta(line)), "small", "muted");
+    kind.setGraphic(Icons.styled(PieceWords.icon(piece.channel()), "week-icon"));
     Wrapping.of(kind);
     VBox words = new VBox(subject, kind);
     words.setMinWidth(0);
@@ -117,14 +114,7 @@ final class EngageCell extends ListCell<EngageRow> {
     } else if (piece.droppedOn().isPresent()) {
       parts.add(chip("engage.row.dropped", "chip-quiet"));
     }
-    accessibleTextProperty()
-        .bind(
-            texts.text(
-                "engage.row.told",
-                piece.subject(),
-                texts.text(meta),
-                name(texts, piece.plannedOn(), false),
-                texts.text(piece.done() ? "engage.row.done" : "engage.row.open")));
+    accessibleTextProperty().bind(PieceWords.told(texts, line));
     HBox box = Controls.row(parts.toArray(Node[]::new));
     box.getStyleClass().add("engage-line");
     return box;
@@ -136,33 +126,10 @@ final class EngageCell extends ListCell<EngageRow> {
     return chip;
   }
 
-  /** A piece is taken, and let fall on a day or on the day and hour of another piece. */
-  private void dragged(MouseEvent event) {
-    if (getItem() instanceof EngageRow.Line line) {
-      ClipboardContent content = new ClipboardContent();
-      content.put(PIECE, line.piece().id());
-      startDragAndDrop(TransferMode.MOVE).setContent(content);
-      event.consume();
-    }
-  }
-
-  private void over(DragEvent event) {
-    if (getItem() != null && event.getDragboard().hasContent(PIECE)) {
-      event.acceptTransferModes(TransferMode.MOVE);
-      pseudoClassStateChanged(DROP_HERE, true);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    boolean there =
-        getItem() != null && event.getDragboard().getContent(PIECE) instanceof Long id && drop(id);
-    event.setDropCompleted(there);
-    event.consume();
-  }
-
-  private boolean drop(long id) {
+  /** On a day the piece keeps its hour, on a piece it gets the hour of that piece. */
+  private void drop(long id) {
     switch (getItem()) {
+      case null -> {}
       case EngageRow.Day(LocalDate day, boolean today) -> model.move(id, day);
       case EngageRow.Line line ->
           model.move(
@@ -170,15 +137,6 @@ final class EngageCell extends ListCell<EngageRow> {
               line.day(),
               line.piece().id() == id ? Optional.empty() : Optional.of(line.piece().hour()));
     }
-    return true;
-  }
-
-  private static Message meta(EngageRow.Line line) {
-    Message format = Message.of("engage.format." + line.piece().format());
-    Message channel = Message.of("engage.channel." + line.piece().channel());
-    return line.persona().isEmpty()
-        ? Message.of("engage.row.meta", format, channel)
-        : Message.of("engage.row.metaFor", format, channel, line.persona());
   }
 
   private Node tick(Piece piece) {

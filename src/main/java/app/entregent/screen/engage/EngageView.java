@@ -17,6 +17,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -59,8 +60,8 @@ public final class EngageView implements Screen {
     Node weekBar = onlyOn(week.week(), EngagePart.WEEK);
     StackPane content =
         new StackPane(
-            onlyOn(week, EngagePart.WEEK),
-            onlyOn(library, EngagePart.LIBRARY),
+            onlyOn(scrolled(week), EngagePart.WEEK),
+            onlyOn(scrolled(library), EngagePart.LIBRARY),
             onlyOn(grid, EngagePart.GRID),
             onlyOn(figures, EngagePart.FIGURES));
     frame =
@@ -135,6 +136,15 @@ public final class EngageView implements Screen {
     node.visibleProperty().bind(part().map(shown -> shown == on));
     node.managedProperty().bind(node.visibleProperty());
     return node;
+  }
+
+  /** Where the type is large, days and list keep their height, and the page scrolls. */
+  private static ScrollPane scrolled(Node content) {
+    ScrollPane page = new ScrollPane(content);
+    page.setFitToWidth(true);
+    page.setFitToHeight(true);
+    page.getStyleClass().add("edge-to-edge");
+    return page;
   }
 
   private void turned() {

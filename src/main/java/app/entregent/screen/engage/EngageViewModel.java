@@ -46,12 +46,16 @@ public final class EngageViewModel extends ViewModel {
 
   private final ReadOnlyObjectWrapper<IsoWeek> week;
   private final ReadOnlyObjectWrapper<LocalDate> day;
+  private final ReadOnlyObjectWrapper<OptionalInt> hour =
+      new ReadOnlyObjectWrapper<>(this, "hour", OptionalInt.empty());
   private final ReadOnlyObjectWrapper<Objective> objective;
   private final ReadOnlyObjectWrapper<Message> count;
   private final ReadOnlyObjectWrapper<Optional<Piece>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
   private final ObservableList<EngageRow> rows = FXCollections.observableArrayList();
   private final ObservableList<EngageRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private final ReadOnlyObjectWrapper<WeekGrid> grid =
+      new ReadOnlyObjectWrapper<>(this, "grid", WeekGrid.of(List.of()));
   private OptionalLong waitedFor = OptionalLong.empty();
 
   /** All that is read of a week at once. */
@@ -90,6 +94,11 @@ public final class EngageViewModel extends ViewModel {
     return day.getReadOnlyProperty();
   }
 
+  /** The hour for which a new piece is planned: that of the selected place in the calendar. */
+  ReadOnlyObjectProperty<OptionalInt> hourProperty() {
+    return hour.getReadOnlyProperty();
+  }
+
   public ReadOnlyObjectProperty<Objective> objectiveProperty() {
     return objective.getReadOnlyProperty();
   }
@@ -102,6 +111,11 @@ public final class EngageViewModel extends ViewModel {
   /** The days of the week, Monday to Sunday, each followed by its pieces. */
   public ObservableList<EngageRow> rows() {
     return rowsView;
+  }
+
+  /** The same as a calendar. */
+  ReadOnlyObjectProperty<WeekGrid> gridProperty() {
+    return grid.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Piece>> selectedProperty() {
@@ -142,14 +156,21 @@ public final class EngageViewModel extends ViewModel {
     if (!wanted.equals(week.get())) {
       week.set(wanted);
       selected.set(Optional.empty());
+      hour.set(OptionalInt.empty());
       day.set(wanted.contains(today()) ? today() : wanted.monday());
       load();
     }
   }
 
   public void selectDay(LocalDate wanted) {
+    selectSlot(new WeekSlot(wanted, OptionalInt.empty()));
+  }
+
+  /** A day and an hour for which a new piece may be planned. */
+  void selectSlot(WeekSlot wanted) {
     selected.set(Optional.empty());
-    day.set(wanted);
+    day.set(wanted.day());
+    hour.set(wanted.hour());
   }
 
   public void select(long pieceId) {
@@ -157,7 +178,7 @@ public final class EngageViewModel extends ViewModel {
         .ifPresent(
             piece -> {
               selected.set(Optional.of(piece));
-              day.set(piece.plannedOn());
+              atPlaceOf(piece);
             });
   }
 
@@ -168,13 +189,13 @@ public final class EngageViewModel extends ViewModel {
         tx -> weeks.setObjective(tx, of, words));
   }
 
-  /** Plans a new piece for the day at hand, and selects it. */
+  /** Plans a new piece for the day and the hour at hand, and selects it. */
   public void add(String subject) {
     if (subject.isBlank()) {
       return;
     }
-    LocalDate on = day.get();
-    act(Label.of("engage.change.add"), tx -> pieces.add(tx, NewPiece.post(subject, on)))
+    NewPiece fresh = NewPiece.post(subject, day.get(), hour.get());
+    act(Label.of("engage.change.add"), tx -> pieces.add(tx, fresh))
         .thenAccept(this::selectWhenThere);
   }
 
@@ -291,8 +312,14 @@ public final class EngageViewModel extends ViewModel {
             : selected.get().map(piece -> OptionalLong.of(piece.id())).orElse(OptionalLong.empty());
     waitedFor = OptionalLong.empty();
     Rows.update(rows, arrange(plan));
+    grid.set(WeekGrid.of(rows));
     selected.set(wanted.isPresent() ? line(wanted.getAsLong()) : Optional.empty());
-    selected.get().ifPresent(piece -> day.set(piece.plannedOn()));
+    selected.get().ifPresent(this::atPlaceOf);
+  }
+
+  private void atPlaceOf(Piece piece) {
+    day.set(piece.plannedOn());
+    hour.set(piece.hour());
   }
 
   private List<EngageRow> arrange(Plan plan) {

@@ -84,6 +84,7 @@ final class LibraryPane extends VBox {
     none.visibleProperty().bind(Bindings.isEmpty(model.rows()));
     list.visibleProperty().bind(none.visibleProperty().not());
     StackPane both = new StackPane(list, none);
+    both.getStyleClass().add("engage-library-list");
     VBox.setVgrow(both, Priority.ALWAYS);
     var count = controls.label(texts.text(model.countProperty()), "muted");
     count.setId("engage-library-count");

@@ -39,6 +39,10 @@ final class PieceReaders extends VBox {
   private final DatePicker day = new DatePicker();
   private final ReadOnlyObjectWrapper<Reaction> reaction =
       new ReadOnlyObjectWrapper<>(this, "reaction", Reaction.NONE);
+
+  /** The person that was picked from the offers; another letter takes it back. */
+  private Optional<Long> chosen = Optional.empty();
+
   private Optional<PieceShown> now = Optional.empty();
   private boolean adding;
 
@@ -106,6 +110,7 @@ final class PieceReaders extends VBox {
   }
 
   private void offer(String typed) {
+    chosen = Optional.empty();
     if (typed.isBlank()) {
       offers.getChildren().clear();
       return;
@@ -119,17 +124,26 @@ final class PieceReaders extends VBox {
           .getChildren()
           .setAll(
               found.stream()
-                  .filter(card -> !card.name().equals(typed.strip()))
+                  .filter(card -> !card.name().equals(typed.strip()) || several(found, card))
                   .map(this::offered)
                   .toList());
     }
   }
 
+  /** Whether more than one of them bears this name: then one has to be picked. */
+  private static boolean several(List<PersonCard> found, PersonCard card) {
+    return found.stream().filter(one -> one.name().equals(card.name())).count() > 1;
+  }
+
   private Node offered(PersonCard card) {
-    Hyperlink link = new Hyperlink(card.name());
+    String where = card.title().isBlank() ? card.company() : card.title() + ", " + card.company();
+    Hyperlink link = new Hyperlink(where.isBlank() ? card.name() : card.name() + " · " + where);
+    Wrapping.of(link);
     link.setOnAction(
         event -> {
           name.setText(card.name());
+          chosen = Optional.of(card.id());
+          offers.getChildren().clear();
           name.requestFocus();
           name.end();
         });
@@ -145,7 +159,7 @@ final class PieceReaders extends VBox {
     }
     adding = true;
     readers
-        .received(now.get().id(), typed, on, reaction.get())
+        .received(now.get().id(), typed, chosen, on, reaction.get())
         .whenComplete(
             (id, cause) -> {
               adding = false;

@@ -13,6 +13,7 @@ import app.entregent.ui.Notifier;
 import app.entregent.ui.SaidException;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Reader;
 import app.entregent.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -137,23 +138,32 @@ public final class ReadersViewModel extends ViewModel {
 
   /**
    * Somebody got it; a name that is exactly one person of the workspace is that person. A day in
-   * the future is refused with a sentence.
+   * the future is refused with a sentence, and so is a name that several people bear.
+   *
+   * @param chosen the person that was picked among those who bear the name
    */
-  CompletionStage<?> received(long pieceId, String name, LocalDate on, Reaction reaction) {
+  CompletionStage<?> received(
+      long pieceId, String name, Optional<Long> chosen, LocalDate on, Reaction reaction) {
     return act(
         Label.of("engage.change.received"),
         tx -> {
           if (on.isAfter(tx.today())) {
             throw new SaidException(Message.of("engage.received.future"), null);
           }
-          List<PersonCard> same =
-              persons.search(tx, name.strip(), OFFERED).stream()
-                  .filter(card -> key(card.name()).equals(key(name)))
-                  .toList();
-          Optional<Long> person =
-              same.size() == 1 ? Optional.of(same.getFirst().id()) : Optional.empty();
+          Optional<Long> person = chosen.or(() -> only(tx, name));
           return receptions.add(tx, pieceId, person, name, on, reaction);
         });
+  }
+
+  private Optional<Long> only(Reader reader, String name) {
+    List<PersonCard> same =
+        persons.search(reader, name.strip(), OFFERED).stream()
+            .filter(card -> key(card.name()).equals(key(name)))
+            .toList();
+    if (same.size() > 1) {
+      throw new SaidException(Message.of("engage.received.which", name.strip()), null);
+    }
+    return same.stream().map(PersonCard::id).findFirst();
   }
 
   private static String key(String name) {

@@ -5,12 +5,14 @@ import app.entregent.model.engage.Piece;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
+import app.entregent.ui.Em;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.Keys;
 import app.entregent.ui.ListKeys;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Shortcut;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -22,20 +24,31 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** The week: its objective, its days with their pieces, and what waits for an answer in groups. */
+/**
+ * The week: its objective, its pieces, and what waits for an answer in groups. The pieces stand in
+ * a calendar; where it would be too narrow to read, in a list by day and hour.
+ */
 final class WeekPane extends VBox {
   private static final Message GROUP = Message.of("engage.title");
+
+  /** So wide, in the size of the type, are seven days and their hours at least. */
+  private static final double ROOM_FOR_CALENDAR_EMS = 40;
 
   private final Controls controls;
   private final LiveTexts texts;
   private final EngageViewModel model;
   private final ListView<EngageRow> list = new ListView<>();
   private final TextField add = new TextField();
+  private final PieceDrag drag = new PieceDrag();
+  private final WeekCalendar calendar;
+  private final StackPane days = new StackPane();
+  private final Em em = new Em();
   private final EditableText objective;
 
   /** The week whose objective stands in its field. */
@@ -44,6 +57,7 @@ final class WeekPane extends VBox {
   private final PieceDetails details;
   private final PieceViewModel piece;
   private final ListKeys listKeys;
+  private final ContextMenu menu;
 
   WeekPane(
       Controls controls,
@@ -58,11 +72,25 @@ final class WeekPane extends VBox {
     this.piece = piece;
     shownWeek = model.weekProperty().get();
     objective = EditableText.keptLine(words -> model.setObjective(shownWeek, words));
+    menu = menu();
     prepareAdd();
     getStyleClass().add("engage-week-page");
-    getChildren().setAll(objective(), listPane(), add, clues);
+    calendar = new WeekCalendar(controls, model, drag, add::requestFocus);
+    calendar.setOnContextMenuRequested(
+        event -> {
+          menu.show(calendar, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+    prepareList();
+    days.getStyleClass().add("week-days");
+    VBox.setVgrow(days, Priority.ALWAYS);
+    getChildren().setAll(objective(), days, add, clues, em);
+    widthProperty().subscribe(this::choose);
+    em.size().subscribe(size -> choose());
+    choose();
     listKeys =
         new ListKeys(list, GROUP)
+            .also(calendar)
             .on("N", "engage.add", add::requestFocus)
             .on("Enter", "engage.key.edit", details::focusFirst)
             .on("Space", "engage.key.done", model::toggleDone)
@@ -77,6 +105,8 @@ final class WeekPane extends VBox {
             .on("Alt+Down", "engage.key.dayAfter", () -> model.moveBy(1))
             .on("Alt+Shift+Up", "engage.key.hourBefore", () -> model.moveHour(-1))
             .on("Alt+Shift+Down", "engage.key.hourAfter", () -> model.moveHour(1))
+            .on("Alt+Shift+Left", "engage.key.dayBefore", () -> model.moveBy(-1))
+            .on("Alt+Shift+Right", "engage.key.dayAfter", () -> model.moveBy(1))
             .on("Delete", "engage.key.delete", model::delete);
     model.selectedProperty().subscribe(this::follow);
     model.rows().subscribe(() -> follow(model.selectedProperty().get()));
@@ -96,8 +126,21 @@ final class WeekPane extends VBox {
     return Shortcut.of(key, Message.of(what), group, action);
   }
 
+  /** The calendar or the list, whichever is in sight. */
   Node list() {
-    return list;
+    return days.getChildren().getFirst();
+  }
+
+  private void choose() {
+    boolean narrow = getWidth() > 0 && getWidth() < ROOM_FOR_CALENDAR_EMS * em.size().get();
+    Node wanted = narrow ? list : calendar;
+    if (!days.getChildren().contains(wanted)) {
+      boolean focused = days.isFocusWithin();
+      days.getChildren().setAll(wanted);
+      if (focused) {
+        wanted.requestFocus();
+      }
+    }
   }
 
   TextField add() {
@@ -106,7 +149,7 @@ final class WeekPane extends VBox {
 
   /** What is being typed is saved, in the week to which it belongs, before one leaves it. */
   private void leave(Runnable go) {
-    list.requestFocus();
+    list().requestFocus();
     go.run();
   }
 
@@ -166,27 +209,28 @@ final class WeekPane extends VBox {
     objective.show(read.words());
   }
 
-  private Node listPane() {
+  private void prepareList() {
     list.setItems(model.rows());
     list.setId("engage-list");
     list.getStyleClass().add("engage-list");
     list.accessibleTextProperty().bind(texts.text("engage.list.name"));
-    list.setCellFactory(view -> new EngageCell(controls, model));
+    list.setCellFactory(view -> new EngageCell(controls, model, drag));
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-    list.setContextMenu(
-        new ContextMenu(
-            item("engage.key.edit", details::focusFirst),
-            item("engage.key.done", model::toggleDone),
-            item("engage.key.copy", details::copy),
-            item("engage.key.dayBefore", () -> model.moveBy(-1)),
-            item("engage.key.dayAfter", () -> model.moveBy(1)),
-            item("engage.key.hourBefore", () -> model.moveHour(-1)),
-            item("engage.key.hourAfter", () -> model.moveHour(1)),
-            item("engage.detail.reuse", () -> details.whenShown(piece::reuse)),
-            item("engage.key.drop", () -> details.whenShown(piece::toggleDropped)),
-            item("engage.key.delete", model::delete)));
-    VBox.setVgrow(list, Priority.ALWAYS);
-    return list;
+    list.setContextMenu(menu);
+  }
+
+  private ContextMenu menu() {
+    return new ContextMenu(
+        item("engage.key.edit", details::focusFirst),
+        item("engage.key.done", model::toggleDone),
+        item("engage.key.copy", details::copy),
+        item("engage.key.dayBefore", () -> model.moveBy(-1)),
+        item("engage.key.dayAfter", () -> model.moveBy(1)),
+        item("engage.key.hourBefore", () -> model.moveHour(-1)),
+        item("engage.key.hourAfter", () -> model.moveHour(1)),
+        item("engage.detail.reuse", () -> details.whenShown(piece::reuse)),
+        item("engage.key.drop", () -> details.whenShown(piece::toggleDropped)),
+        item("engage.key.delete", model::delete));
   }
 
   private MenuItem item(String key, Runnable action) {
@@ -201,20 +245,21 @@ final class WeekPane extends VBox {
     add.promptTextProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    texts
-                        .texts()
-                        .say(
-                            "engage.add.prompt",
-                            texts.language().weekday(model.dayProperty().get())),
-                model.dayProperty(),
-                texts.languageProperty()));
+                this::prompt, model.dayProperty(), model.hourProperty(), texts.languageProperty()));
     add.accessibleTextProperty().bind(texts.text("engage.add"));
     add.setOnAction(
         event -> {
           model.add(add.getText());
           add.clear();
         });
+  }
+
+  private String prompt() {
+    String day = texts.language().weekday(model.dayProperty().get());
+    OptionalInt hour = model.hourProperty().get();
+    return hour.isPresent()
+        ? texts.texts().say("engage.add.promptAt", day, PieceWords.hour(hour))
+        : texts.texts().say("engage.add.prompt", day);
   }
 
   private void selected(@Nullable EngageRow row) {

@@ -4,17 +4,23 @@ import app.entregent.erasure.Certificate;
 import app.entregent.erasure.ErasedKind;
 import app.entregent.erasure.ErasurePlan;
 import app.entregent.erasure.KeptFor;
+import app.entregent.erasure.Mention;
+import app.entregent.erasure.Whose;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Keys;
 import app.entregent.ui.LiveTexts;
+import app.entregent.ui.Pressable;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Shortcut;
+import app.entregent.ui.Wrapping;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +32,9 @@ import javafx.util.Subscription;
  */
 public final class ErasureView implements Screen {
   private static final Message GROUP = Message.of("erasure.title");
+
+  /** So many texts that name the erased are listed; all are counted. */
+  private static final int MOST_MENTIONS = 100;
 
   private final Controls controls;
   private final LiveTexts texts;
@@ -51,7 +60,10 @@ public final class ErasureView implements Screen {
     Button back = controls.button("erasure.back", model::leave);
     back.setId("erasure-back");
     frame =
-        new ScreenFrame(texts, "erasure.title", "erasure.purpose").primary(back).content(scroll);
+        new ScreenFrame(
+                texts.text(model.whose().say("title")), texts.text(model.whose().say("purpose")))
+            .primary(back)
+            .content(scroll);
     question = question();
     model.planProperty().subscribe(_ -> show());
     model.certificateProperty().subscribe(_ -> show());
@@ -98,9 +110,19 @@ public final class ErasureView implements Screen {
     facts.getChildren().setAll(controls.heading("erasure.goes"));
     for (ErasedKind kind : ErasedKind.values()) {
       if (plan.of(kind) > 0) {
-        facts.getChildren().add(count(plan.of(kind), kind.word(plan.of(kind))));
+        facts.getChildren().add(count(plan.of(kind), plan.word(kind)));
       }
     }
+    if (plan.whose() == Whose.CLIENT) {
+      showKept(plan);
+    }
+    showMentions(plan);
+    if (!page.getChildren().contains(question)) {
+      page.getChildren().setAll(facts, question);
+    }
+  }
+
+  private void showKept(ErasurePlan plan) {
     facts.getChildren().add(controls.heading("erasure.stays"));
     if (plan.kept().isEmpty()) {
       facts.getChildren().add(controls.prose("erasure.kept.nobody", "muted"));
@@ -115,10 +137,40 @@ public final class ErasureView implements Screen {
           .getChildren()
           .add(words(Message.of("erasure.names", String.join(", ", plan.keptNames())), "muted"));
     }
-    facts.getChildren().add(words(Message.of("erasure.mentions", plan.mentions()), "muted"));
-    if (!page.getChildren().contains(question)) {
-      page.getChildren().setAll(facts, question);
+  }
+
+  /** Where the name still stands, so that the seller can change it there. */
+  private void showMentions(ErasurePlan plan) {
+    facts.getChildren().add(words(plan.whose().say("mentions", plan.mentions().size()), "muted"));
+    if (!plan.mentions().isEmpty()) {
+      facts.getChildren().add(mentions(plan.mentions()));
     }
+  }
+
+  /** Each text that will still name the client or the person, with the way to it. */
+  private Node mentions(List<Mention> all) {
+    VBox lines = new VBox();
+    lines.setId("erasure-mentions");
+    lines.getStyleClass().add("erasure-mentions");
+    lines.getChildren().add(controls.prose("erasure.mentions.how", "muted", "small"));
+    for (Mention one : all.stream().limit(MOST_MENTIONS).toList()) {
+      Label where = new Label(texts.now(one.where().word(1)));
+      where.getStyleClass().addAll("muted", "small");
+      Label said = new Label(one.words());
+      Wrapping.of(said);
+      VBox both = new VBox(where, said);
+      boolean reached = ErasureViewModel.place(one.where()).isPresent();
+      Node line = reached ? new Pressable(() -> model.open(one), both) : both;
+      line.setAccessibleText(where.getText() + ": " + said.getText());
+      line.getStyleClass().add("erasure-mention");
+      lines.getChildren().add(line);
+    }
+    if (all.size() > MOST_MENTIONS) {
+      lines
+          .getChildren()
+          .add(words(Message.of("erasure.mentions.more", all.size() - MOST_MENTIONS), "muted"));
+    }
+    return lines;
   }
 
   private Node question() {
@@ -142,15 +194,16 @@ public final class ErasureView implements Screen {
                         .planProperty()
                         .map(
                             plan ->
-                                Message.of(
-                                    "erasure.type", plan.map(ErasurePlan::account).orElse(""))))),
+                                model
+                                    .whose()
+                                    .say("type", plan.map(ErasurePlan::name).orElse(""))))),
             typed,
-            controls.prose("erasure.client"),
+            controls.prose(texts.text(model.whose().say("client"))),
             client,
             erase);
     box.getStyleClass().add("erasure-question");
-    typed.accessibleTextProperty().bind(texts.text("erasure.typed"));
-    client.accessibleTextProperty().bind(texts.text("erasure.client"));
+    typed.accessibleTextProperty().bind(texts.text(model.whose().say("typed")));
+    client.accessibleTextProperty().bind(texts.text(model.whose().say("client")));
     return box;
   }
 
@@ -183,6 +236,10 @@ public final class ErasureView implements Screen {
     FlowPane buttons = new FlowPane(write, text);
     buttons.getStyleClass().add("erasure-buttons");
     box.getChildren().add(buttons);
+    if (!page.done().mentions().isEmpty()) {
+      box.getChildren()
+          .addAll(controls.heading("erasure.mentions.left"), mentions(page.done().mentions()));
+    }
     return box;
   }
 

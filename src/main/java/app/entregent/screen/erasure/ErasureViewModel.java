@@ -1,10 +1,13 @@
 package app.entregent.screen.erasure;
 
 import app.entregent.erasure.Certificate;
-import app.entregent.erasure.ClientErasure;
+import app.entregent.erasure.Erasure;
 import app.entregent.erasure.ErasurePlan;
+import app.entregent.erasure.Mention;
+import app.entregent.erasure.Whose;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.people.PersonStore;
 import app.entregent.report.PaperWriter;
 import app.entregent.search.SearchKeeper;
 import app.entregent.text.Message;
@@ -43,13 +46,16 @@ import javafx.beans.property.StringProperty;
 public final class ErasureViewModel extends ViewModel {
   private static final String SEARCH = ".search";
 
+  /** Of other workspaces and of decision files: either may hold the client's data too. */
+  private static final List<String> ENDINGS = List.of(".entregent", ".entregent-map");
+
   private final LiveTexts texts;
   private final Navigator navigator;
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final Clock clock;
-  private final long accountId;
-  private final ClientErasure erasure = new ClientErasure();
+  private final Erasure erasure;
+  private final long id;
   private final ReadOnlyObjectWrapper<Optional<ErasurePlan>> plan =
       new ReadOnlyObjectWrapper<>(this, "plan", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Certificate>> certificate =
@@ -67,17 +73,23 @@ public final class ErasureViewModel extends ViewModel {
       Tasks tasks,
       Dialogs dialogs,
       Clock clock,
-      long accountId) {
+      Erasure erasure,
+      long id) {
     super(
         workspace,
         notifier,
-        Set.of(AccountStore.ACCOUNTS, DecisionStore.DECISIONS, DecisionStore.SEATS));
+        Set.of(
+            AccountStore.ACCOUNTS,
+            DecisionStore.DECISIONS,
+            DecisionStore.SEATS,
+            PersonStore.PERSONS));
     this.texts = texts;
     this.navigator = navigator;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.clock = clock;
-    this.accountId = accountId;
+    this.erasure = erasure;
+    this.id = id;
     ready.bind(
         Bindings.createBooleanBinding(
             () -> !running.get() && confirmed(), typed, plan, running, certificate));
@@ -89,16 +101,21 @@ public final class ErasureViewModel extends ViewModel {
         && plan.get()
             .filter(
                 shown ->
-                    !shown.account().isBlank()
-                        && shown.account().strip().equalsIgnoreCase(typed.get().strip()))
+                    !shown.name().isBlank()
+                        && shown.name().strip().equalsIgnoreCase(typed.get().strip()))
             .isPresent();
   }
 
   @Override
   protected void load() {
     if (certificate.get().isEmpty()) {
-      show("plan", reader -> erasure.plan(reader, accountId), told -> plan.set(Optional.of(told)));
+      show("plan", reader -> erasure.plan(reader, id), told -> plan.set(Optional.of(told)));
     }
+  }
+
+  /** Of whom all is erased. */
+  public Whose whose() {
+    return erasure.whose();
   }
 
   /** What would go and what would stay, once it is known. */
@@ -135,14 +152,14 @@ public final class ErasureViewModel extends ViewModel {
     Path file = workspace.file();
     var _ =
         workspace
-            .erase(erasing -> erasure.erase(erasing, accountId))
+            .erase(erasing -> erasure.erase(erasing, id))
             .whenComplete(
                 (done, failure) -> {
                   running.set(false);
                   if (failure == null) {
                     finished(done, file);
                   } else {
-                    notifier.trouble(Message.of("erasure.failed"), failure);
+                    notifier.trouble(whose().say("failed"), failure);
                   }
                 });
   }
@@ -162,22 +179,57 @@ public final class ErasureViewModel extends ViewModel {
                                 done, at, name, file.getFileName().toString(), besides))));
   }
 
-  /** Takes the kept index away, and names the copies of the workspace that lie beside it. */
+  /**
+   * Takes the kept index away, and names what lies beside the workspace and may hold the client's
+   * data: copies by their name, other workspaces, decision files.
+   */
   private static List<String> dropIndex(Path file) {
     try {
       SearchKeeper.forgetKept(file);
       String own = file.getFileName().toString();
+      String stem = own.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
       try (Stream<Path> beside = Files.list(file.toAbsolutePath().getParent())) {
         return beside
             .map(path -> path.getFileName().toString())
-            .filter(name -> name.startsWith(own) && !name.equals(own))
-            .filter(name -> !name.toLowerCase(Locale.ROOT).endsWith(SEARCH))
+            .filter(name -> !name.equals(own) && mayHoldIt(name.toLowerCase(Locale.ROOT), stem))
             .sorted()
             .toList();
       }
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  private static boolean mayHoldIt(String name, String stem) {
+    return !name.endsWith(SEARCH)
+        && (name.startsWith(stem) || ENDINGS.stream().anyMatch(name::endsWith));
+  }
+
+  /** Goes to where a text stands that still names the client. */
+  void open(Mention mention) {
+    place(mention.where()).ifPresent(navigator::open);
+  }
+
+  /** Where a text is read; nowhere if nothing leads there. */
+  static Optional<Place> place(Mention.Where where) {
+    return switch (where) {
+      case Mention.Person(long id) -> Optional.of(new Place.Person(id));
+      case Mention.Account(long id) -> Optional.of(new Place.Account(id));
+      case Mention.Map(long id) -> Optional.of(new Place.Map(id));
+      case Mention.Talk(long person, long talk) ->
+          Optional.of(new Place.Story(Place.Story.Of.PERSON, person, Optional.of(talk)));
+      case Mention.Action(long id) -> Optional.of(new Place.NextActions(Optional.of(id)));
+      case Mention.Clue(long id) -> Optional.of(new Place.Listening(Optional.of(id)));
+      case Mention.Workshop(long id) -> Optional.of(new Place.Workshops(Optional.of(id)));
+      case Mention.Room room ->
+          switch (room) {
+            case PEOPLE -> Optional.of(new Place.People());
+            case BRAND -> Optional.of(new Place.Brand());
+            case ENGAGE -> Optional.of(new Place.Engage());
+            case CAMPAIGN -> Optional.of(new Place.Campaign());
+            case ELSEWHERE -> Optional.empty();
+          };
+    };
   }
 
   /** Asks for a file and writes the certificate as a page. */
@@ -231,7 +283,6 @@ public final class ErasureViewModel extends ViewModel {
 
   /** Back to the account, or to everybody once it is gone. */
   public void leave() {
-    navigator.open(
-        certificate.get().isPresent() ? new Place.People() : new Place.Account(accountId));
+    navigator.open(certificate.get().isPresent() ? new Place.People() : new Place.Account(id));
   }
 }

@@ -1,4 +1,7 @@
-/** The erasure of a client's data: what goes and what stays, the question, and the certificate. */
+/**
+ * The erasure of a client's or a person's data: what goes and what stays, the question, and the
+ * certificate.
+ */
 @NullMarked
 package app.entregent.screen.erasure;
 

@@ -107,7 +107,10 @@ public final class HandOverViewModel {
 
   /** Goes to where the client's data is erased, once they have what is theirs. */
   public void goToErasure() {
-    written.get().ifPresent(done -> navigator.open(new Place.Erasure(done.accountId())));
+    written
+        .get()
+        .ifPresent(
+            done -> navigator.open(new Place.Erasure(Place.Erasure.Of.ACCOUNT, done.accountId())));
   }
 
   private void write(Path parent) {

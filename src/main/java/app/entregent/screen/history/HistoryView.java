@@ -55,7 +55,7 @@ public final class HistoryView extends VBox {
     LineCell() {
       getStyleClass().add("history-line");
       when.getStyleClass().addAll("muted", "history-when");
-      texts.languageProperty().subscribe(language -> say());
+      Controls.onLanguage(texts, this, this::say);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ClueCell extends ListCell<Clue> {
     column.setMinWidth(0);
     HBox.setHgrow(column, Priority.ALWAYS);
     box = Controls.row(column, made);
-    texts.languageProperty().subscribe(language -> say());
+    Controls.onLanguage(texts, this, this::say);
   }
 
   @Override

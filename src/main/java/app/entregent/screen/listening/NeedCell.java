@@ -35,7 +35,7 @@ final class NeedCell extends ListCell<NeedRow> {
           }
         });
     getStyleClass().add("listening-need-cell");
-    texts.languageProperty().subscribe(language -> say());
+    Controls.onLanguage(texts, this, this::say);
   }
 
   @Override

@@ -46,7 +46,7 @@ final class ContentField extends VBox {
     form.details().content().addListener((Observable changed) -> showChips());
     model.offers().addListener((Observable changed) -> showOffers());
     model.markedProperty().subscribe(marked -> mark());
-    controls.texts().languageProperty().subscribe(language -> showOffers());
+    controls.onLanguage(this, this::showOffers);
     getChildren().setAll(chips, field, offers);
     showChips();
   }

@@ -57,8 +57,9 @@ record DetailDraft(
     detached.forEach(gone::add);
     ArrayNode came = json.putArray("outcomes");
     for (Outcome one : outcomes) {
-      came.addObject()
-          .put("kind", one.kind().name())
+      ObjectNode node = came.addObject();
+      one.personId().ifPresent(id -> node.put("person", id));
+      node.put("kind", one.kind().name())
           .put("id", one.id())
           .put("words", one.words())
           .put("settled", one.settled())
@@ -112,6 +113,7 @@ record DetailDraft(
         json.path("words").asText(""),
         json.path("settled").asBoolean(),
         json.path("latent").asBoolean(),
-        json.path("theirWords").asText(""));
+        json.path("theirWords").asText(""),
+        json.has("person") ? Optional.of(json.get("person").asLong()) : Optional.empty());
   }
 }

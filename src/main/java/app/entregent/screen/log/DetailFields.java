@@ -58,7 +58,7 @@ final class DetailFields {
             "before",
             "conversation.fold.before",
             count(details.outcomes(), "conversation.fold.lines"),
-            new OutcomeFields(controls, details));
+            new OutcomeFields(controls, details, form.people()));
     fold.openProperty().set(true);
     LogFields.showWhen(fold, Bindings.isNotEmpty(details.outcomes()));
     return fold;

@@ -117,6 +117,8 @@ public final class DraftFile {
     json.put("channel", draft.channel().name());
     json.put("direction", draft.direction().name());
     json.put("needKind", draft.needKind().name());
+    ObjectNode speakers = json.putObject("speakers");
+    draft.speakers().forEach((field, place) -> speakers.put(field.name(), place));
     draft.details().write(json);
     var felt = json.putArray("felt");
     draft.felt().forEach(how -> felt.add(how.map(Felt::name).orElse("")));
@@ -133,6 +135,10 @@ public final class DraftFile {
     Map<LogField, String> words = new EnumMap<>(LogField.class);
     for (LogField field : LogField.values()) {
       words.put(field, json.path("words").path(field.name()).asText(""));
+    }
+    Map<LogField, Integer> speakers = new EnumMap<>(LogField.class);
+    for (LogField field : Speakers.FIELDS) {
+      speakers.put(field, json.path("speakers").path(field.name()).asInt(0));
     }
     List<Long> people = new ArrayList<>();
     json.path("people").forEach(id -> people.add(id.asLong()));
@@ -151,6 +157,7 @@ public final class DraftFile {
         Channel.valueOf(json.path("channel").asText()),
         Direction.valueOf(json.path("direction").asText()),
         NeedKind.valueOf(json.path("needKind").asText()),
+        speakers,
         felt,
         json.path("toCome").asBoolean(),
         DetailDraft.read(json),

@@ -34,7 +34,7 @@ final class FilesPane extends VBox {
     Label hint = controls.prose("conversation.file.hint", "muted", "small");
     getChildren().setAll(rows, add, hint);
     model.rowsProperty().subscribe(this::show);
-    controls.texts().languageProperty().subscribe(language -> show(model.rowsProperty().get()));
+    controls.onLanguage(this, () -> show(model.rowsProperty().get()));
   }
 
   Button add() {

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 
 /**
@@ -18,9 +20,11 @@ import javafx.beans.property.Property;
 final class LineFilling {
   private final LogForm form;
   private final Map<LogField, String> put = new EnumMap<>(LogField.class);
+  private final Map<LogField, Optional<TalkPartner>> speakers = new EnumMap<>(LogField.class);
   private final List<TalkPartner> people = new ArrayList<>();
   private Optional<LineToken.Way> way = Optional.empty();
   private Optional<NeedKind> needKind = Optional.empty();
+  private boolean past;
 
   LineFilling(LogForm form) {
     this.form = form;
@@ -28,9 +32,11 @@ final class LineFilling {
 
   void forget() {
     put.clear();
+    speakers.clear();
     people.clear();
     way = Optional.empty();
     needKind = Optional.empty();
+    past = false;
   }
 
   /** These people stand on the form because the line names them. */
@@ -38,20 +44,30 @@ final class LineFilling {
     people.addAll(named);
   }
 
-  void fill(List<LineToken> tokens, List<TalkPartner> partners) {
+  /**
+   * @param who is meant by a name; empty while that is not clear
+   */
+  void fill(
+      List<LineToken> tokens,
+      List<TalkPartner> partners,
+      Function<String, Optional<TalkPartner>> who) {
     fillPeople(partners);
+    HeardFilling heard = new HeardFilling(form, tokens, who);
     fillWay(
         tokens.stream()
             .filter(LineToken.Way.class::isInstance)
             .map(LineToken.Way.class::cast)
             .findFirst());
     Map<LogField, String> wanted = wanted(tokens);
-    fillNeedKind(tokens);
+    wanted.putAll(heard.words());
+    fillNeedKind(heard.needKind());
+    form.speakers().also().setAll(heard.also());
     for (LogField field : LogField.values()) {
       if (field != LogField.LINE && field != LogField.PERSON) {
         fill(field, wanted.getOrDefault(field, ""));
       }
     }
+    Speakers.FIELDS.forEach(field -> fillSpeaker(field, heard.speaker(field)));
   }
 
   private static Map<LogField, String> wanted(List<LineToken> tokens) {
@@ -59,9 +75,6 @@ final class LineFilling {
     for (LineToken token : tokens) {
       switch (token) {
         case LineToken.When when -> add(wanted, LogField.WHEN, when.words());
-        case LineToken.Need need -> add(wanted, LogField.NEED, need.words());
-        case LineToken.Objection objection -> add(wanted, LogField.OBJECTION, objection.words());
-        case LineToken.Question question -> add(wanted, LogField.QUESTION, question.words());
         case LineToken.Place place -> add(wanted, LogField.PLACE, place.words());
         case LineToken.Goal goal -> add(wanted, LogField.GOAL, goal.words());
         case LineToken.Said said -> add(wanted, LogField.SAID, said.words());
@@ -73,7 +86,7 @@ final class LineFilling {
           add(wanted, LogField.NEXT, action.words());
           wanted.putIfAbsent(LogField.NEXT_DUE, action.due().words());
         }
-        case LineToken.Way _, LineToken.Person _ -> {}
+        case LineToken.Way _, LineToken.Person _, LineToken.Heard _ -> {}
       }
     }
     return wanted;
@@ -96,6 +109,16 @@ final class LineFilling {
     }
   }
 
+  private void fillSpeaker(LogField field, Optional<TalkPartner> wanted) {
+    ObjectProperty<Optional<TalkPartner>> property = form.speakers().property(field);
+    Optional<TalkPartner> there = property.get();
+    Optional<TalkPartner> before = speakers.getOrDefault(field, Optional.empty());
+    if (there.isEmpty() || there.equals(before) || there.equals(wanted)) {
+      speakers.put(field, wanted);
+      property.set(wanted);
+    }
+  }
+
   private void fillPeople(List<TalkPartner> wanted) {
     List<TalkPartner> gone = people.stream().filter(one -> !wanted.contains(one)).toList();
     people.removeAll(gone);
@@ -106,6 +129,14 @@ final class LineFilling {
         people.add(partner);
       }
     }
+  }
+
+  /** What has passed is not to come, whatever an older draft or the sheet began with. */
+  void fillTense(boolean nowPast) {
+    if (nowPast && !past) {
+      form.toComeProperty().set(false);
+    }
+    past = nowPast;
   }
 
   private void fillWay(Optional<LineToken.Way> wanted) {
@@ -124,12 +155,7 @@ final class LineFilling {
     way = wanted;
   }
 
-  private void fillNeedKind(List<LineToken> tokens) {
-    Optional<NeedKind> wanted =
-        tokens.stream()
-            .filter(LineToken.Need.class::isInstance)
-            .map(need -> ((LineToken.Need) need).kind())
-            .findFirst();
+  private void fillNeedKind(Optional<NeedKind> wanted) {
     if (!wanted.equals(needKind)) {
       replace(
           form.needKindProperty(),

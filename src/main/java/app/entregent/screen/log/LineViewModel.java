@@ -12,7 +12,6 @@ import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -198,23 +197,39 @@ public final class LineViewModel extends ViewModel {
   }
 
   private void fill(List<LineToken> tokens) {
-    List<TalkPartner> partners = new ArrayList<>();
+    Set<TalkPartner> partners = new LinkedHashSet<>();
     people(tokens).forEach(person -> partner(person.name()).ifPresent(partners::add));
-    filling.fill(tokens, partners);
-    chips.setAll(tokens.stream().map(this::chip).toList());
+    tokens.stream()
+        .filter(LineToken.Heard.class::isInstance)
+        .flatMap(heard -> ((LineToken.Heard) heard).whose().flatMap(this::partner).stream())
+        .forEach(partners::add);
+    filling.fill(tokens, List.copyOf(partners), this::partner);
+    filling.fillTense(quickLine().tellsOfThePast(tokens));
+    chips.setAll(tokens.stream().map(this::chip).distinct().toList());
   }
 
   private LineChip chip(LineToken token) {
-    return token instanceof LineToken.Person(_, _, String name)
-        ? LineWords.person(name, partner(name), called.getOrDefault(key(name), List.of()).size())
-        : LineWords.chip(token);
+    return switch (token) {
+      case LineToken.Person(_, _, String name) ->
+          LineWords.person(name, partner(name), called.getOrDefault(key(name), List.of()).size());
+      case LineToken.Heard heard ->
+          LineWords.heard(
+              heard, heard.whose().map(name -> partner(name).map(TalkPartner::name).orElse(name)));
+      default -> LineWords.chip(token);
+    };
   }
 
   /** Who is meant, if that is clear. */
   private Optional<TalkPartner> partner(String name) {
     List<TalkPartner> same = called.getOrDefault(key(name), List.of());
     return Optional.ofNullable(chosen.get(key(name)))
+        .or(() -> there(name))
         .or(() -> same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty());
+  }
+
+  /** Who is on the sheet already under this name. */
+  private Optional<TalkPartner> there(String name) {
+    return form.people().stream().filter(one -> key(one.name()).equals(key(name))).findFirst();
   }
 
   private List<LineToken.Person> people() {
@@ -229,10 +244,14 @@ public final class LineViewModel extends ViewModel {
   }
 
   private List<LineToken> tokens() {
+    return quickLine().tokens(form.words(LogField.LINE).get());
+  }
+
+  private QuickLine quickLine() {
     Set<String> names = new LinkedHashSet<>();
     chosen.values().forEach(partner -> names.add(partner.name()));
-    return new QuickLine(LocalDate.now(clock), LocalTime.now(clock), names)
-        .tokens(form.words(LogField.LINE).get());
+    form.people().forEach(partner -> names.add(partner.name()));
+    return new QuickLine(LocalDate.now(clock), LocalTime.now(clock), names);
   }
 
   private static String key(String name) {

@@ -1,6 +1,6 @@
 package app.entregent.screen.log;
 
-import app.entregent.model.account.NeedKind;
+import app.entregent.model.conversation.Heard;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.line.LineToken;
 import app.entregent.screen.log.LineChip.Sign;
@@ -40,18 +40,7 @@ final class LineWords {
               Message.of("conversation.channel." + way.channel().name().toLowerCase(Locale.ROOT)));
       case LineToken.Person person -> person(person.name(), Optional.empty(), 0);
       case LineToken.When when -> chip(Sign.WHEN, moment(when.moment()));
-      case LineToken.Need need ->
-          chip(
-              Sign.OUTCOME,
-              Message.of(
-                  need.kind() == NeedKind.LATENT
-                      ? "conversation.line.latent"
-                      : "conversation.line.need",
-                  need.words()));
-      case LineToken.Objection objection ->
-          chip(Sign.OUTCOME, Message.of("conversation.line.objection", objection.words()));
-      case LineToken.Question question ->
-          chip(Sign.OUTCOME, Message.of("conversation.line.question", question.words()));
+      case LineToken.Heard heard -> heard(heard, heard.whose());
       case LineToken.Place place ->
           chip(Sign.WHEN, Message.of("conversation.line.place", place.words()));
       case LineToken.Goal goal ->
@@ -62,6 +51,24 @@ final class LineWords {
       case LineToken.Said said ->
           chip(Sign.SAID, Message.of("conversation.line.said", said.words()));
     };
+  }
+
+  static LineChip heard(LineToken.Heard heard, Optional<String> whose) {
+    return chip(Sign.OUTCOME, heard(HeardFilling.kind(heard), heard.words(), whose));
+  }
+
+  /** What was said, and whose it is where that is named. */
+  static Message heard(Heard.Kind kind, String words, Optional<String> whose) {
+    String key =
+        switch (kind) {
+          case NEED -> "conversation.line.need";
+          case LATENT_NEED -> "conversation.line.latent";
+          case OBJECTION -> "conversation.line.objection";
+          case QUESTION -> "conversation.line.question";
+        };
+    return whose
+        .map(name -> Message.of(key + ".of", words, name))
+        .orElseGet(() -> Message.of(key, words));
   }
 
   private static LineChip due(String key, String words, LineToken.Due due) {

@@ -1,8 +1,10 @@
 package app.entregent.screen.log;
 
+import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.DayWords;
 import app.entregent.model.conversation.Felt;
+import app.entregent.model.conversation.Heard;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.MomentWords;
 import app.entregent.model.conversation.NewConversation;
@@ -141,14 +143,29 @@ final class LogCheck {
         talk,
         form.people().stream().filter(TalkPartner::isNew).map(TalkPartner::name).toList(),
         planned ? List.of() : felt,
-        form.needKindProperty().get(),
-        form.text(LogField.NEED),
-        form.text(LogField.THEIR_WORDS),
-        form.text(LogField.OBJECTION),
-        form.text(LogField.QUESTION),
+        heard(),
         planned ? Optional.empty() : context.question(),
         task(LogField.PROMISE, LogField.PROMISE_DUE),
         task(LogField.NEXT, LogField.NEXT_DUE));
+  }
+
+  private List<Heard> heard() {
+    Heard.Kind need =
+        form.needKindProperty().get() == NeedKind.LATENT ? Heard.Kind.LATENT_NEED : Heard.Kind.NEED;
+    Stream<Heard> fields =
+        Stream.of(
+            heard(need, LogField.NEED, form.text(LogField.THEIR_WORDS)),
+            heard(Heard.Kind.OBJECTION, LogField.OBJECTION, ""),
+            heard(Heard.Kind.QUESTION, LogField.QUESTION, ""));
+    Speakers speakers = form.speakers();
+    Stream<Heard> also =
+        speakers.also().stream()
+            .map(one -> new Heard(one.kind(), one.words(), "", speakers.place(one.speaker())));
+    return Stream.concat(fields, also).filter(one -> !one.words().isEmpty()).toList();
+  }
+
+  private Heard heard(Heard.Kind kind, LogField field, String theirWords) {
+    return new Heard(kind, form.text(field), theirWords, form.speakers().place(field));
   }
 
   /** What the folded parts say. Only for a form without problems. */
@@ -177,9 +194,7 @@ final class LogCheck {
 
   /** The people in the order in which they are written. */
   private Stream<TalkPartner> knownFirst() {
-    return Stream.concat(
-        form.people().stream().filter(partner -> !partner.isNew()),
-        form.people().stream().filter(TalkPartner::isNew));
+    return form.speakers().inOrder().stream();
   }
 
   /** How long it takes; empty if that is not said in whole minutes between 5 and a day. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param personIds the people who are known
  * @param newPeople names of those who are new
+ * @param speakers whose what was said is: the place among the people, the known ones first
  * @param felt how each of them was, the known ones first
  * @param begun when it was begun
  */
@@ -24,6 +25,7 @@ record LogDraft(
     Channel channel,
     Direction direction,
     NeedKind needKind,
+    Map<LogField, Integer> speakers,
     List<Optional<Felt>> felt,
     boolean toCome,
     DetailDraft details,
@@ -33,6 +35,7 @@ record LogDraft(
     words = Map.copyOf(words);
     personIds = List.copyOf(personIds);
     newPeople = List.copyOf(newPeople);
+    speakers = Map.copyOf(speakers);
     felt = List.copyOf(felt);
   }
 }

@@ -44,6 +44,7 @@ final class LogFields {
   private final EnterWay way = new EnterWay();
   private final FieldMaker maker;
   private final DetailFields details;
+  private final SpeakerFields speakers;
 
   LogFields(Controls controls, LogViewModel model, FilesViewModel files, PeopleField people) {
     this.controls = controls;
@@ -53,6 +54,7 @@ final class LogFields {
     this.people = people;
     maker = new FieldMaker(controls, form, way, this::goOnFrom);
     details = new DetailFields(controls, model, files, maker, way);
+    speakers = new SpeakerFields(controls, form, maker, way);
     feltRows.getStyleClass().add("felt-rows");
   }
 
@@ -85,8 +87,9 @@ final class LogFields {
         new VBox(
             details.before(),
             needRow(),
-            held(maker.line(LogField.OBJECTION)),
-            held(maker.line(LogField.QUESTION)),
+            held(speakers.line(LogField.OBJECTION)),
+            held(speakers.line(LogField.QUESTION)),
+            speakers.also(model.plannedProperty().not()),
             held(pair(LogField.PROMISE, LogField.PROMISE_DUE, model.promiseDueProperty())),
             pair(LogField.NEXT, LogField.NEXT_DUE, model.nextDueProperty()),
             held(details.shown()));
@@ -165,7 +168,7 @@ final class LogFields {
     showWhen(kind, typed);
     showWhen(theirs, typed);
     need.getChildren().add(2, kind);
-    VBox row = new VBox(need, theirs);
+    VBox row = speakers.with(LogField.NEED, new VBox(need, theirs), kind);
     row.getStyleClass().add("log-need");
     return held(row);
   }

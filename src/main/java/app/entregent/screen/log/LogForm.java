@@ -37,6 +37,7 @@ public final class LogForm {
   private final List<InvalidationListener> followers = new ArrayList<>();
   private final BooleanProperty toCome = new SimpleBooleanProperty();
   private final DetailForm details = new DetailForm(people);
+  private final Speakers speakers = new Speakers(people);
 
   LogForm() {
     for (LogField field : LogField.values()) {
@@ -54,6 +55,7 @@ public final class LogForm {
     List.of(toCome, channel, direction, needKind)
         .forEach(property -> property.addListener(follower));
     details.follow(follower);
+    speakers.follow(follower);
   }
 
   /** The text of a field, as it is typed. */
@@ -86,6 +88,11 @@ public final class LogForm {
   /** What is chosen in the folded parts. */
   public DetailForm details() {
     return details;
+  }
+
+  /** Whose the need, the objection and the question are. */
+  public Speakers speakers() {
+    return speakers;
   }
 
   /** How one of the people was, against the time before. */
@@ -146,6 +153,7 @@ public final class LogForm {
     direction.set(Direction.BOTH);
     needKind.set(NeedKind.STATED);
     details.clear();
+    speakers.clear();
     felt.clear();
     toCome.set(false);
   }
@@ -162,6 +170,7 @@ public final class LogForm {
         channel.get(),
         direction.get(),
         needKind.get(),
+        speakers.draft(),
         people.stream().map(partner -> feltProperty(partner).get()).toList(),
         toCome.get(),
         details.draft(),
@@ -175,6 +184,7 @@ public final class LogForm {
     channel.set(draft.channel());
     direction.set(draft.direction());
     needKind.set(draft.needKind());
+    speakers.take(draft.speakers());
     List<TalkPartner> inOrder = List.copyOf(partners);
     for (int i = 0; i < Math.min(inOrder.size(), draft.felt().size()); i++) {
       feltProperty(inOrder.get(i)).set(draft.felt().get(i));

@@ -2,9 +2,12 @@ package app.entregent.screen.log;
 
 import app.entregent.model.conversation.detail.Outcome;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -15,6 +18,7 @@ public final class OutcomeLine {
   private final StringProperty theirWords;
   private final BooleanProperty settled;
   private final BooleanProperty latent;
+  private final ObjectProperty<Optional<Long>> person;
 
   OutcomeLine(Outcome before, List<InvalidationListener> followers) {
     this.before = before;
@@ -22,8 +26,9 @@ public final class OutcomeLine {
     theirWords = new SimpleStringProperty(before.theirWords());
     settled = new SimpleBooleanProperty(before.settled());
     latent = new SimpleBooleanProperty(before.latent());
+    person = new SimpleObjectProperty<>(before.personId());
     for (InvalidationListener follower : followers) {
-      List.of(words, theirWords, settled, latent).forEach(one -> one.addListener(follower));
+      List.of(words, theirWords, settled, latent, person).forEach(one -> one.addListener(follower));
     }
   }
 
@@ -49,6 +54,11 @@ public final class OutcomeLine {
     return latent;
   }
 
+  /** Whose it is. */
+  public ObjectProperty<Optional<Long>> personProperty() {
+    return person;
+  }
+
   boolean isOf(Outcome other) {
     return before.kind() == other.kind() && before.id() == other.id();
   }
@@ -58,6 +68,7 @@ public final class OutcomeLine {
     theirWords.set(other.theirWords());
     settled.set(other.settled());
     latent.set(other.latent());
+    person.set(other.personId());
   }
 
   Outcome outcome() {
@@ -67,6 +78,7 @@ public final class OutcomeLine {
         words.get().strip(),
         settled.get(),
         latent.get(),
-        theirWords.get().strip());
+        theirWords.get().strip(),
+        person.get());
   }
 }

@@ -27,6 +27,7 @@ final class Picker<T> extends FlowPane {
   private final ToggleGroup group = new ToggleGroup();
   private final List<ToggleButton> buttons = new ArrayList<>();
   private Runnable goOn = () -> {};
+  private List<T> usual = List.of();
 
   Picker(LiveTexts texts, List<T> choices, Function<T, Message> name, ObjectProperty<T> value) {
     this.choices = List.copyOf(choices);
@@ -59,6 +60,17 @@ final class Picker<T> extends FlowPane {
     goOn = next;
   }
 
+  /** Shows this one while nothing else is chosen. */
+  void usually(T choice) {
+    usual = List.of(choice);
+    show(value.get());
+  }
+
+  /** What counts: what is chosen, else the usual choice. */
+  private T counting(T chosen) {
+    return choices.contains(chosen) || usual.isEmpty() ? chosen : usual.getFirst();
+  }
+
   private void choose(T choice) {
     value.set(choice);
     show(choice);
@@ -66,8 +78,9 @@ final class Picker<T> extends FlowPane {
   }
 
   private void show(T chosen) {
+    T counting = counting(chosen);
     for (Toggle toggle : group.getToggles()) {
-      toggle.setSelected(chosen.equals(toggle.getUserData()));
+      toggle.setSelected(counting.equals(toggle.getUserData()));
     }
   }
 
@@ -79,7 +92,8 @@ final class Picker<T> extends FlowPane {
           default -> 0;
         };
     if (by != 0) {
-      choose(choices.get(Math.floorMod(choices.indexOf(value.get()) + by, choices.size())));
+      choose(
+          choices.get(Math.floorMod(choices.indexOf(counting(value.get())) + by, choices.size())));
       event.consume();
     }
   }

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -97,8 +98,17 @@ final class AskField extends VBox {
     }
   }
 
+  /** With Ctrl or Alt, Enter is a key of the map or of the window. */
+  private static boolean isAnothers(KeyEvent event) {
+    return event.getCode() == KeyCode.ENTER
+        && (event.isControlDown() || event.isAltDown() || event.isMetaDown());
+  }
+
   private void press(KeyEvent event) {
     strayLetter = false;
+    if (isAnothers(event)) {
+      return;
+    }
     switch (event.getCode()) {
       case DOWN -> {
         model.choose(1);

@@ -13,9 +13,12 @@ final class DayConverter extends StringConverter<LocalDate> {
   private final LiveTexts texts;
   private final Supplier<LocalDate> today;
 
-  DayConverter(LiveTexts texts, Supplier<LocalDate> today) {
+  private final Toward toward;
+
+  DayConverter(LiveTexts texts, Supplier<LocalDate> today, Toward toward) {
     this.texts = texts;
     this.today = today;
+    this.toward = toward;
   }
 
   @Override
@@ -25,6 +28,6 @@ final class DayConverter extends StringConverter<LocalDate> {
 
   @Override
   public @Nullable LocalDate fromString(String typed) {
-    return new DayWords(today.get(), Toward.FUTURE).day(typed).orElse(null);
+    return new DayWords(today.get(), toward).day(typed).orElse(null);
   }
 }

@@ -5,6 +5,7 @@ import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStage;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Outcome;
+import app.entregent.model.decision.OutcomeStore;
 import app.entregent.model.decision.Rival;
 import app.entregent.model.decision.RivalStore;
 import app.entregent.text.Message;
@@ -80,6 +81,27 @@ final class DecisionActs {
                     now(tx, d)
                         .ifPresent(
                             now -> store.setOutcome(tx, now.id(), outcome, now.outcomeReason()))));
+  }
+
+  /**
+   * Says on which day it ended.
+   *
+   * @return false if the day is still to come and was not taken
+   */
+  boolean setEndedOn(LocalDate day) {
+    if (day.isAfter(model.today())) {
+      model.tell(Message.of("map.tell.ended_future"));
+      return false;
+    }
+    withDecision(
+        d ->
+            model.write(
+                Label.of("map.change.ended", Label.day(day)),
+                tx ->
+                    now(tx, d)
+                        .filter(now -> !now.live())
+                        .ifPresent(now -> new OutcomeStore().setEndedOn(tx, now.id(), day))));
+    return true;
   }
 
   CompletionStage<?> setOutcomeReason(String reason) {

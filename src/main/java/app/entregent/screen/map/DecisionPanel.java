@@ -1,5 +1,6 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.conversation.Toward;
 import app.entregent.model.decision.BuyerStep;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStage;
@@ -12,6 +13,7 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Wrapping;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,11 @@ final class DecisionPanel extends VBox {
   private final RivalsPart rivals;
   private final EditableText reason;
   private final FieldRow reasonRow;
+  private final DatePicker ended = new DatePicker();
+  private final FieldRow endedRow;
   private final Label opened = new Label();
   private final VBox others = new VBox();
+  private Optional<LocalDate> endedOn = Optional.empty();
   private long shownDecision;
   private boolean showing;
 
@@ -77,15 +82,10 @@ final class DecisionPanel extends VBox {
     reason.field().setTextFormatter(SeatFields.limit(DecisionActs.REASON_LIMIT));
     reasonRow = FieldRow.editing(controls, "map.field.reason", reason);
     currency.valueProperty().subscribe(code -> choose(code, acts::setCurrency));
-    expected.setConverter(new DayConverter(texts, model::today));
-    expected
-        .valueProperty()
-        .addListener(
-            (o, before, day) -> {
-              if (!showing) {
-                acts.setExpectedOn(Optional.ofNullable(day));
-              }
-            });
+    day(expected, Toward.FUTURE, acts::setExpectedOn);
+    day(ended, Toward.PAST, this::setEnded);
+    ended.setId("decision-ended");
+    endedRow = new FieldRow(controls, "map.field.ended", ended);
     stages = toggles(List.of(DecisionStage.values()), DecisionStage::word, acts::setStage);
     occasion = EditableText.keptLines(2, acts::setOccasion);
     occasion.field().setTextFormatter(SeatFields.limit(DecisionActs.REASON_LIMIT));
@@ -130,9 +130,34 @@ final class DecisionPanel extends VBox {
     reason.show(decision.outcomeReason());
     reasonRow.setVisible(decision.outcome() != Outcome.OPEN);
     reasonRow.setManaged(reasonRow.isVisible());
+    endedOn = decision.endedOn();
+    ended.setValue(endedOn.orElse(null));
+    endedRow.setVisible(reasonRow.isVisible());
+    endedRow.setManaged(reasonRow.isVisible());
     opened.setText(texts.now(Message.of("map.decision.opened", decision.openedOn())));
     showOthers(decision);
     showing = false;
+  }
+
+  /** A day that was not taken gives way to the one that holds. */
+  private void setEnded(Optional<LocalDate> day) {
+    if (day.filter(acts::setEndedOn).isEmpty()) {
+      showing = true;
+      ended.setValue(endedOn.orElse(null));
+      showing = false;
+    }
+  }
+
+  private void day(DatePicker picker, Toward toward, Consumer<Optional<LocalDate>> set) {
+    picker.setConverter(new DayConverter(texts, model::today, toward));
+    picker
+        .valueProperty()
+        .addListener(
+            (o, before, day) -> {
+              if (!showing) {
+                set.accept(Optional.ofNullable(day));
+              }
+            });
   }
 
   void focusObject() {
@@ -169,6 +194,7 @@ final class DecisionPanel extends VBox {
             FieldRow.editing(controls, "map.field.occasion", occasion),
             rivals,
             new FieldRow(controls, "map.field.outcome", outcomes),
+            endedRow,
             reasonRow,
             opened,
             others);

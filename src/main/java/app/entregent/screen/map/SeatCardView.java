@@ -166,6 +166,7 @@ final class SeatCardView extends StackPane {
   private Node far() {
     Label name = new Label(Brief.name(name()));
     name.getStyleClass().add("seat-far-name");
+    Brief.size(name.getText()).ifPresent(name.getStyleClass()::add);
     Wrapping.of(name);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);

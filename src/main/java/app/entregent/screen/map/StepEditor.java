@@ -1,5 +1,6 @@
 package app.entregent.screen.map;
 
+import app.entregent.model.conversation.Toward;
 import app.entregent.model.decision.ProcessStep;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
@@ -50,7 +51,8 @@ final class StepEditor extends VBox {
     proof.field().promptTextProperty().bind(texts.text("map.prompt.proof"));
     expected.setId("process-expected");
     controls.onLanguage(
-        expected, () -> expected.setConverter(new DayConverter(texts, model::today)));
+        expected,
+        () -> expected.setConverter(new DayConverter(texts, model::today, Toward.FUTURE)));
     expected
         .valueProperty()
         .addListener(

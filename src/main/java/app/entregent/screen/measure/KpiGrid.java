@@ -177,7 +177,7 @@ final class KpiGrid extends StackPane {
         switch (sheet.compare(kpi, model.running())) {
           case BeforeAfter.Known known -> KpiWords.difference(known);
           case BeforeAfter.NotChosen _ -> Message.NOTHING;
-          case BeforeAfter.Missing _ -> Message.of("measure.unknown");
+          case BeforeAfter.Missing _, BeforeAfter.NoReading _ -> Message.of("measure.unknown");
         },
         "kpi-difference");
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -30,15 +31,24 @@ final class KpiPage implements MeasurePage {
   private final Controls controls;
   private final LiveTexts texts;
   private final KpiViewModel model;
+  private final ReviewViewModel review;
   private final KpiGrid sheet;
   private final VBox root = new VBox();
+
+  /** Where the type is large the sheet keeps its height, and the page scrolls. */
+  private final ScrollPane page = new ScrollPane(root);
+
   private final Tiles charts = new Tiles();
   private final TextField name = new TextField();
   private final SimpleObjectProperty<Boolean> drawn = new SimpleObjectProperty<>(false);
   private final ScrollPane side;
 
-  KpiPage(Controls controls, KpiViewModel model) {
+  /**
+   * @param review writes a chart on a page
+   */
+  KpiPage(Controls controls, KpiViewModel model, ReviewViewModel review) {
     this.controls = controls;
+    this.review = review;
     this.texts = controls.texts();
     this.model = model;
     this.sheet = new KpiGrid(controls, model);
@@ -56,7 +66,11 @@ final class KpiPage implements MeasurePage {
     scroll.visibleProperty().bind(drawn.map(charted -> !charted));
     drawings.visibleProperty().bind(drawn);
     StackPane pane = new StackPane(scroll, drawings);
+    pane.getStyleClass().add("kpi-pane");
     VBox.setVgrow(pane, Priority.ALWAYS);
+    page.setFitToWidth(true);
+    page.setFitToHeight(true);
+    page.setFocusTraversable(false);
     Label spans = controls.prose(texts.text(model.sheetProperty().map(KpiPage::spans)), "small");
     spans.setId("kpi-spans");
     root.getChildren()
@@ -154,13 +168,22 @@ final class KpiPage implements MeasurePage {
             controls.label(texts.text(kpi.title()), "strong"),
             controls.prose(texts.text(KpiWords.compared(model.compare(kpi))), "small", "muted"),
             new TrendChart(texts.language(), List.of(new TrendChart.Line(title, marks))));
+    Button write = controls.quiet("measure.chart.write", () -> write(kpi));
+    write.accessibleTextProperty().bind(texts.text("measure.chart.write.of", kpi.title()));
+    write.setId("chart-" + kpi.key().kind() + "-" + kpi.key().ownId());
+    card.getChildren().add(write);
     card.getStyleClass().add("brand-chart");
     return Optional.of(card);
   }
 
+  private void write(Kpi kpi) {
+    review.writeChart(
+        kpi, model.sheetProperty().get(), model.weeksProperty().get(), model.compare(kpi));
+  }
+
   @Override
   public Node root() {
-    return root;
+    return page;
   }
 
   @Override

@@ -87,6 +87,9 @@ final class KpiWords {
   /** A kind before and during the trial, with what it rests on. */
   static Message compared(BeforeAfter both) {
     return switch (both) {
+      case BeforeAfter.Known known when known.basis() == BeforeAfter.Basis.LAST_READING ->
+          Message.of(
+              "measure.kpi.compared.level", known.before(), known.after(), difference(known));
       case BeforeAfter.Known known ->
           Message.of(
               "measure.kpi.compared",
@@ -96,6 +99,7 @@ final class KpiWords {
               known.weeksAfter(),
               difference(known));
       case BeforeAfter.NotChosen _ -> Message.of("measure.kpi.compared.none");
+      case BeforeAfter.NoReading _ -> Message.of("measure.kpi.compared.noreading");
       case BeforeAfter.Missing missing ->
           Message.of("measure.kpi.compared.missing", missing.there(), missing.of());
     };

@@ -105,7 +105,7 @@ public final class MeasureView implements Screen {
     MeasureRooms all = rooms.orElseThrow();
     return switch (wanted) {
       case WEEK -> throw new IllegalStateException();
-      case KPIS -> new KpiPage(controls, all.kpis());
+      case KPIS -> new KpiPage(controls, all.kpis(), all.review());
       case FUNNEL -> new FunnelPage(controls, all.funnel());
       case GOALS -> new GoalsPage(controls, all.goals());
       case CHAIN -> new ChainPage(controls, all.chain());

@@ -139,7 +139,7 @@ final class ReviewPaper {
         switch (facts.sheet().compare(kpi, facts.weeks().last())) {
           case BeforeAfter.Known known -> texts.say(KpiWords.difference(known));
           case BeforeAfter.NotChosen _ -> "–";
-          case BeforeAfter.Missing _ -> texts.say("measure.unknown");
+          case BeforeAfter.Missing _, BeforeAfter.NoReading _ -> texts.say("measure.unknown");
         });
     return row;
   }

@@ -14,6 +14,8 @@ import app.entregent.model.measure.chain.ChainStore;
 import app.entregent.model.measure.funnel.Funnel;
 import app.entregent.model.measure.funnel.FunnelStore;
 import app.entregent.model.measure.funnel.LadderPath;
+import app.entregent.model.measure.kpi.BeforeAfter;
+import app.entregent.model.measure.kpi.Kpi;
 import app.entregent.model.measure.kpi.KpiReading;
 import app.entregent.model.measure.kpi.KpiSheet;
 import app.entregent.model.measure.kpi.KpiStore;
@@ -38,7 +40,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
-/** Reads all of Measure at once and makes the review of the week or the quarter of it. */
+/** Reads all of Measure at once and makes reviews of it; a chart alone gets a page, too. */
 public final class ReviewViewModel extends ViewModel {
   /** Over which time one looks back. */
   public enum Review {
@@ -113,6 +115,15 @@ public final class ReviewViewModel extends ViewModel {
   /** Writes the review in the other language, for somebody else. */
   public void writeInOther(Review review) {
     write(review, texts.language() == Language.EN ? Language.FR : Language.EN);
+  }
+
+  /** Writes one chart with the numbers behind it, in the language of the window. */
+  void writeChart(Kpi kpi, KpiSheet sheet, List<IsoWeek> weeks, BeforeAfter compared) {
+    boolean hidden = discreet.getAsBoolean() && kpi instanceof Kpi.Own;
+    Message title = hidden ? Message.of("measure.chart.own") : kpi.title();
+    Texts said = texts.texts();
+    papers.accept(
+        new ChartPaper(said).of(title, KpiWords.compared(compared), sheet, kpi, weeks), said);
   }
 
   private void write(Review review, Language language) {

@@ -197,9 +197,11 @@ final class WeekPage implements MeasurePage {
             texts.text(model.planned().map(acts -> Message.of("measure.plan.number", acts))),
             "measure-plan-number");
     number.setId("measure-planned");
-    HBox row =
-        Controls.row(
-            controls.label("measure.plan", "strong"), Controls.spring(), fewer, number, more);
+    Label name = controls.prose("measure.plan", "strong");
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox row = Controls.row(name, fewer, number, more);
     Label usual =
         controls.prose(
             texts.text(

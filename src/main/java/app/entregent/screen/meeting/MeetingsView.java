@@ -53,7 +53,7 @@ public final class MeetingsView implements Screen {
   private final LiveTexts texts;
   private final Keys keys;
   private final MeetingsViewModel model;
-  private final MeetingExport export;
+  private final PaperExport export;
   private final ObservableList<MeetingRow> rows = FXCollections.observableArrayList();
   private final ListView<MeetingRow> list = new ListView<>(rows);
   private final PaperNode paper;
@@ -75,7 +75,7 @@ public final class MeetingsView implements Screen {
   private boolean updating;
   private Subscription ownKeys = Subscription.EMPTY;
 
-  public MeetingsView(Controls controls, Keys keys, MeetingsViewModel model, MeetingExport export) {
+  public MeetingsView(Controls controls, Keys keys, MeetingsViewModel model, PaperExport export) {
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -149,7 +149,11 @@ public final class MeetingsView implements Screen {
         .on("Enter", "meeting.log", model::log)
         .on("M", "meeting.move", () -> ask(false))
         .on("X", "meeting.cancel", () -> ask(true))
-        .on("D", "meeting.complete", model::complete)
+        .on(
+            "D",
+            "meeting.complete",
+            () -> model.partProperty().get() == MeetingPart.EVENING,
+            model::complete)
         .on("N", "meeting.plan", model::plan);
   }
 
@@ -186,12 +190,14 @@ public final class MeetingsView implements Screen {
             model.log();
           }
         });
+    MenuItem complete = item("meeting.complete", model::complete);
+    complete.visibleProperty().bind(model.partProperty().map(part -> part == MeetingPart.EVENING));
     list.setContextMenu(
         new ContextMenu(
             item("meeting.log", model::log),
             item("meeting.move", () -> ask(false)),
             item("meeting.cancel", () -> ask(true)),
-            item("meeting.complete", model::complete),
+            complete,
             item("meeting.paper", this::writePdf)));
     model
         .partProperty()

@@ -6,6 +6,7 @@ import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.SeatWords;
 import app.entregent.model.decision.Stance;
+import app.entregent.model.relationship.capital.AccountWord;
 import app.entregent.model.relationship.visit.VisitPerson;
 import app.entregent.model.relationship.visit.VisitSheet;
 import app.entregent.report.Paper;
@@ -41,6 +42,7 @@ final class VisitPaper {
       blocks.add(new Field(texts.say("meeting.people"), texts.say("meeting.people.none"), true));
     }
     bring(sheet, blocks);
+    vocabulary(sheet, blocks);
     sheet.people().forEach(person -> blocks.add(card(person)));
     return new Paper(title(sheet), subtitle(sheet), blocks);
   }
@@ -117,6 +119,16 @@ final class VisitPaper {
         texts.say("meeting.part." + key),
         text.isBlank() ? texts.say("meeting.missing." + key) : text,
         text.isBlank());
+  }
+
+  /** How they call things: one speaks their language there. */
+  private void vocabulary(VisitSheet sheet, List<Block> blocks) {
+    if (!sheet.vocabulary().isEmpty()) {
+      blocks.add(new Heading(texts.say("meeting.vocabulary")));
+    }
+    for (AccountWord one : sheet.vocabulary()) {
+      blocks.add(new Item("", one.word(), one.meaning()));
+    }
   }
 
   private void bring(VisitSheet sheet, List<Block> blocks) {

@@ -44,7 +44,7 @@ final class MergeCell extends ListCell<MergeLine> {
         new VBox(Controls.row(subject, what, Controls.spring(), state), Controls.row(mine, theirs));
     box.getStyleClass().add("merge-cell");
     setPrefWidth(0);
-    texts.languageProperty().subscribe(language -> say());
+    Controls.onLanguage(texts, this, this::say);
   }
 
   @Override

@@ -213,7 +213,7 @@ final class AccountListViewModel extends ViewModel {
               accounts.setTarget(tx, id, target);
               return id;
             })
-        .thenRun(() -> notifier.done(done, workspace::undo));
+        .thenRun(() -> notifier.done(done, this::undoNewest));
   }
 
   /** Sets a company apart, or brings it back among the others. */
@@ -237,7 +237,7 @@ final class AccountListViewModel extends ViewModel {
             () ->
                 notifier.done(
                     Message.of("account.spellings.joined", group.spellings().size(), name),
-                    workspace::undo));
+                    this::undoNewest));
   }
 
   /** The spellings are not one company, and this is not asked again. */

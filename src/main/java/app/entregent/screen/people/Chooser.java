@@ -57,6 +57,11 @@ final class Chooser {
     /** The key of the line that tells the keys. */
     String hintKey();
 
+    /** The key of what is said while there is nothing to choose yet. */
+    default String emptyKey() {
+      return "people.chooser.nothing";
+    }
+
     /** All there is to choose; asked for again after each choice. */
     List<Option> options();
 
@@ -126,7 +131,7 @@ final class Chooser {
     card.setVisible(false);
     card.managedProperty().bind(card.visibleProperty());
     list.accessibleTextProperty().bind(title.textProperty());
-    controls.texts().languageProperty().subscribe(language -> refresh());
+    controls.onLanguage(card, this::refresh);
   }
 
   Node node() {
@@ -172,6 +177,8 @@ final class Chooser {
         .filter(text -> !field.getText().isBlank())
         .ifPresent(text -> fitting.add(new Option(ADD, "", text, "", Tick.NONE)));
     shown.setAll(fitting);
+    String empty = subject.options().isEmpty() ? subject.emptyKey() : "people.chooser.nothing";
+    list.setPlaceholder(controls.prose(empty, "muted", "small"));
     list.getSelectionModel().select(Math.min(place, shown.size() - 1));
   }
 

@@ -42,7 +42,7 @@ final class FilterChips {
     row.setId("filter-chips");
     row.getStyleClass().add("filter-chips");
     row.managedProperty().bind(row.visibleProperty());
-    controls.texts().languageProperty().subscribe(language -> show());
+    controls.onLanguage(row, this::show);
   }
 
   Node node() {

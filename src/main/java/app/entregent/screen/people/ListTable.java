@@ -89,7 +89,7 @@ final class ListTable<T, C extends Enum<C>> {
     acts = new LineActs<>(controls, table);
     table.setSortPolicy(sorted -> order());
     table.setRowFactory(this::row);
-    controls.texts().languageProperty().subscribe(language -> table.refresh());
+    controls.onLanguage(table, table::refresh);
     table.getColumns().addListener((ListChangeListener<Object>) change -> dragged());
     table.widthProperty().subscribe(this::layOut);
     em.subscribe(this::layOut);

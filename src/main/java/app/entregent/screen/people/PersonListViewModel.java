@@ -205,15 +205,21 @@ final class PersonListViewModel extends ViewModel {
   @Override
   protected void load() {
     if (all.isEmpty()) {
+      // Everybody is asked for once the first stand there: else all processors work for the rest.
       show("first", this::first, this::showFirst);
+    } else {
+      rows();
     }
+  }
+
+  private void rows() {
     show("rows", rows::rows, this::showRows);
   }
 
   @Override
   protected void changed(ChangeNotice notice) {
     if (notice.touches(LINES)) {
-      show("rows", rows::rows, this::showRows);
+      rows();
     }
   }
 
@@ -232,6 +238,7 @@ final class PersonListViewModel extends ViewModel {
       lines.setAll(first.lines());
       loaded.set(true);
     }
+    rows();
   }
 
   private static List<PersonLine> plain(List<PersonRow> people) {

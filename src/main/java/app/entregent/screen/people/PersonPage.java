@@ -21,6 +21,7 @@ import app.entregent.model.relationship.KeepWarm;
 import app.entregent.model.relationship.RhythmScope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  *
  * @param keepWarm in how many days one wishes to be in touch again, and what says so
  * @param scopes for what else a rhythm can be set that concerns the person
+ * @param clues the clue from which a need came, by need
  * @param interested whether anything is known of the person's interests
  * @param warmth of the tie; never warm without a touch or a cadence
  */
@@ -48,6 +50,7 @@ record PersonPage(
     Warmth warmth,
     List<PersonaFit> fits,
     List<Need> needs,
+    Map<Long, Long> clues,
     List<NextAction> actions,
     List<Decision> decisions,
     boolean interested) {

@@ -2,6 +2,7 @@ package app.entregent.screen.people;
 
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.Need;
 import app.entregent.model.account.NeedStore;
 import app.entregent.model.account.PersonaFacts;
 import app.entregent.model.conversation.Bond;
@@ -15,6 +16,7 @@ import app.entregent.model.conversation.TouchStore;
 import app.entregent.model.conversation.Warmth;
 import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.listening.ClueStore;
 import app.entregent.model.people.CriterionKind;
 import app.entregent.model.people.Person;
 import app.entregent.model.people.PersonCard;
@@ -41,6 +43,7 @@ final class PersonPages {
   private final PersonaStore personas = new PersonaStore();
   private final PersonaFacts personaFacts = new PersonaFacts();
   private final NeedStore needs = new NeedStore();
+  private final ClueStore clues = new ClueStore();
   private final NextActionStore actions = new NextActionStore();
   private final DecisionStore decisions = new DecisionStore();
 
@@ -61,6 +64,7 @@ final class PersonPages {
     List<Decision> sitsIn = decisions(reader, person.id());
     Optional<KeepWarm> keep = keepWarm.of(reader, person.id());
     Map<CriterionKind, String> known = personaFacts.of(reader, person.id());
+    List<Need> found = needs.ofPerson(reader, person.id());
     return new PersonPage(
         person,
         card(reader, person),
@@ -76,7 +80,8 @@ final class PersonPages {
         keep.map(why -> Warmth.of(touch.map(Touch::on), why.cadenceDays(), today))
             .orElse(Warmth.NEVER),
         personas.all(reader).stream().map(persona -> PersonaFit.of(persona, known)).toList(),
-        needs.ofPerson(reader, person.id()),
+        found,
+        clues.ofNeeds(reader, found.stream().map(Need::id).toList()),
         actions.ofPerson(reader, person.id()),
         sitsIn,
         !known.getOrDefault(CriterionKind.INTEREST, "").isBlank());

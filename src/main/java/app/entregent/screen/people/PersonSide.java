@@ -56,12 +56,12 @@ final class PersonSide {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
-    title = EditableText.line(model::setTitle);
-    company = EditableText.line(model::setCompany);
+    title = EditableText.keptLine(model::setTitle);
+    company = EditableText.keptLine(model::setCompany);
     link = EditableText.line(model::setLink);
     rhythm = new RhythmFields(controls, model);
     this.dates = dates;
-    tags = EditableText.line(model::setTags);
+    tags = EditableText.keptLine(model::setTags);
     tags.field().setId("person-tags");
     panel =
         new VBox(
@@ -281,14 +281,14 @@ final class PersonSide {
   }
 
   private FieldRow textField(String nameKey, PersonText text) {
-    EditableText field = EditableText.line(value -> model.set(text, value));
+    EditableText field = EditableText.keptLine(value -> model.set(text, value));
     field.field().setId("person-" + code(text));
     fields.put(text, field);
     return field(nameKey, field);
   }
 
   private FieldRow lines(String nameKey, PersonText text) {
-    EditableText field = EditableText.lines(4, value -> model.set(text, value));
+    EditableText field = EditableText.keptLines(4, value -> model.set(text, value));
     field.field().setId("person-" + code(text));
     fields.put(text, field);
     return field(nameKey, field);

@@ -69,11 +69,12 @@ public final class PersonView implements Screen {
     actions.field().setId("new-action");
     needs =
         new CheckLines(
-            controls,
-            "people.need.new",
-            Optional.empty(),
-            (line, met) -> model.setMet(line.id(), met),
-            (words, day) -> model.addNeed(words));
+                controls,
+                "people.need.new",
+                Optional.empty(),
+                (line, met) -> model.setMet(line.id(), met),
+                (words, day) -> model.addNeed(words))
+            .linking("listening.from_clue", model::clueOf);
     needs.field().setId("new-need");
     story = new Timeline(controls, "people.story.older", model::showOlder);
     side = new PersonSide(controls, model, dates);
@@ -91,7 +92,7 @@ public final class PersonView implements Screen {
     frame.showSide(side.node());
     model.pageProperty().subscribe(found -> found.ifPresent(this::showPage));
     model.storyProperty().subscribe(page -> showStory());
-    texts.languageProperty().subscribe(language -> showAgain());
+    controls.onLanguage(frame, this::showAgain);
   }
 
   @Override
@@ -123,7 +124,9 @@ public final class PersonView implements Screen {
                 group,
                 () -> side.newDate().requestFocus()),
             Shortcut.of("Alt+I", Message.of("people.introduce"), group, model::introduce),
-            Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount));
+            Shortcut.of("Alt+A", Message.of("people.open_account"), group, model::openAccount),
+            Shortcut.of(
+                "Alt+Shift+E", Message.of("erasure.person.open"), group, model::openErasure));
   }
 
   @Override

@@ -35,7 +35,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -119,20 +122,21 @@ public final class PersonViewModel extends ViewModel {
     return LocalDate.now(clock);
   }
 
-  void set(PersonText text, String value) {
-    edit(text.name(), tx -> persons.set(tx, id, text, value.strip()));
+  CompletionStage<?> set(PersonText text, String value) {
+    return edit(text.name(), tx -> persons.set(tx, id, text, value.strip()));
   }
 
-  void setTitle(String title) {
-    page.get()
-        .map(PersonPage::card)
-        .ifPresent(card -> edit("post", tx -> setPost(tx, card.company(), title)));
+  CompletionStage<?> setTitle(String title) {
+    return ofCard(card -> edit("post", tx -> setPost(tx, card.company(), title)));
   }
 
-  void setCompany(String company) {
-    page.get()
-        .map(PersonPage::card)
-        .ifPresent(card -> edit("post", tx -> setPost(tx, company, card.title())));
+  CompletionStage<?> setCompany(String company) {
+    return ofCard(card -> edit("post", tx -> setPost(tx, company, card.title())));
+  }
+
+  private CompletionStage<?> ofCard(Function<PersonCard, CompletionStage<?>> write) {
+    Optional<PersonCard> card = page.get().map(PersonPage::card);
+    return card.isPresent() ? write.apply(card.get()) : CompletableFuture.completedStage(false);
   }
 
   /** Ties the person to a profile; a link that is none, or another's, is said beside the field. */
@@ -154,8 +158,8 @@ public final class PersonViewModel extends ViewModel {
         });
   }
 
-  void addNeed(String words) {
-    act(
+  CompletionStage<?> addNeed(String words) {
+    return act(
         Label.of("people.change.need"),
         tx -> {
           Optional<Long> account = Optional.ofNullable(accounts.accountsOf(tx, Set.of(id)).get(id));
@@ -166,12 +170,19 @@ public final class PersonViewModel extends ViewModel {
         });
   }
 
+  /** The way to the clue of the listening notebook from which a need came. */
+  Optional<Runnable> clueOf(long needId) {
+    return page.get()
+        .flatMap(found -> Optional.ofNullable(found.clues().get(needId)))
+        .map(clue -> () -> navigator.open(new Place.Listening(Optional.of(clue))));
+  }
+
   void setMet(long needId, boolean met) {
     edit("need-" + needId, tx -> needs.setMet(tx, needId, met));
   }
 
-  void addAction(String words, Optional<LocalDate> due) {
-    act(
+  CompletionStage<?> addAction(String words, Optional<LocalDate> due) {
+    return act(
         Label.of("people.change.action"),
         tx ->
             actions.add(
@@ -186,8 +197,8 @@ public final class PersonViewModel extends ViewModel {
   }
 
   /** Writes down what was done on a day that has passed. */
-  void addDone(String words, LocalDate day) {
-    act(
+  CompletionStage<?> addDone(String words, LocalDate day) {
+    return act(
         Label.of("people.change.action"),
         tx -> {
           long action =
@@ -228,8 +239,8 @@ public final class PersonViewModel extends ViewModel {
   }
 
   /** Gives the person the tags of this list, with commas between them. */
-  void setTags(String typed) {
-    edit("tags", tx -> tags.set(tx, id, List.of(typed.split("[,;]"))));
+  CompletionStage<?> setTags(String typed) {
+    return edit("tags", tx -> tags.set(tx, id, List.of(typed.split("[,;]"))));
   }
 
   void showOlder() {
@@ -246,6 +257,11 @@ public final class PersonViewModel extends ViewModel {
   /** Plans an introduction to this person. */
   void introduce() {
     navigator.open(new Place.Relationships(Optional.of(id)));
+  }
+
+  /** Shows what would be erased of this person; nothing goes without a question. */
+  void openErasure() {
+    navigator.open(new Place.Erasure(Place.Erasure.Of.PERSON, id));
   }
 
   void openStory() {
@@ -276,8 +292,8 @@ public final class PersonViewModel extends ViewModel {
     persons.setCurrentPost(tx, id, company.strip(), title.strip());
   }
 
-  private void edit(String field, Consumer<Transaction> work) {
-    act(
+  private CompletionStage<?> edit(String field, Consumer<Transaction> work) {
+    return act(
         Label.of("people.change.edited").merging("person-" + id + "-" + field),
         tx -> {
           work.accept(tx);

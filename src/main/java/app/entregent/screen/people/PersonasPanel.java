@@ -6,6 +6,7 @@ import app.entregent.model.people.PersonaCount;
 import app.entregent.model.people.PersonaFit;
 import app.entregent.model.people.PersonaFit.Answer;
 import app.entregent.text.Message;
+import app.entregent.ui.Adder;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EvidenceNote;
 import app.entregent.ui.LiveTexts;
@@ -98,10 +99,13 @@ final class PersonasPanel {
     name.setId("new-persona");
     name.promptTextProperty().bind(texts.text("people.personas.new"));
     name.accessibleTextProperty().bind(name.promptTextProperty());
+    Adder adder = new Adder(name);
     Runnable add =
         () -> {
-          model.add(name.getText());
-          name.clear();
+          String typed = name.getText();
+          if (!typed.isBlank()) {
+            adder.add(() -> model.add(typed));
+          }
         };
     name.setOnAction(event -> add.run());
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -92,11 +93,9 @@ final class PersonasViewModel extends ViewModel {
   }
 
   /** Adds a persona of this name and opens it. */
-  void add(String name) {
-    if (!name.isBlank()) {
-      act(Label.of("people.change.persona_added"), tx -> personas.add(tx, name.strip()))
-          .thenAccept(this::openNew);
-    }
+  CompletionStage<?> add(String name) {
+    return act(Label.of("people.change.persona_added"), tx -> personas.add(tx, name.strip()))
+        .thenAccept(this::openNew);
   }
 
   void rename(long id, String name) {

@@ -56,7 +56,8 @@ final class SavedViewsViewModel extends ViewModel {
       String setup = now.get();
       act(Label.of("people.change.view_saved"), tx -> store.save(tx, list, name, setup))
           .thenRun(
-              () -> notifier.done(Message.of("people.views.saved", name.strip()), workspace::undo));
+              () ->
+                  notifier.done(Message.of("people.views.saved", name.strip()), this::undoNewest));
     }
   }
 
@@ -84,7 +85,7 @@ final class SavedViewsViewModel extends ViewModel {
               return view;
             })
         .thenRun(
-            () -> notifier.done(Message.of("people.views.deleted", view.name()), workspace::undo));
+            () -> notifier.done(Message.of("people.views.deleted", view.name()), this::undoNewest));
   }
 
   @Override

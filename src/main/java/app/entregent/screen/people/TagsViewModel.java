@@ -37,7 +37,7 @@ final class TagsViewModel extends ViewModel {
           .thenAccept(
               many ->
                   notifier.done(
-                      Message.of("people.tags.given", name.strip(), many), workspace::undo));
+                      Message.of("people.tags.given", name.strip(), many), this::undoNewest));
     }
   }
 
@@ -48,7 +48,7 @@ final class TagsViewModel extends ViewModel {
             tx -> store.untag(tx, people, tag.id()))
         .thenAccept(
             many ->
-                notifier.done(Message.of("people.tags.taken", tag.name(), many), workspace::undo));
+                notifier.done(Message.of("people.tags.taken", tag.name(), many), this::undoNewest));
   }
 
   @Override

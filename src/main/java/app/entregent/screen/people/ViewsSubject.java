@@ -35,6 +35,11 @@ final class ViewsSubject implements Subject {
   }
 
   @Override
+  public String emptyKey() {
+    return "people.views.none";
+  }
+
+  @Override
   public boolean once() {
     return true;
   }

@@ -2,6 +2,7 @@ package app.entregent.screen.relationship;
 
 import app.entregent.model.relationship.capital.AccountWord;
 import app.entregent.model.relationship.capital.Dimension;
+import app.entregent.model.relationship.care.AccountCare;
 import app.entregent.model.relationship.care.Strategy;
 import app.entregent.model.relationship.care.StrategyAdvice.Reason;
 import app.entregent.model.relationship.care.StrategyChoice;
@@ -84,19 +85,19 @@ final class AccountTiePane extends VBox {
   }
 
   private void show() {
-    Optional<CareShown> now = model.shownProperty().get();
-    if (!account.equals(now.map(CareShown::accountId))) {
+    Optional<AccountCare> now = model.shownProperty().get();
+    if (!account.equals(now.map(AccountCare::accountId))) {
       if (account.isPresent()) {
         reason.leave();
       }
       word.clear();
       meaning.clear();
-      account = now.map(CareShown::accountId);
+      account = now.map(AccountCare::accountId);
     }
     now.ifPresent(this::show);
   }
 
-  private void show(CareShown now) {
+  private void show(AccountCare now) {
     List<Node> advice = strategy(now);
     Rebuilding.of(strategy, () -> strategy.getChildren().setAll(advice));
     reasonRow.setVisible(now.choice().isPresent());
@@ -112,7 +113,7 @@ final class AccountTiePane extends VBox {
     Rebuilding.of(capital, () -> capital.getChildren().setAll(scores));
   }
 
-  private List<Node> strategy(CareShown now) {
+  private List<Node> strategy(AccountCare now) {
     List<Node> lines = new ArrayList<>();
     List<Optional<Strategy>> choices = new ArrayList<>();
     choices.add(Optional.empty());
@@ -162,7 +163,7 @@ final class AccountTiePane extends VBox {
     return Message.of("relationship.strategy." + strategy.code());
   }
 
-  private Node line(CareShown now, AccountWord one) {
+  private Node line(AccountCare now, AccountWord one) {
     Label said =
         controls.prose(
             texts.text(
@@ -185,7 +186,7 @@ final class AccountTiePane extends VBox {
     return Controls.row(said, gone);
   }
 
-  private List<Node> capital(CareShown now) {
+  private List<Node> capital(AccountCare now) {
     List<Node> lines = new ArrayList<>();
     lines.add(
         controls.prose(
@@ -195,7 +196,7 @@ final class AccountTiePane extends VBox {
     for (Dimension dimension : Dimension.values()) {
       lines.add(
           controls.label(texts.text(CapitalWords.headline(now.capital(), dimension)), "strong"));
-      for (CareShown.Tie tie : now.ties()) {
+      for (AccountCare.Tie tie : now.ties()) {
         if (tie.capital().score(dimension).isPresent()) {
           lines.add(
               link(
@@ -235,9 +236,11 @@ final class AccountTiePane extends VBox {
                 .addWord(id, word.getText(), meaning.getText())
                 .thenAccept(
                     done -> {
-                      word.clear();
-                      meaning.clear();
-                      word.requestFocus();
+                      if (account.filter(shown -> shown == id.longValue()).isPresent()) {
+                        word.clear();
+                        meaning.clear();
+                        word.requestFocus();
+                      }
                     }));
   }
 }

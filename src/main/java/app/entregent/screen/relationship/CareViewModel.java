@@ -1,10 +1,10 @@
 package app.entregent.screen.relationship;
 
-import app.entregent.model.account.AccountStore;
 import app.entregent.model.conversation.ActionPlan;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.relationship.capital.AccountWordStore;
-import app.entregent.model.relationship.capital.CapitalStore;
+import app.entregent.model.relationship.care.AccountCare;
+import app.entregent.model.relationship.care.AccountCareReading;
 import app.entregent.model.relationship.care.CareStore;
 import app.entregent.model.relationship.care.ClientWord;
 import app.entregent.model.relationship.care.LoyaltyCriterion;
@@ -18,14 +18,11 @@ import app.entregent.ui.Place;
 import app.entregent.ui.SaidException;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
-import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -40,11 +37,11 @@ final class CareViewModel extends ViewModel {
 
   private final Clock clock;
   private final Navigator navigator;
-  private final CareReading reading = new CareReading();
+  private final AccountCareReading reading = new AccountCareReading();
   private final CareStore care = new CareStore();
   private final AccountWordStore vocabulary = new AccountWordStore();
   private final NextActionStore actions = new NextActionStore();
-  private final ReadOnlyObjectWrapper<Optional<CareShown>> shown =
+  private final ReadOnlyObjectWrapper<Optional<AccountCare>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private Optional<Long> account = Optional.empty();
 
@@ -52,20 +49,13 @@ final class CareViewModel extends ViewModel {
   private boolean adding;
 
   CareViewModel(Workspace workspace, Notifier notifier, Clock clock, Navigator navigator) {
-    super(workspace, notifier, topics());
+    super(workspace, notifier, AccountCareReading.TOPICS);
     this.clock = clock;
     this.navigator = navigator;
   }
 
-  private static Set<Topic> topics() {
-    Set<Topic> all = new HashSet<>(CareStore.TOPICS);
-    all.addAll(CapitalStore.TOPICS);
-    all.add(AccountStore.ACCOUNTS);
-    return all;
-  }
-
   /** What is shown; empty until it is read, and for an account that is gone. */
-  ReadOnlyObjectProperty<Optional<CareShown>> shownProperty() {
+  ReadOnlyObjectProperty<Optional<AccountCare>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 

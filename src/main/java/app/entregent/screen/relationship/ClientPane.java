@@ -2,6 +2,7 @@ package app.entregent.screen.relationship;
 
 import app.entregent.model.conversation.Toward;
 import app.entregent.model.measure.evidence.EvidenceCards;
+import app.entregent.model.relationship.care.AccountCare;
 import app.entregent.model.relationship.care.ClientWord;
 import app.entregent.model.relationship.care.LoyaltyAction;
 import app.entregent.model.relationship.care.LoyaltyCriterion;
@@ -87,9 +88,9 @@ final class ClientPane extends VBox {
   }
 
   private void show() {
-    Optional<CareShown> now = model.shownProperty().get();
-    if (!account.equals(now.map(CareShown::accountId))) {
-      account = now.map(CareShown::accountId);
+    Optional<AccountCare> now = model.shownProperty().get();
+    if (!account.equals(now.map(AccountCare::accountId))) {
+      account = now.map(AccountCare::accountId);
       List.of(contact, who, action).forEach(TextField::clear);
       next.setValue(null);
     }
@@ -263,27 +264,37 @@ final class ClientPane extends VBox {
     account.ifPresent(
         id ->
             cleared(
+                id,
                 contact,
                 model
                     .addContact(
                         id, service.get(), contact.getText(), Optional.ofNullable(next.getValue()))
-                    .thenRun(() -> next.setValue(null))));
+                    .thenRun(() -> stillOn(id, () -> next.setValue(null)))));
   }
 
   private void ask() {
-    account.ifPresent(id -> cleared(who, model.ask(id, kind.get(), who.getText())));
+    account.ifPresent(id -> cleared(id, who, model.ask(id, kind.get(), who.getText())));
   }
 
   private void addAction() {
-    account.ifPresent(id -> cleared(action, model.addAction(id, action.getText())));
+    account.ifPresent(id -> cleared(id, action, model.addAction(id, action.getText())));
   }
 
-  /** What was typed stays until it is written down. */
-  private static void cleared(TextField field, CompletionStage<?> written) {
+  /** What was typed stays until it is written down; of another account nothing is cleared. */
+  private void cleared(long id, TextField field, CompletionStage<?> written) {
     written.thenAccept(
-        done -> {
-          field.clear();
-          field.requestFocus();
-        });
+        done ->
+            stillOn(
+                id,
+                () -> {
+                  field.clear();
+                  field.requestFocus();
+                }));
+  }
+
+  private void stillOn(long id, Runnable act) {
+    if (account.filter(shown -> shown == id).isPresent()) {
+      act.run();
+    }
   }
 }

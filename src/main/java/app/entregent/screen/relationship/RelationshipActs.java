@@ -2,9 +2,11 @@ package app.entregent.screen.relationship;
 
 import app.entregent.model.conversation.Cadence.Source;
 import app.entregent.model.decision.ColleagueStore;
+import app.entregent.model.decision.CoverageStore;
 import app.entregent.model.relationship.Favour;
 import app.entregent.model.relationship.FavourDirection;
 import app.entregent.model.relationship.NewFavour;
+import app.entregent.model.relationship.counterpart.Theirs;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Transaction;
 import java.time.LocalDate;
@@ -86,6 +88,18 @@ final class RelationshipActs {
         tx -> {
           new ColleagueStore().setExpertise(tx, colleagueId, words);
           return colleagueId;
+        });
+  }
+
+  /** Says how strong the relationship of one of ours with one of theirs is, and ought to be. */
+  CompletionStage<Long> cover(long accountId, long personId, long colleagueId, Theirs.Hold hold) {
+    return change(
+        Label.of("relationship.change.coverage", Label.row("person", personId))
+            .merging("cover:" + personId + ":" + colleagueId),
+        tx -> {
+          new CoverageStore()
+              .coverPerson(tx, accountId, personId, colleagueId, hold.strength(), hold.desired());
+          return personId;
         });
   }
 

@@ -50,7 +50,7 @@ final class RelationshipCell extends ListCell<RelationshipRow> {
           (beside ? words : box).getChildren().remove(act);
           (beside ? box : words).getChildren().add(act);
         });
-    texts.languageProperty().subscribe(language -> say());
+    Controls.onLanguage(texts, this, this::say);
   }
 
   @Override

@@ -96,17 +96,20 @@ public final class RelationshipView implements Screen {
             .show(keys)
             .and(keys.add(filterKeys()))
             .and(
+                keys.addWhile(
+                    model::canAdd,
+                    Shortcut.of(
+                        "Shortcut+Shift+N",
+                        Message.of("relationship.key.new"),
+                        GROUP,
+                        () -> model.setAdding(true))))
+            .and(
                 keys.add(
                     Shortcut.of(
                         "Shortcut+Enter",
                         Message.of("relationship.key.act"),
                         GROUP,
                         () -> withChosen(model::actOn)),
-                    Shortcut.of(
-                        "Shortcut+Shift+N",
-                        Message.of("relationship.key.new"),
-                        GROUP,
-                        () -> model.setAdding(true)),
                     Shortcut.of(
                         "Shortcut+Shift+C",
                         Message.of("relationship.act.copy"),

@@ -1,36 +1,26 @@
 package app.entregent.screen.relationship;
 
-import app.entregent.model.account.AccountStore;
-import app.entregent.model.account.worth.WorthStore;
-import app.entregent.model.conversation.CadenceStore;
-import app.entregent.model.conversation.ConversationStore;
-import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.people.PersonCard;
-import app.entregent.model.people.PersonStore;
-import app.entregent.model.relationship.FavourStore;
 import app.entregent.model.relationship.IntroductionRow;
-import app.entregent.model.relationship.IntroductionStore;
-import app.entregent.model.relationship.counterpart.CounterpartBook;
 import app.entregent.text.Message;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
 import app.entregent.ui.ViewModel;
 import app.entregent.ui.Words;
+import app.entregent.workspace.ChangeNotice;
 import app.entregent.workspace.Reader;
-import app.entregent.workspace.Topic;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -53,7 +43,7 @@ public final class RelationshipViewModel extends ViewModel {
   private final WaysViewModel ways;
   private final TieViewModel tie;
   private final CareViewModel care;
-  private final CounterpartBook counterparts = new CounterpartBook();
+  private final RelationshipParts parts;
   private final Clock clock;
   private final Navigator navigator;
   private final Runnable undo;
@@ -73,6 +63,9 @@ public final class RelationshipViewModel extends ViewModel {
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(this, "adding");
   private String words = "";
 
+  /** The parts that changes may have moved since they were read. */
+  private Set<RelationshipFilter> moved = EnumSet.allOf(RelationshipFilter.class);
+
   private record Answer(Map<RelationshipFilter, List<RelationshipRow>> rows) {}
 
   /**
@@ -87,7 +80,8 @@ public final class RelationshipViewModel extends ViewModel {
       Navigator navigator,
       Runnable undo,
       LongConsumer logTalk) {
-    super(workspace, notifier, topics());
+    super(workspace, notifier, RelationshipParts.topics());
+    this.parts = new RelationshipParts(rooms.list());
     this.rooms = rooms;
     this.clock = clock;
     this.navigator = navigator;
@@ -98,25 +92,6 @@ public final class RelationshipViewModel extends ViewModel {
     care = new CareViewModel(workspace, notifier, clock, navigator);
     tie = new TieViewModel(workspace, notifier, clock, navigator);
     ways = new WaysViewModel(workspace, notifier, rooms, clock);
-  }
-
-  private static Set<Topic> topics() {
-    Set<Topic> all =
-        new HashSet<>(
-            Set.of(
-                PersonStore.PERSONS,
-                PersonStore.POSTS,
-                AccountStore.ACCOUNTS,
-                AccountStore.SPELLINGS,
-                ConversationStore.CONVERSATIONS,
-                CadenceStore.CADENCES,
-                DecisionStore.DECISIONS,
-                DecisionStore.SEATS,
-                FavourStore.FAVOURS,
-                IntroductionStore.INTRODUCTIONS));
-    all.addAll(WorthStore.TOPICS);
-    all.addAll(CounterpartBook.TOPICS);
-    return all;
   }
 
   public ReadOnlyObjectProperty<RelationshipFilter> filterProperty() {
@@ -225,13 +200,17 @@ public final class RelationshipViewModel extends ViewModel {
 
   /** Opens or closes the form for a new favour or introduction, where the part has one. */
   public void setAdding(boolean open) {
-    boolean possible =
-        filter.get() == RelationshipFilter.OWED || filter.get() == RelationshipFilter.INTRODUCTIONS;
-    if (open && possible) {
+    if (open && canAdd()) {
       choose(Optional.empty());
       ways.forget();
     }
-    adding.set(open && possible);
+    adding.set(open && canAdd());
+  }
+
+  /** Whether the part has a form for something new. */
+  public boolean canAdd() {
+    return filter.get() == RelationshipFilter.OWED
+        || filter.get() == RelationshipFilter.INTRODUCTIONS;
   }
 
   /** Goes to whom or what the row is about. */
@@ -315,32 +294,25 @@ public final class RelationshipViewModel extends ViewModel {
 
   @Override
   protected void load() {
+    moved = EnumSet.allOf(RelationshipFilter.class);
+    read();
+  }
+
+  /** Only the parts that the change may have moved are read again. */
+  @Override
+  protected void changed(ChangeNotice notice) {
+    moved.addAll(RelationshipParts.movedBy(notice));
+    read();
+  }
+
+  private void read() {
     LocalDate today = today();
-    show("rows", reader -> new Answer(read(reader, today)), this::show);
-  }
-
-  private Map<RelationshipFilter, List<RelationshipRow>> read(Reader reader, LocalDate today) {
-    var list = rooms.list();
-    Map<RelationshipFilter, List<RelationshipRow>> found = new EnumMap<>(RelationshipFilter.class);
-    found.put(RelationshipFilter.COLD, rows(list.cold(reader, today), RelationshipRow.Cold::new));
-    found.put(RelationshipFilter.OWED, rows(list.favours(reader), RelationshipRow.Owed::new));
-    found.put(
-        RelationshipFilter.INTRODUCTIONS,
-        rows(list.introductions(reader), RelationshipRow.Wish::new));
-    found.put(
-        RelationshipFilter.CLIENTS, rows(list.clients(reader, today), RelationshipRow.Client::new));
-    found.put(
-        RelationshipFilter.COUNTERPARTS,
-        rows(counterparts.all(reader), RelationshipRow.Match::new));
-    return found;
-  }
-
-  private static <T> List<RelationshipRow> rows(List<T> found, Function<T, RelationshipRow> row) {
-    return found.stream().map(row).toList();
+    Set<RelationshipFilter> asked = EnumSet.copyOf(moved);
+    show("rows", reader -> new Answer(parts.read(reader, asked, today)), this::show);
   }
 
   private void show(Answer answer) {
-    all.clear();
+    moved = EnumSet.noneOf(RelationshipFilter.class);
     all.putAll(answer.rows());
     Map<RelationshipFilter, Integer> sizes = new EnumMap<>(RelationshipFilter.class);
     all.forEach((part, found) -> sizes.put(part, found.size()));

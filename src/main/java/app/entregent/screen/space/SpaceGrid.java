@@ -39,6 +39,11 @@ final class SpaceGrid extends StackPane {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
 
+  /** So many centres that a room needs them smaller. */
+  private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+
+  private static final int MANY_CENTRES = 6;
+
   /** What the keys of the digits 0 to 4 give without Shift on a French keyboard. */
   private static final String FRENCH_DIGITS = "à&é\"'";
 
@@ -46,6 +51,7 @@ final class SpaceGrid extends StackPane {
   private final WhiteSpaceViewModel model;
   private final Consumer<SpaceKey> other;
   private final GridPane grid = new GridPane();
+  private final Sideways sideways;
   private final Map<Here, Node> cells = new HashMap<>();
 
   /** What the keys do beside the grid. */
@@ -68,7 +74,9 @@ final class SpaceGrid extends StackPane {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     grid.getStyleClass().add("space-grid");
-    getChildren().add(grid);
+    grid.setMinWidth(Region.USE_COMPUTED_SIZE);
+    sideways = new Sideways(grid);
+    getChildren().add(sideways);
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     addEventHandler(KeyEvent.KEY_TYPED, this::say);
     model.shownProperty().subscribe(this::build);
@@ -80,18 +88,26 @@ final class SpaceGrid extends StackPane {
     WhiteSpace space = model.space();
     cells.clear();
     List<Node> all = new ArrayList<>();
+    List<Node> names = new ArrayList<>();
+    Region corner = new Region();
+    GridPane.setConstraints(corner, 0, 0);
+    names.add(corner);
     for (int column = 0; column < space.centres().size(); column++) {
       all.add(at(head(space.centres().get(column)), Here.HEAD, column));
     }
     for (int row = 0; row < space.offerings().size(); row++) {
       Offering offering = space.offerings().get(row);
-      all.add(at(name(offering.name(), "space-offering"), row, Here.HEAD));
+      names.add(at(name(offering.name(), "space-offering"), row, Here.HEAD));
       for (int column = 0; column < space.centres().size(); column++) {
         all.add(at(cell(space.at(offering, space.centres().get(column))), row, column));
       }
     }
     grid.getColumnConstraints().setAll(columns(space.centres().size()));
+    // The names come last: they stand above what is scrolled below them.
+    all.addAll(names);
     grid.getChildren().setAll(all);
+    sideways.keep(names);
+    pseudoClassStateChanged(MANY, space.centres().size() > MANY_CENTRES);
     mark();
   }
 
@@ -161,6 +177,7 @@ final class SpaceGrid extends StackPane {
   private void mark() {
     Here here = model.hereProperty().get();
     cells.forEach((place, node) -> node.pseudoClassStateChanged(CURRENT, place.equals(here)));
+    Optional.ofNullable(cells.get(here)).ifPresent(sideways::bring);
     setAccessibleText(texts.now(aloud()));
   }
 

@@ -70,6 +70,7 @@ final class StoryCell extends ListCell<StoryRow> {
       case TALK -> Material2OutlinedMZ.PHONE;
       case MESSAGE -> Material2OutlinedMZ.MESSAGE;
       case CONTENT -> Material2OutlinedAL.ARTICLE;
+      case HEARD -> Material2OutlinedAL.FORMAT_QUOTE;
       case STEP -> Material2OutlinedMZ.STAIRS;
       case FAVOUR -> Material2OutlinedAL.CARD_GIFTCARD;
     };

@@ -43,6 +43,7 @@ public final class StoryView implements Screen {
   private final LiveTexts texts;
   private final Keys keys;
   private final StoryViewModel model;
+  private final Consumer<Paper> write;
   private final Consumer<Paper> print;
   private final ObservableList<StoryRow> rows = FXCollections.observableArrayList();
   private final ListView<StoryRow> list = new ListView<>(rows);
@@ -55,9 +56,16 @@ public final class StoryView implements Screen {
   private Subscription ownKeys = Subscription.EMPTY;
 
   /**
-   * @param print puts what is shown on paper
+   * @param write puts what is shown into a PDF
+   * @param print puts it on paper; without a printer it says so
    */
-  public StoryView(Controls controls, Keys keys, StoryViewModel model, Consumer<Paper> print) {
+  public StoryView(
+      Controls controls,
+      Keys keys,
+      StoryViewModel model,
+      Consumer<Paper> write,
+      Consumer<Paper> print) {
+    this.write = write;
     this.controls = controls;
     this.texts = controls.texts();
     this.keys = keys;
@@ -72,7 +80,8 @@ public final class StoryView implements Screen {
                 texts.text("story.of", model.storyProperty().map(found -> model.name()).orElse("")),
                 texts.text(model.storyProperty().map(found -> model.count())))
             .primary(
-                controls.primary("story.print", this::print),
+                controls.primary("story.print", this::write),
+                controls.button("story.printer", this::print),
                 controls.button(Material2AL.ARROW_BACK, "story.back", model::back))
             .toolbar(kinds(), channels(), words)
             .content(list);
@@ -110,7 +119,8 @@ public final class StoryView implements Screen {
         .on("Space", "story.fold", model::fold)
         .on("Enter", "story.edit", model::edit)
         .on("O", "story.subject", model::openSubject)
-        .on("P", "story.print", this::print);
+        .on("P", "story.print", this::write)
+        .on("Ctrl+P", "story.printer", this::print);
   }
 
   private Node kinds() {
@@ -224,6 +234,10 @@ public final class StoryView implements Screen {
       }
     }
     updating = false;
+  }
+
+  private void write() {
+    write.accept(model.paper());
   }
 
   private void print() {

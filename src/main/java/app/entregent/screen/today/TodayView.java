@@ -41,6 +41,8 @@ public final class TodayView implements Screen {
   private final TodayViewModel model;
   private final ListView<TodayRow> list = new ListView<>();
   private final VBox page = new VBox();
+  private final VBox body = new VBox();
+  private final Node offer;
   private final DayAsk day;
   private final Node fresh;
   private final Node calm;
@@ -69,11 +71,13 @@ public final class TodayView implements Screen {
         new EmptyState(
             controls, Material2OutlinedMZ.WB_SUNNY, "today.calm.title", "today.calm.sentence");
     day = new DayAsk(controls, "today.until", model::dayOf, list);
+    offer = new CampaignOffer(controls, model);
+    body.getStyleClass().add("today-body");
     fillPage();
     frame =
         new ScreenFrame(controls.texts().text("today.title"), purpose())
             .primary(log, visit, friday, plan)
-            .content(page);
+            .content(body);
     model.moodProperty().subscribe(this::show);
     minute.setOnFinished(
         event -> {
@@ -160,12 +164,14 @@ public final class TodayView implements Screen {
   }
 
   private void show(Mood mood) {
-    frame.content(
+    Node shown =
         switch (mood) {
           case FRESH -> fresh;
           case CALM -> calm;
           case WAITING, ROWS -> page;
-        });
+        };
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    body.getChildren().setAll(shown, offer);
   }
 
   /** The choice stays at its place when a row goes, so that keys can follow each other. */

@@ -5,6 +5,7 @@ import app.entregent.model.agenda.AgendaStore;
 import app.entregent.model.agenda.TodayKind;
 import app.entregent.model.agenda.TodayList;
 import app.entregent.model.agenda.TodayRow;
+import app.entregent.model.campaign.CampaignStore;
 import app.entregent.model.conversation.Cadence;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.DayWords;
@@ -21,6 +22,7 @@ import app.entregent.ui.TalkSheet;
 import app.entregent.ui.TalkSheet.Start;
 import app.entregent.ui.ViewModel;
 import app.entregent.workspace.Label;
+import app.entregent.workspace.Topic;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
@@ -28,8 +30,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -53,13 +57,17 @@ public final class TodayViewModel extends ViewModel {
     ROWS
   }
 
-  private record Answer(TodayList list, boolean fresh) {}
+  private record Answer(TodayList list, boolean fresh, boolean offer) {}
+
+  /** So long the offer of a first campaign rests. */
+  private static final int CAMPAIGN_RESTS = 30;
 
   private static final Agenda AGENDA = new Agenda();
   private static final AgendaStore ASIDES = new AgendaStore();
   private static final ConversationStore CONVERSATIONS = new ConversationStore();
   private static final NextActionStore ACTIONS = new NextActionStore();
   private static final QuestionStore QUESTIONS = new QuestionStore();
+  private static final CampaignStore CAMPAIGNS = new CampaignStore();
   private static final PieceStore PIECES = new PieceStore();
 
   private final Clock clock;
@@ -73,6 +81,8 @@ public final class TodayViewModel extends ViewModel {
   private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper(this, "more");
   private final ReadOnlyObjectWrapper<Mood> mood =
       new ReadOnlyObjectWrapper<>(this, "mood", Mood.WAITING);
+  private final ReadOnlyBooleanWrapper campaignOffered =
+      new ReadOnlyBooleanWrapper(this, "campaignOffered");
   private final ReadOnlyObjectWrapper<LocalDate> day;
   private TodayList list = TodayList.NOTHING;
 
@@ -86,12 +96,37 @@ public final class TodayViewModel extends ViewModel {
       Clock clock,
       Navigator navigator,
       TalkSheet sheet) {
-    super(workspace, notifier, Agenda.topics());
+    super(workspace, notifier, topics());
     this.undo = undo;
     this.clock = clock;
     this.navigator = navigator;
     this.sheet = sheet;
     this.day = new ReadOnlyObjectWrapper<>(this, "day", LocalDate.now(clock));
+  }
+
+  private static Set<Topic> topics() {
+    Set<Topic> topics = new HashSet<>(Agenda.topics());
+    topics.addAll(CampaignStore.TOPICS);
+    return topics;
+  }
+
+  /**
+   * Whether a first campaign is offered: somebody is there, no campaign is, and it does not rest.
+   */
+  public ReadOnlyBooleanProperty campaignOfferedProperty() {
+    return campaignOffered.getReadOnlyProperty();
+  }
+
+  /** Lets the offer of a first campaign rest for a month. */
+  public void restCampaign() {
+    LocalDate until = day.get().plusDays(CAMPAIGN_RESTS);
+    act(Label.of("today.change.campaign", Label.day(until)), tx -> rest(tx, until))
+        .thenRun(() -> notifier.done(Message.of("today.snoozed", until), undo));
+  }
+
+  private static LocalDate rest(Transaction tx, LocalDate until) {
+    ASIDES.restCampaign(tx, until);
+    return until;
   }
 
   /** What is in sight: the first rows, or all. */
@@ -134,13 +169,19 @@ public final class TodayViewModel extends ViewModel {
         "today",
         reader -> {
           TodayList found = AGENDA.today(reader, now);
-          return new Answer(found, found.all().isEmpty() && AGENDA.isFresh(reader));
+          boolean fresh = AGENDA.isFresh(reader);
+          boolean offer =
+              !fresh
+                  && CAMPAIGNS.isFirst(reader)
+                  && !ASIDES.campaignRests(reader, now.toLocalDate());
+          return new Answer(found, found.all().isEmpty() && fresh, offer);
         },
         this::show);
   }
 
   private void show(Answer answer) {
     list = answer.list();
+    campaignOffered.set(answer.offer());
     count.set(list.all().size());
     more.set(list.hidden() > 0);
     if (list.hidden() == 0) {

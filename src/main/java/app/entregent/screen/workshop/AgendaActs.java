@@ -34,7 +34,7 @@ final class AgendaActs {
     chosen()
         .ifPresent(
             one ->
-                model.change(
+                model.edit(
                     Label.of("prepare.change.template"),
                     tx -> {
                       STORE.use(tx, one.id(), template);
@@ -64,7 +64,7 @@ final class AgendaActs {
       Optional<AgendaItem> changed, AgendaTopic topic, String title, int minutes) {
     String kept = PrepareViewModel.cut(title, AgendaItem.TITLE_LIMIT);
     long workshop = chosen().map(Prepared::id).orElseThrow();
-    return model.change(
+    return model.edit(
         Label.of(changed.isPresent() ? "prepare.change.item" : "prepare.change.item.added"),
         tx -> {
           if (changed.isPresent()) {
@@ -79,14 +79,14 @@ final class AgendaActs {
   /** Some minutes more or fewer; at least one stays. */
   void lengthen(AgendaItem item, int steps) {
     int minutes = Math.clamp(item.minutes() + (long) steps * STEP, 1, AgendaItem.MOST_MINUTES);
-    model.change(
+    model.edit(
         Label.of("prepare.change.item").merging("workshop-item-" + item.id()),
         tx -> STORE.setMinutes(tx, item.id(), minutes));
   }
 
   /** Moves an item by one place; as the order stands when it is written. */
   void move(AgendaItem item, int by) {
-    model.change(
+    model.edit(
         Label.of("prepare.change.order").merging("workshop-order-" + item.workshopId()),
         tx -> {
           List<Long> ids =
@@ -102,6 +102,6 @@ final class AgendaActs {
   }
 
   void delete(AgendaItem item) {
-    model.change(Label.of("prepare.change.item.deleted"), tx -> STORE.delete(tx, item.id()));
+    model.edit(Label.of("prepare.change.item.deleted"), tx -> STORE.delete(tx, item.id()));
   }
 }

@@ -3,14 +3,17 @@ package app.entregent.screen.workshop;
 import app.entregent.model.workshop.AgendaItem;
 import app.entregent.model.workshop.AgendaTemplate;
 import app.entregent.model.workshop.AgendaTopic;
+import app.entregent.model.workshop.WorkshopState;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Em;
 import app.entregent.ui.ListKeys;
 import app.entregent.ui.LiveTexts;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -36,6 +39,8 @@ final class AgendaPart extends VBox {
   private final ReadOnlyObjectWrapper<Message> trouble =
       new ReadOnlyObjectWrapper<>(Message.NOTHING);
   private final ListKeys keys;
+  private final Node templates;
+  private final Node adder;
   private Optional<AgendaItem> changed = Optional.empty();
 
   AgendaPart(Controls controls, Em em, AgendaActs acts) {
@@ -55,14 +60,11 @@ final class AgendaPart extends VBox {
     keys = keys();
     length = controls.prose(texts.text(said), "small", "prepare-length");
     length.setId("prepare-total");
+    templates = templates(controls);
+    adder = adder(controls);
     getChildren()
         .addAll(
-            controls.heading("prepare.agenda"),
-            templates(controls),
-            list,
-            length,
-            adder(controls),
-            trouble(controls));
+            controls.heading("prepare.agenda"), templates, list, length, adder, trouble(controls));
   }
 
   private ListKeys keys() {
@@ -103,6 +105,11 @@ final class AgendaPart extends VBox {
   void show(Prepared prepared) {
     if (changed.filter(item -> item.workshopId() != prepared.id()).isPresent()) {
       leave();
+    }
+    boolean open = prepared.workshop().state() != WorkshopState.CLOSED;
+    for (Node part : List.of(templates, adder)) {
+      part.setVisible(open);
+      part.setManaged(open);
     }
     list.show(prepared.agenda());
     said.set(prepared.length());

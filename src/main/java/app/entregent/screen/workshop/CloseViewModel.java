@@ -287,8 +287,7 @@ public final class CloseViewModel extends ViewModel {
     act(
             Label.of("prepare.change.reopened").inDecision(one.workshop().decisionId()),
             tx -> {
-              COURSE.start(tx, id, Optional.empty(), "");
-              COURSE.pause(tx, id);
+              COURSE.reopen(tx, id);
               return true;
             })
         .thenRun(() -> notifier.done(Message.of("prepare.told.reopened"), undo));

@@ -1,12 +1,14 @@
 package app.entregent.screen.workshop;
 
 import app.entregent.model.workshop.Workshop;
+import app.entregent.model.workshop.WorkshopState;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.EditableText;
 import app.entregent.ui.FieldRow;
 import app.entregent.ui.LiveTexts;
 import app.entregent.ui.ToolRow;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,7 +22,8 @@ import javafx.scene.layout.VBox;
 /** Title, day, length and purpose of a workshop, edited in place. */
 final class FactsPart extends VBox {
   private static final int PURPOSE_ROWS = 2;
-  private static final int SHORT = 9;
+  private static final int DAY_COLUMNS = 15;
+  private static final int MINUTES_COLUMNS = 9;
 
   private final LiveTexts texts;
   private final PrepareViewModel model;
@@ -59,8 +62,8 @@ final class FactsPart extends VBox {
     day.field().accessibleTextProperty().bind(day.accessibleTextProperty());
     minutes.field().accessibleTextProperty().bind(minutes.accessibleTextProperty());
     HBox.setHgrow(titleRow, Priority.ALWAYS);
-    shorten(day);
-    shorten(minutes);
+    shorten(day, DAY_COLUMNS);
+    shorten(minutes, MINUTES_COLUMNS);
     titleRow.setMaxWidth(Double.MAX_VALUE);
     titleRow.getStyleClass().add("prepare-title");
     ToolRow row = new ToolRow(titleRow, dayRow, minutesRow);
@@ -68,9 +71,9 @@ final class FactsPart extends VBox {
     getChildren().addAll(row, FieldRow.editing(controls, "prepare.purpose.field", purpose));
   }
 
-  private static void shorten(EditableText text) {
+  private static void shorten(EditableText text, int columns) {
     if (text.field() instanceof TextField field) {
-      field.setPrefColumnCount(SHORT);
+      field.setPrefColumnCount(columns);
     }
   }
 
@@ -95,6 +98,10 @@ final class FactsPart extends VBox {
       leave();
     }
     shown = OptionalLong.of(workshop.id());
+    boolean open = workshop.state() != WorkshopState.CLOSED;
+    for (EditableText text : List.of(title, day, minutes, purpose)) {
+      text.field().setEditable(open);
+    }
     title.field().setPromptText(texts.now(prepared.title()));
     title.show(workshop.title());
     day.show(workshop.heldOn().map(texts.language()::date).orElse(""));

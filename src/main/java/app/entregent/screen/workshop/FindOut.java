@@ -3,9 +3,11 @@ package app.entregent.screen.workshop;
 import app.entregent.model.conversation.DayWords;
 import app.entregent.model.conversation.Toward;
 import app.entregent.model.workshop.Guest;
+import app.entregent.model.workshop.GuestNames;
 import app.entregent.text.Message;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,8 +34,12 @@ record FindOut(String owner, Optional<Guest> guest, LocalDate due, Message probl
     if (owner.isEmpty()) {
       problem = Message.of("run.find_out.nobody");
     } else if (called.size() > 1) {
+      Map<Long, String> names = GuestNames.of(room);
       problem =
-          Message.of("run.find_out.several", called.getFirst().name(), called.getLast().name());
+          Message.of(
+              "run.find_out.several",
+              names.getOrDefault(called.getFirst().id(), ""),
+              names.getOrDefault(called.getLast().id(), ""));
     } else if (due.isEmpty()) {
       problem = Message.of("run.find_out.no_day", plain.substring(comma + 1).strip());
     } else if (due.get().isBefore(today)) {

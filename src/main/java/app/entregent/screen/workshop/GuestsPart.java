@@ -2,6 +2,7 @@ package app.entregent.screen.workshop;
 
 import app.entregent.model.workshop.Guest;
 import app.entregent.model.workshop.Guest.Side;
+import app.entregent.model.workshop.GuestNames;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Em;
@@ -33,6 +34,10 @@ final class GuestsPart extends VBox {
   private final ReadOnlyObjectWrapper<Message> alike = new ReadOnlyObjectWrapper<>(Message.NOTHING);
   private final ListKeys keys;
   private Map<Long, String> names = Map.of();
+  private final ReadOnlyObjectWrapper<Message> trouble =
+      new ReadOnlyObjectWrapper<>(Message.NOTHING);
+  private final VBox adder;
+  private Optional<List<Guest>> shown = Optional.empty();
   private Optional<Guest> changed = Optional.empty();
   private Optional<KnownGuest> known = Optional.empty();
 
@@ -64,10 +69,21 @@ final class GuestsPart extends VBox {
             false,
             acts::find,
             this::named);
-    Label two = controls.prose(texts.text(alike), "caution", "small");
-    two.visibleProperty().bind(two.textProperty().isNotEmpty());
-    two.managedProperty().bind(two.visibleProperty());
-    getChildren().addAll(controls.label(texts.text(count), "heading"), list, two, adder(controls));
+    adder = adder(controls);
+    getChildren()
+        .addAll(
+            controls.label(texts.text(count), "heading"),
+            list,
+            sentence(controls, alike),
+            adder,
+            sentence(controls, trouble));
+  }
+
+  private Label sentence(Controls controls, ReadOnlyObjectWrapper<Message> what) {
+    Label label = controls.prose(texts.text(what), "caution", "small");
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
   }
 
   ListKeys listKeys() {
@@ -88,15 +104,26 @@ final class GuestsPart extends VBox {
     name.field().requestFocus();
   }
 
-  void show(Prepared prepared) {
-    if (changed.filter(guest -> guest.workshopId() != prepared.id()).isPresent()) {
+  /** Whether somebody can be added. */
+  void setOpen(boolean open) {
+    adder.setVisible(open);
+    adder.setManaged(open);
+  }
+
+  /** Shows who is in the room of this workshop. */
+  void show(long workshop, List<Guest> guests) {
+    if (changed.filter(guest -> guest.workshopId() != workshop).isPresent()) {
       leave();
     }
-    names = prepared.names();
-    list.show(prepared.guests());
+    if (shown.equals(Optional.of(guests))) {
+      return;
+    }
+    shown = Optional.of(List.copyOf(guests));
+    names = GuestNames.of(guests);
+    list.show(guests);
     list.refresh();
-    count.set(Message.of("prepare.guests", prepared.guests().size()));
-    alike.set(GuestActs.alike(prepared));
+    count.set(Message.of("prepare.guests", guests.size()));
+    alike.set(GuestActs.alike(guests));
   }
 
   void translate() {
@@ -131,7 +158,7 @@ final class GuestsPart extends VBox {
     expertise.setOnAction(event -> keep());
     Button keep = controls.button("prepare.keep", this::keep);
     HBox.setHgrow(expertise, Priority.ALWAYS);
-    VBox fields = new VBox(name, Controls.row(sides, expertise, keep));
+    VBox fields = new VBox(name, sides, Controls.row(expertise, keep));
     fields.getStyleClass().add("prepare-fields");
     fields.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     return fields;
@@ -178,6 +205,10 @@ final class GuestsPart extends VBox {
       name.field().requestFocus();
       return;
     }
+    trouble.set(GuestActs.trouble(typed, expertise.getText()));
+    if (!trouble.get().equals(Message.NOTHING)) {
+      return;
+    }
     boolean edited = changed.isPresent();
     Optional<KnownGuest> who = known.filter(one -> one.name().equalsIgnoreCase(typed.strip()));
     acts.keep(changed, typed, side.get(), expertise.getText(), who)
@@ -197,6 +228,7 @@ final class GuestsPart extends VBox {
     known = Optional.empty();
     name.fill("");
     expertise.clear();
+    trouble.set(Message.NOTHING);
   }
 
   private void nextSide() {

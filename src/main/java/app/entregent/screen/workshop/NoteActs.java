@@ -1,12 +1,15 @@
 package app.entregent.screen.workshop;
 
 import app.entregent.model.workshop.Guest;
+import app.entregent.model.workshop.GuestNames;
 import app.entregent.model.workshop.WorkshopNote;
 import app.entregent.model.workshop.WorkshopNote.Kind;
 import app.entregent.model.workshop.WorkshopNoteStore;
 import app.entregent.text.Message;
 import app.entregent.workspace.Label;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,9 +22,11 @@ final class NoteActs {
   private final StringProperty words = new SimpleStringProperty(this, "words", "");
   private final ReadOnlyObjectWrapper<Message> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Message.NOTHING);
+  private final NoteWording wording;
 
   NoteActs(RunViewModel model) {
     this.model = model;
+    wording = new NoteWording(model);
     words.subscribe(typed -> forgetProblem(typed));
   }
 
@@ -33,6 +38,16 @@ final class NoteActs {
   /** What is wrong with what was typed; nothing to say if nothing is. */
   ReadOnlyObjectProperty<Message> problemProperty() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** Changes the words of a note that is written down. */
+  NoteWording wording() {
+    return wording;
+  }
+
+  /** What was read. */
+  void arrived(Optional<RunPicture> read) {
+    read.ifPresent(picture -> wording.arrived(picture, words));
   }
 
   private void forgetProblem(String typed) {
@@ -79,15 +94,19 @@ final class NoteActs {
                 words.set("");
               }
               if (note.speakers().size() > 1) {
-                problem.set(several(note.speakers()));
+                problem.set(several(shown.guests(), note.speakers()));
               }
             });
   }
 
   /** Several are called so: the words stay, nobody is guessed. */
-  private static Message several(List<Guest> speakers) {
+  private static Message several(List<Guest> room, List<Guest> speakers) {
+    Map<Long, String> names = GuestNames.of(room);
     return Message.of(
-        "run.note.several", speakers.size(), speakers.getFirst().name(), speakers.getLast().name());
+        "run.note.several",
+        speakers.size(),
+        names.getOrDefault(speakers.getFirst().id(), ""),
+        names.getOrDefault(speakers.getLast().id(), ""));
   }
 
   /** A parked point is dealt with, a commitment kept; or not yet, after all. */

@@ -1,6 +1,8 @@
 package app.entregent.screen.workshop;
 
+import app.entregent.model.account.Account;
 import app.entregent.model.workshop.WorkshopPlace;
+import app.entregent.model.workshop.WorkshopState;
 import app.entregent.text.Message;
 import app.entregent.ui.Controls;
 import app.entregent.ui.Em;
@@ -12,6 +14,7 @@ import app.entregent.ui.Rows;
 import app.entregent.ui.Screen;
 import app.entregent.ui.ScreenFrame;
 import app.entregent.ui.Shortcut;
+import app.entregent.ui.Wrapping;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -20,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -50,6 +54,9 @@ public final class PrepareView implements Screen {
   private final VBox parts = new VBox();
   private final Hyperlink map;
   private final Button start;
+  private final FlowPane closed;
+  private final Label whose = new Label();
+  private final VBox only;
   private final ScreenFrame frame;
   private final ListKeys listKeys;
   private final ReadOnlyObjectWrapper<Message> about = new ReadOnlyObjectWrapper<>(Message.NOTHING);
@@ -74,13 +81,12 @@ public final class PrepareView implements Screen {
             controls,
             "prepare-new",
             "prepare.new.prompt",
-            one -> texts.now(one.word()),
+            one -> texts.now(one.word(model.onlyProperty().get().map(Account::id))),
             true,
             model::findSubjects,
             this::begin);
-    map = controls.link("meeting.map", model::openMap);
-    map.textProperty().unbind();
-    map.textProperty().bind(texts.text(about));
+    only = new VBox(whose, everybody());
+    map = mapLink();
     start = controls.primary("prepare.start", model::start);
     start.textProperty().unbind();
     start.textProperty().bind(texts.text(go));
@@ -89,12 +95,51 @@ public final class PrepareView implements Screen {
         new ListKeys(list, GROUP)
             .on("Enter", "prepare.start", model::start)
             .on("Delete", "prepare.delete", model::delete);
+    closed = new FlowPane(controls.prose("prepare.closed.stays", "muted"), again());
+    closed.getStyleClass().add("prepare-row");
     frame = new ScreenFrame(texts, "workshop.title", "workshop.purpose").primary(start);
     frame.content(content(em));
     frame.getStyleClass().add("prepare-screen");
+    follow();
+  }
+
+  private void follow() {
+    subject
+        .field()
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused && model.onlyProperty().get().isPresent()) {
+                subject.offer();
+              }
+            });
+    model.onlyProperty().subscribe(account -> showOnly());
     model.linesProperty().subscribe(lines -> showLines());
     model.chosenProperty().subscribe(this::show);
     controls.onLanguage(frame, this::translate);
+  }
+
+  private Button everybody() {
+    Wrapping.of(whose);
+    whose.setMinHeight(Label.USE_PREF_SIZE);
+    whose.getStyleClass().add("muted");
+    Button everybody = controls.quiet("prepare.only.all", model::showAll);
+    everybody.setId("prepare-all");
+    return everybody;
+  }
+
+  private Hyperlink mapLink() {
+    Hyperlink link = controls.link("meeting.map", model::openMap);
+    Wrapping.of(link);
+    link.textProperty().unbind();
+    link.textProperty().bind(texts.text(about));
+    return link;
+  }
+
+  private Button again() {
+    Button again = controls.quiet("prepare.reopen", model::reopen);
+    again.setId("prepare-reopen");
+    return again;
   }
 
   @Override
@@ -114,6 +159,8 @@ public final class PrepareView implements Screen {
         keys.add(
                 key("Shortcut+N", "prepare.new", () -> subject.field().requestFocus()),
                 key("Shortcut+Enter", "prepare.start", model::start),
+                key("Alt+W", "prepare.only.all", model::showAll),
+                key("Alt+U", "prepare.reopen", model::reopen),
                 key("Alt+1", "prepare.list", list::requestFocus),
                 key("Alt+2", "prepare.title.field", facts::goTo),
                 key("Alt+3", "prepare.agenda", agenda::goTo),
@@ -158,10 +205,10 @@ public final class PrepareView implements Screen {
                 model.choose(line.id());
               }
             });
-    VBox left = new VBox(subject, list);
+    VBox left = new VBox(only, controls.label("prepare.new", "strong"), subject, list);
     left.getStyleClass().add("prepare-left");
     VBox.setVgrow(list, Priority.ALWAYS);
-    parts.getChildren().addAll(map, facts, agenda, guests, pages());
+    parts.getChildren().addAll(map, closed, facts, agenda, guests, pages());
     parts.getStyleClass().add("prepare-parts");
     page.getChildren().setAll(empty());
     page.getChildren().add(em);
@@ -216,7 +263,12 @@ public final class PrepareView implements Screen {
   }
 
   private Node empty() {
-    return new EmptyState(controls, Material2AL.GROUPS, "prepare.empty", "prepare.empty.how")
+    boolean ofOne = model.onlyProperty().get().isPresent();
+    return new EmptyState(
+            controls,
+            Material2AL.GROUPS,
+            ofOne ? "prepare.empty.only" : "prepare.empty",
+            ofOne ? "prepare.empty.only.how" : "prepare.empty.how")
         .offer(controls.button("prepare.new", () -> subject.field().requestFocus()));
   }
 
@@ -244,6 +296,19 @@ public final class PrepareView implements Screen {
 
   private void turnDiscreet() {
     papers.setDiscreet(!papers.discreetProperty().get());
+  }
+
+  private void showOnly() {
+    Optional<Account> account = model.onlyProperty().get();
+    only.setVisible(account.isPresent());
+    only.setManaged(account.isPresent());
+    whose.setText(account.map(one -> texts.now(Message.of("prepare.only", one.name()))).orElse(""));
+    if (model.chosenProperty().get().isEmpty()) {
+      show(Optional.empty());
+      if (account.isPresent() && subject.field().isFocused()) {
+        subject.offer();
+      }
+    }
   }
 
   private void showLines() {
@@ -285,7 +350,11 @@ public final class PrepareView implements Screen {
             }));
     facts.show(prepared);
     agenda.show(prepared);
-    guests.show(prepared);
+    guests.show(prepared.id(), prepared.guests());
+    boolean over = prepared.workshop().state() == WorkshopState.CLOSED;
+    guests.setOpen(!over);
+    closed.setVisible(over);
+    closed.setManaged(over);
     select();
     greet();
   }
@@ -297,6 +366,7 @@ public final class PrepareView implements Screen {
   }
 
   private void translate() {
+    showOnly();
     list.refresh();
     agenda.translate();
     guests.translate();

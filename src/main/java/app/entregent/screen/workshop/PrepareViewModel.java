@@ -4,12 +4,12 @@ import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.conversation.DayWords;
 import app.entregent.model.conversation.Toward;
-import app.entregent.model.decision.Decision;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.workshop.AgendaItemStore;
 import app.entregent.model.workshop.AgendaTemplate;
 import app.entregent.model.workshop.GuestStore;
 import app.entregent.model.workshop.Workshop;
+import app.entregent.model.workshop.WorkshopCourseStore;
 import app.entregent.model.workshop.WorkshopPlace;
 import app.entregent.model.workshop.WorkshopPlaceStore;
 import app.entregent.model.workshop.WorkshopState;
@@ -19,14 +19,12 @@ import app.entregent.ui.Navigator;
 import app.entregent.ui.Notifier;
 import app.entregent.ui.Place;
 import app.entregent.ui.ViewModel;
-import app.entregent.ui.Words;
 import app.entregent.workspace.Label;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,29 +43,33 @@ public final class PrepareViewModel extends ViewModel {
   static final WorkshopStore WORKSHOPS = new WorkshopStore();
   static final GuestStore GUESTS = new GuestStore();
   static final AgendaItemStore AGENDA = new AgendaItemStore();
+  private static final WorkshopCourseStore COURSE = new WorkshopCourseStore();
   private static final WorkshopPlaceStore PLACES = new WorkshopPlaceStore();
   private static final AccountStore ACCOUNTS = new AccountStore();
   private static final DecisionStore DECISIONS = new DecisionStore();
 
-  /** The most proposals below a field. */
-  private static final int MOST = 6;
+  private static final Subjects SUBJECTS = new Subjects(ACCOUNTS, DECISIONS);
 
-  private record Answer(List<Prepared.Line> lines, Optional<Prepared> chosen) {}
+  private record Answer(
+      List<Prepared.Line> lines, Optional<Prepared> chosen, Optional<Account> only) {}
 
   private final Clock clock;
   private final Navigator navigator;
   private final Runnable undo;
   private final AgendaActs agenda = new AgendaActs(this);
-  private final GuestActs guests = new GuestActs(this);
+  private final GuestActs guests = new GuestActs(new ChosenRoom());
   private final ReadOnlyObjectWrapper<List<Prepared.Line>> lines =
       new ReadOnlyObjectWrapper<>(this, "lines", List.of());
   private final ReadOnlyObjectWrapper<Optional<Prepared>> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Account>> only =
+      new ReadOnlyObjectWrapper<>(this, "only", Optional.empty());
   private Optional<Long> wanted;
+  private Optional<Long> ofAccount;
 
   /**
    * @param undo takes back the last change
-   * @param wanted the workshop to show at once; else the first
+   * @param place the workshop to show at once, else the first; and of which account, else all
    */
   public PrepareViewModel(
       Workspace workspace,
@@ -75,7 +77,7 @@ public final class PrepareViewModel extends ViewModel {
       Runnable undo,
       Clock clock,
       Navigator navigator,
-      Optional<Long> wanted) {
+      Place.Workshops place) {
     super(
         workspace,
         notifier,
@@ -88,7 +90,8 @@ public final class PrepareViewModel extends ViewModel {
     this.undo = undo;
     this.clock = clock;
     this.navigator = navigator;
-    this.wanted = wanted;
+    wanted = place.chosen();
+    ofAccount = place.account();
   }
 
   /** Those that run, those to come, those that are finished. */
@@ -98,6 +101,17 @@ public final class PrepareViewModel extends ViewModel {
 
   ReadOnlyObjectProperty<Optional<Prepared>> chosenProperty() {
     return chosen.getReadOnlyProperty();
+  }
+
+  /** Whose workshops alone are shown; nobody's if all are. */
+  ReadOnlyObjectProperty<Optional<Account>> onlyProperty() {
+    return only.getReadOnlyProperty();
+  }
+
+  /** Shows those of all accounts. */
+  void showAll() {
+    ofAccount = Optional.empty();
+    load();
   }
 
   AgendaActs agenda() {
@@ -119,35 +133,10 @@ public final class PrepareViewModel extends ViewModel {
     }
   }
 
-  /** What a new workshop may be about, by what was typed. */
+  /** What a new workshop may be about, by what was typed; nothing typed is about the account. */
   void findSubjects(String typed, Consumer<List<Subject>> shown) {
-    show("subjects", reader -> subjects(reader, typed), shown);
-  }
-
-  private static List<Subject> subjects(Reader reader, String typed) {
-    List<Decision> open = DECISIONS.open(reader);
-    Map<Long, String> names =
-        ACCOUNTS.names(reader, open.stream().map(Decision::accountId).distinct().toList());
-    List<Subject> found = new ArrayList<>();
-    for (Decision decision : open) {
-      String account = names.getOrDefault(decision.accountId(), "");
-      if (found.size() < MOST && Words.fit(typed, account + " " + decision.object())) {
-        found.add(
-            new Subject(
-                Optional.of(decision.id()),
-                Optional.of(decision.accountId()),
-                account,
-                decision.object()));
-      }
-    }
-    List<Account> accounts = ACCOUNTS.search(reader, typed, MOST);
-    for (Account account : accounts) {
-      found.add(new Subject(Optional.empty(), Optional.of(account.id()), account.name(), ""));
-    }
-    if (accounts.stream().noneMatch(one -> Words.plain(one.name()).equals(Words.plain(typed)))) {
-      found.add(new Subject(Optional.empty(), Optional.empty(), typed, ""));
-    }
-    return found;
+    Optional<Long> account = only.get().map(Account::id);
+    show("subjects", reader -> SUBJECTS.find(reader, typed, account), shown);
   }
 
   /** Makes a workshop with the usual agenda; a decision or an account that is new is made too. */
@@ -195,13 +184,15 @@ public final class PrepareViewModel extends ViewModel {
   }
 
   CompletionStage<?> setTitle(long id, String title) {
-    return change(
+    return edit(
+        id,
         Label.of("prepare.change.title").merging("workshop-title-" + id),
         tx -> WORKSHOPS.setTitle(tx, id, cut(title, Workshop.TITLE_LIMIT)));
   }
 
   CompletionStage<?> setPurpose(long id, String purpose) {
-    return change(
+    return edit(
+        id,
         Label.of("prepare.change.purpose").merging("workshop-purpose-" + id),
         tx -> WORKSHOPS.setPurpose(tx, id, cut(purpose, Workshop.PURPOSE_LIMIT)));
   }
@@ -215,7 +206,8 @@ public final class PrepareViewModel extends ViewModel {
 
   CompletionStage<?> setDay(long id, String typed) {
     return typed.isBlank() || day(typed).isPresent()
-        ? change(
+        ? edit(
+            id,
             Label.of("prepare.change.day").merging("workshop-day-" + id),
             tx -> WORKSHOPS.setHeldOn(tx, id, day(typed)))
         : CompletableFuture.failedStage(new CancellationException());
@@ -231,7 +223,8 @@ public final class PrepareViewModel extends ViewModel {
   CompletionStage<?> setMinutes(long id, String typed) {
     OptionalInt wished = typed.isBlank() ? OptionalInt.of(0) : minutes(typed);
     return wished.isPresent()
-        ? change(
+        ? edit(
+            id,
             Label.of("prepare.change.length").merging("workshop-length-" + id),
             tx -> WORKSHOPS.setPlannedMinutes(tx, id, wished.getAsInt()))
         : CompletableFuture.failedStage(new CancellationException());
@@ -282,8 +275,41 @@ public final class PrepareViewModel extends ViewModel {
                             notifier.done(Message.of("prepare.told.deleted", one.title()), undo)));
   }
 
+  /** A change of what is prepared for the chosen workshop. */
+  CompletionStage<?> edit(Label label, Consumer<Transaction> work) {
+    return chosen
+        .get()
+        .<CompletionStage<?>>map(one -> edit(one.id(), label, work))
+        .orElseGet(() -> CompletableFuture.failedStage(new CancellationException()));
+  }
+
+  /** What was prepared for a workshop that is over stays as it was, until it is opened again. */
+  private CompletionStage<?> edit(long id, Label label, Consumer<Transaction> work) {
+    boolean closed =
+        lines.get().stream()
+            .anyMatch(line -> line.id() == id && line.workshop().state() == WorkshopState.CLOSED);
+    if (closed) {
+      notifier.done(Message.of("prepare.told.closed_stays"));
+      return CompletableFuture.failedStage(new CancellationException());
+    }
+    return change(label, work);
+  }
+
+  /** Opens a workshop that is over again; its clock stands still. */
+  void reopen() {
+    chosen
+        .get()
+        .filter(one -> one.workshop().state() == WorkshopState.CLOSED)
+        .ifPresent(
+            one ->
+                change(
+                        Label.of("prepare.change.reopened").inDecision(one.workshop().decisionId()),
+                        tx -> COURSE.reopen(tx, one.id()))
+                    .thenRun(() -> notifier.done(Message.of("prepare.told.reopened"), undo)));
+  }
+
   /** A change of which nothing is asked back. */
-  CompletionStage<?> change(Label label, Consumer<Transaction> work) {
+  private CompletionStage<?> change(Label label, Consumer<Transaction> work) {
     return act(
         label,
         tx -> {
@@ -297,6 +323,32 @@ public final class PrepareViewModel extends ViewModel {
     show(question, query, shown);
   }
 
+  /** Who will be in the room of the chosen workshop. */
+  private final class ChosenRoom implements GuestActs.Room {
+    @Override
+    public Optional<Long> workshop() {
+      return chosen.get().map(Prepared::id);
+    }
+
+    @Override
+    public Optional<Long> account() {
+      return chosen.get().flatMap(Prepared::place).map(WorkshopPlace::accountId);
+    }
+
+    @Override
+    public CompletionStage<?> change(Label label, Consumer<Transaction> work) {
+      return edit(label, work);
+    }
+
+    @Override
+    public void look(
+        String question,
+        Function<Reader, List<KnownGuest>> query,
+        Consumer<List<KnownGuest>> shown) {
+      show(question, query, shown);
+    }
+  }
+
   static String cut(String text, int most) {
     String bare = text.strip();
     return bare.substring(0, Math.min(bare.length(), most));
@@ -305,23 +357,27 @@ public final class PrepareViewModel extends ViewModel {
   @Override
   protected void load() {
     Optional<Long> asked = wanted;
+    Optional<Long> account = ofAccount;
     show(
         "workshops",
-        reader -> read(reader, asked),
+        reader -> read(reader, asked, account),
         answer -> {
           lines.set(answer.lines());
           chosen.set(answer.chosen());
           wanted = answer.chosen().map(Prepared::id);
+          only.set(answer.only());
         });
   }
 
-  private static Answer read(Reader reader, Optional<Long> asked) {
+  private static Answer read(Reader reader, Optional<Long> asked, Optional<Long> account) {
+    Optional<Account> only = account.flatMap(id -> ACCOUNTS.find(reader, id));
     List<Workshop> all = WORKSHOPS.all(reader);
     Map<Long, WorkshopPlace> places =
         PLACES.of(reader, all.stream().map(Workshop::decisionId).distinct().toList());
     List<Prepared.Line> lines =
         all.stream()
             .map(one -> new Prepared.Line(one, Optional.ofNullable(places.get(one.decisionId()))))
+            .filter(line -> only.isEmpty() || line.of(only.get().id()))
             .toList();
     Optional<Prepared.Line> line =
         lines.stream()
@@ -336,6 +392,7 @@ public final class PrepareViewModel extends ViewModel {
                     one.workshop(),
                     one.place(),
                     GUESTS.of(reader, one.id()),
-                    AGENDA.of(reader, one.id()))));
+                    AGENDA.of(reader, one.id()))),
+        only);
   }
 }

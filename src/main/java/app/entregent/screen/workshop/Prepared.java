@@ -28,6 +28,11 @@ record Prepared(
       return workshop.id();
     }
 
+    /** Whether it is about this account. */
+    boolean of(long account) {
+      return place.filter(there -> there.accountId() == account).isPresent();
+    }
+
     /** What it is called. */
     Message title() {
       return Prepared.title(workshop, place);

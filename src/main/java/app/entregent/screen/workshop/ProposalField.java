@@ -59,12 +59,22 @@ final class ProposalField<T> extends VBox {
     field.accessibleTextProperty().bind(field.promptTextProperty());
     proposed.setId(id + "-proposed");
     proposed.setFocusTraversable(false);
+    proposed.getStyleClass().add("prepare-proposed");
+    proposed.setMinHeight(USE_PREF_SIZE);
     proposed.accessibleTextProperty().bind(controls.texts().text("prepare.proposed"));
     proposed.setCellFactory(list -> new WordsCell<>(words));
     proposed.setOnMouseClicked(event -> chosen().ifPresent(one -> takeIt(Optional.of(one))));
     show(List.of());
     field.textProperty().subscribe((before, typed) -> typed(typed));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    field
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused && field.getText().isBlank()) {
+                show(List.of());
+              }
+            });
     getChildren().addAll(field, proposed);
   }
 
@@ -78,6 +88,19 @@ final class ProposalField<T> extends VBox {
     field.setText(words);
     field.end();
     show(List.of());
+  }
+
+  /** Offers what there is before a word is typed, as long as one stands in the field. */
+  void offer() {
+    if (field.getText().isBlank()) {
+      search.find(
+          "",
+          found -> {
+            if (field.getText().isBlank() && field.isFocused()) {
+              show(found);
+            }
+          });
+    }
   }
 
   private void typed(String typed) {

@@ -173,7 +173,11 @@ final class QuestionPane extends VBox {
 
   private Message state(RoomQuestion question) {
     return switch (question.state()) {
-      case OPEN -> Message.of("run.silent", acts.silent());
+      // More opinions than voters, or none of both: that is said elsewhere, and nobody is silent.
+      case OPEN ->
+          acts.votes() > acts.votersProperty().get() || acts.votersProperty().get() == 0
+              ? Message.NOTHING
+              : Message.of("run.silent", acts.silent());
       case SETTLED ->
           Answer.of(question.about(), question.settledAs())
               .map(answer -> Message.of("run.room.agreed", answer.sign(), answer.word()))

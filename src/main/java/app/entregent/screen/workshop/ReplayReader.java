@@ -1,6 +1,7 @@
 package app.entregent.screen.workshop;
 
 import app.entregent.history.LabelWords;
+import app.entregent.model.conversation.NextAction;
 import app.entregent.model.decision.Influence;
 import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.MapPast;
@@ -13,6 +14,7 @@ import app.entregent.model.workshop.AgendaItemStore;
 import app.entregent.model.workshop.Opinion;
 import app.entregent.model.workshop.RoomQuestion;
 import app.entregent.model.workshop.RoomQuestionStore;
+import app.entregent.model.workshop.WorkshopActionStore;
 import app.entregent.model.workshop.WorkshopNote;
 import app.entregent.model.workshop.WorkshopNoteStore;
 import app.entregent.text.Message;
@@ -36,6 +38,7 @@ final class ReplayReader {
   private final AgendaItemStore agendas = new AgendaItemStore();
   private final WorkshopNoteStore notes = new WorkshopNoteStore();
   private final RoomQuestionStore questions = new RoomQuestionStore();
+  private final WorkshopActionStore actions = new WorkshopActionStore();
   private final LabelWords words;
   private final ZoneId zone;
 
@@ -59,15 +62,50 @@ final class ReplayReader {
       moments.add(note(past, ending, agenda, note));
     }
     Map<Long, String> names = seatNames(ending);
-    for (RoomQuestion question : questions.of(reader, id)) {
-      ask(past, names, question, moments);
-    }
+    List<RoomQuestion> asked = questions.of(reader, id);
+    asked.forEach(question -> ask(past, names, question, moments));
+    agreed(reader, past, ending, asked, moments);
     moments.sort(Comparator.comparing(ReplayMoment::at));
     return new Replay(moments, past);
   }
 
   private ReplayMoment moment(MapPast past, Instant at, Message what, Message... more) {
     return new ReplayMoment(at.atZone(zone), what, List.of(more), past.stepAt(at));
+  }
+
+  /**
+   * What was agreed on, when it was; of what has no moment it is known by the end. Who finds an
+   * answer out is told with the question.
+   */
+  private void agreed(
+      Reader reader,
+      MapPast past,
+      Ending ending,
+      List<RoomQuestion> asked,
+      List<ReplayMoment> moments) {
+    Map<Long, Instant> when = actions.moments(reader, ending.workshop().id());
+    Optional<Instant> last =
+        EndingReader.end(ending.workshop(), past)
+            .or(() -> moments.stream().map(one -> one.at().toInstant()).max(Instant::compareTo));
+    for (NextAction action : ending.actions()) {
+      boolean told =
+          asked.stream().anyMatch(one -> one.nextActionId().equals(Optional.of(action.id())));
+      Optional<Instant> at = Optional.ofNullable(when.get(action.id())).or(() -> last);
+      if (!told && at.isPresent()) {
+        moments.add(moment(past, at.get(), agreed(ending, action)));
+      }
+    }
+  }
+
+  private static Message agreed(Ending ending, NextAction action) {
+    return Message.of(
+        "prepare.replay.agreed",
+        action.words(),
+        ending.owner(action).orElse(Message.of("prepare.owner.nobody")),
+        action
+            .due()
+            .map(day -> Message.of("prepare.action.by", day))
+            .orElse(Message.of("prepare.action.never")));
   }
 
   /** What was changed on the map between start and end. */

@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -125,11 +124,10 @@ final class ReplayView extends HBox {
     return Message.of("prepare.replay.line", at.toLocalTime(), what);
   }
 
-  private final class MomentCell extends ListCell<ReplayMoment> {
+  private final class MomentCell extends TallCell<ReplayMoment> {
     private final Label words = new Label();
 
     MomentCell() {
-      setPrefWidth(0);
       Wrapping.of(words);
     }
 

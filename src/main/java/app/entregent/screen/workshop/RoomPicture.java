@@ -42,7 +42,7 @@ record RoomPicture(
    * @param shares how many say what; empty while that is not shown
    * @param former the same of the vote before, if there was one
    * @param in how many opinions are in
-   * @param silent how many said nothing
+   * @param voters how many there are to answer
    * @param agreed what the room agreed on
    * @param toFindOut whether somebody finds out
    */
@@ -52,12 +52,17 @@ record RoomPicture(
       List<Share> shares,
       List<Share> former,
       int in,
-      int silent,
+      int voters,
       Optional<Answer> agreed,
       boolean toFindOut) {
     Asked {
       shares = List.copyOf(shares);
       former = List.copyOf(former);
+    }
+
+    /** How many said nothing. */
+    int silent() {
+      return Math.max(0, voters - in);
     }
   }
 
@@ -105,7 +110,7 @@ record RoomPicture(
             ? question.followsId().flatMap(run::question).map(Share::given).orElse(List.of())
             : List.of(),
         question.votes(),
-        question.silent(),
+        question.voters(),
         discreet || question.state() != RoomQuestion.State.SETTLED
             ? Optional.empty()
             : Answer.of(question.about(), question.settledAs()),

@@ -129,6 +129,9 @@ final class RoomView extends BorderPane {
     if (now.in() == 0) {
       return Message.of("run.room.cards");
     }
+    if (now.in() > now.voters()) {
+      return Message.of("run.room.more", now.in(), now.voters());
+    }
     return now.shares().isEmpty()
         ? Message.of("run.room.in", now.in(), now.silent())
         : Message.of("run.silent", now.silent());

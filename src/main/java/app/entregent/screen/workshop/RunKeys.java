@@ -5,7 +5,9 @@ import app.entregent.text.Message;
 import app.entregent.ui.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The keys of a running workshop. Those that work everywhere are keys of function, so that they
@@ -34,6 +36,8 @@ final class RunKeys {
     add("F8", "run.do.parked", view.room()::toggleParked);
     add("F10", "run.do.end", view::end);
     add("F12", "run.do.space", view::turnSpace);
+    add("Shift+F4", "run.do.guests", view::goToGuests);
+    add("Shift+F3", "run.do.guest", view::addGuest);
     addQuestion(view);
     BooleanSupplier writing = view.notes()::writing;
     add("Enter", "run.do.take_note", NOTES, writing, () -> view.notes().take(Kind.NOTE));
@@ -54,6 +58,20 @@ final class RunKeys {
     BooleanSupplier inPane = view.question()::takesLetters;
     add("Page_Up", "run.do.earlier", QUESTION, inPane, () -> acts.turn(-1));
     add("Page_Down", "run.do.later", QUESTION, inPane, () -> acts.turn(1));
+  }
+
+  /** The keys that a note hears by itself. */
+  Shortcut[] ofNotes() {
+    return Stream.of(
+            Map.entry("E", "run.do.reword"),
+            Map.entry("Space", "run.do.tick"),
+            Map.entry("Right", "run.do.turn"),
+            Map.entry("Delete", "run.do.delete_note"))
+        .map(
+            key ->
+                Shortcut.of(
+                    key.getKey(), Message.of(key.getValue()), Message.of("run.notes"), () -> {}))
+        .toArray(Shortcut[]::new);
   }
 
   Shortcut[] all() {

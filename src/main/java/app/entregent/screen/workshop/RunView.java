@@ -3,7 +3,9 @@ package app.entregent.screen.workshop;
 import app.entregent.model.workshop.RoomQuestion;
 import app.entregent.ui.Controls;
 import app.entregent.ui.DiscreetView;
+import app.entregent.ui.Em;
 import app.entregent.ui.EmptyState;
+import app.entregent.ui.InSight;
 import app.entregent.ui.Keys;
 import app.entregent.ui.Navigator;
 import app.entregent.ui.Place;
@@ -45,6 +47,7 @@ public final class RunView implements Screen {
   private final QuestionPane question;
   private final NotePane notes;
   private final AskedList asked;
+  private final GuestsPart guests;
   private final ScrollPane column;
   private final BorderPane content = new BorderPane();
   private final Node lost;
@@ -84,7 +87,9 @@ public final class RunView implements Screen {
     question = new QuestionPane(controls, model);
     notes = new NotePane(controls, model, map::goToMap);
     asked = new AskedList(controls, model);
-    VBox all = new VBox(question, notes, agenda, asked);
+    Em em = new Em();
+    guests = new GuestsPart(controls, em, model.present());
+    VBox all = new VBox(question, notes, agenda, guests, asked, em);
     all.getStyleClass().add("run-column");
     all.setMinWidth(0);
     column = new ScrollPane(all);
@@ -103,7 +108,12 @@ public final class RunView implements Screen {
     model.pictureProperty().subscribe(this::show);
     model.lostProperty().subscribe(this::showLost);
     map.selected().subscribe(selected -> model.shown().ifPresent(this::ask));
-    controls.onLanguage(root, () -> show(model.shown()));
+    controls.onLanguage(
+        root,
+        () -> {
+          guests.translate();
+          show(model.shown());
+        });
   }
 
   @Override
@@ -117,7 +127,8 @@ public final class RunView implements Screen {
     inSight = true;
     space.orElse(map.editor()).activate();
     // After those of the map: where both have a key, that of the workshop counts.
-    active = keys.add(new RunKeys(this).all());
+    RunKeys own = new RunKeys(this);
+    active = keys.add(own.all()).and(keys.tell(own.ofNotes())).and(guests.listKeys().show(keys));
     model.activate();
     followClock();
   }
@@ -127,6 +138,7 @@ public final class RunView implements Screen {
     active.unsubscribe();
     active = Subscription.EMPTY;
     inSight = false;
+    notes.leave();
     model.deactivate();
     space.orElse(map.editor()).deactivate();
     followClock();
@@ -217,6 +229,20 @@ public final class RunView implements Screen {
     notes.focus();
   }
 
+  /** Goes to those in the room. */
+  void goToGuests() {
+    stand(Beside.WORKSHOP);
+    InSight.bring(guests);
+    guests.goTo();
+  }
+
+  /** Goes to the line for somebody who came in. */
+  void addGuest() {
+    stand(Beside.WORKSHOP);
+    InSight.bring(guests);
+    guests.add();
+  }
+
   void goToLine() {
     map.goToLine();
   }
@@ -260,6 +286,7 @@ public final class RunView implements Screen {
           agenda.show(shown, model.now());
           notes.show(shown);
           asked.show(shown);
+          guests.show(shown.workshop().id(), shown.guests());
           ask(shown);
         });
   }

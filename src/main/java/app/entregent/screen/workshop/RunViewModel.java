@@ -75,6 +75,7 @@ public final class RunViewModel extends ViewModel {
   private final CourseActs course = new CourseActs(this);
   private final NoteActs noting = new NoteActs(this);
   private final QuestionActs asking = new QuestionActs(this);
+  private final GuestActs present = new GuestActs(new ThisRoom());
 
   public RunViewModel(
       Workspace workspace, Notifier notifier, LiveTexts texts, Clock clock, long workshopId) {
@@ -106,6 +107,11 @@ public final class RunViewModel extends ViewModel {
   /** What is written down. */
   NoteActs noting() {
     return noting;
+  }
+
+  /** Who is in the room. */
+  GuestActs present() {
+    return present;
   }
 
   /** What the room is asked. */
@@ -188,6 +194,33 @@ public final class RunViewModel extends ViewModel {
   private void show(Optional<RunPicture> read) {
     lost.set(read.isEmpty());
     asking.arrived(read);
+    noting.arrived(read);
     picture.set(read);
+  }
+
+  /** Those in the room of this workshop. */
+  private final class ThisRoom implements GuestActs.Room {
+    @Override
+    public Optional<Long> workshop() {
+      return Optional.of(workshopId);
+    }
+
+    @Override
+    public Optional<Long> account() {
+      return shown().flatMap(RunPicture::map).map(map -> map.decision().accountId());
+    }
+
+    @Override
+    public CompletionStage<?> change(Label label, Consumer<Transaction> work) {
+      return write(label, work);
+    }
+
+    @Override
+    public void look(
+        String question,
+        Function<Reader, List<KnownGuest>> query,
+        Consumer<List<KnownGuest>> shown) {
+      RunViewModel.this.show(question, query, shown);
+    }
   }
 }

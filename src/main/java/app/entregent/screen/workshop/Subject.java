@@ -11,6 +11,18 @@ import java.util.Optional;
  * @param object what is decided; may be empty
  */
 record Subject(Optional<Long> decisionId, Optional<Long> accountId, String account, String object) {
+  /** The same without the account where only its own are shown: what differs is not cut. */
+  Message word(Optional<Long> only) {
+    if (accountId.isEmpty()
+        || !accountId.equals(only)
+        || decisionId.isPresent() && object.isBlank()) {
+      return word();
+    }
+    return decisionId.isPresent()
+        ? Message.of("prepare.subject.bare", object)
+        : Message.of("prepare.subject.new");
+  }
+
   Message word() {
     if (decisionId.isPresent()) {
       return object.isBlank()

@@ -2,8 +2,10 @@ package app.entregent.screen.workshop;
 
 import app.entregent.model.people.SearchWords;
 import app.entregent.model.workshop.Guest;
+import app.entregent.model.workshop.GuestNames;
 import app.entregent.model.workshop.WorkshopNote.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,8 +34,19 @@ record TypedNote(Kind kind, String words, List<Guest> speakers) {
         kind, plain, colon <= 0 ? List.of() : named(plain.substring(0, colon), room));
   }
 
-  /** Who in the room is called so: the one of exactly that name, or all whom it fits. */
+  /**
+   * Who in the room is called so: the one of exactly that name, also as two of one name are told
+   * apart, or all whom it fits.
+   */
   static List<Guest> named(String name, List<Guest> room) {
+    Map<Long, String> apart = GuestNames.of(room);
+    List<Guest> told =
+        room.stream()
+            .filter(guest -> name.strip().equalsIgnoreCase(apart.get(guest.id())))
+            .toList();
+    if (told.size() == 1) {
+      return told;
+    }
     SearchWords words = SearchWords.of(name);
     if (words.isEmpty()) {
       return List.of();

@@ -7,11 +7,10 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Wrapping;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 /** One workshop in the list: what it is called, with whom, and how far it is. */
-final class WorkshopCell extends ListCell<Prepared.Line> {
+final class WorkshopCell extends TallCell<Prepared.Line> {
   private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
   private final LiveTexts texts;
@@ -22,11 +21,12 @@ final class WorkshopCell extends ListCell<Prepared.Line> {
 
   WorkshopCell(LiveTexts texts) {
     this.texts = texts;
-    setPrefWidth(0);
     title.getStyleClass().add("strong");
     about.getStyleClass().addAll("muted", "small");
     state.getStyleClass().addAll("muted", "small", "prepare-state");
     Wrapping.of(title);
+    Wrapping.of(about);
+    Wrapping.of(state);
   }
 
   @Override

@@ -90,11 +90,10 @@ class TalksOnFileTest {
                             "She wants the English site first. 😀 שלום"),
                         List.of("Nadia Berrada"),
                         List.of(Optional.of(Felt.WARMER), Optional.of(Felt.COOLER)),
-                        NeedKind.LATENT,
-                        "Visits from abroad",
-                        "",
-                        "Too dear",
-                        "Do you host it?",
+                        List.of(
+                            Heard.of(Heard.Kind.LATENT_NEED, "Visits from abroad"),
+                            new Heard(Heard.Kind.OBJECTION, "Too dear", "", 1),
+                            Heard.of(Heard.Kind.QUESTION, "Do you host it?")),
                         Optional.empty(),
                         new TalkEntry.Task("Send two examples", Optional.of(TODAY)),
                         new TalkEntry.Task("Call Nadia", Optional.of(TODAY.plusDays(3))))));
@@ -111,8 +110,8 @@ class TalksOnFileTest {
         .extracting(Question::words, Question::askedOn)
         .containsExactly(tuple("Do you host it?", TODAY.minusDays(1)));
     assertThat(list(reader -> new ObjectionStore().ofAccount(reader, account)))
-        .extracting(Objection::words)
-        .containsExactly("Too dear");
+        .extracting(Objection::words, Objection::personId)
+        .containsExactly(tuple("Too dear", Optional.of(talk.personIds().getLast())));
     assertThat(list(reader -> actions.ofAccount(reader, account)))
         .extracting(NextAction::words, NextAction::promised)
         .containsExactly(tuple("Send two examples", true), tuple("Call Nadia", false));

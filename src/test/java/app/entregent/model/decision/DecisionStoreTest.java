@@ -77,6 +77,17 @@ class DecisionStoreTest {
     assertThat(found.currency()).isEqualTo("MAD");
     assertThat(found.expectedOn()).contains(LocalDate.of(2027, 1, 9));
     assertThat(found.outcomeReason()).isEqualTo("No budget");
+    LocalDate today = LocalDate.now(TestWorkspace.CLOCK);
+    assertThat(found.endedOn()).as("the day on which it was said").contains(today);
+    change(
+        tx -> {
+          new OutcomeStore().setEndedOn(tx, decision, today.minusDays(9));
+          store.setOutcome(tx, decision, Outcome.NOTHING, "No budget at all");
+          return 1;
+        });
+    assertThat(map().decision().endedOn())
+        .as("another reason moves no day")
+        .contains(today.minusDays(9));
     List<Decision> open = workspace.fetch(reader -> store.open(reader));
     assertThat(open).isEmpty();
   }

@@ -18,6 +18,7 @@ import app.entregent.ui.Screen;
 import app.entregent.workspace.Label;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,9 @@ class AccountViewTest extends ScreenTest {
   void thePeopleKnownThereAreOpened() {
     showAccount("Riad & Palmes");
     until(() -> lookup("Nadia Corvane").tryQuery().isPresent());
+    until(() -> lookup("#account-ties").match(Node::isVisible).tryQuery().isPresent());
+    assertThat(lookup("#account-ties .strong").queryAs(Labeled.class).getText())
+        .isEqualTo("Engage, to be known");
     clickOn("Nadia Corvane");
     until(() -> opened.stream().anyMatch(Place.Person.class::isInstance));
   }
@@ -122,6 +126,8 @@ class AccountViewTest extends ScreenTest {
     until(() -> account().sector().equals("Hotels") && account().city().equals("Marrakech"));
     push(KeyCode.ALT, KeyCode.T);
     until(() -> account().target());
+    push(KeyCode.F7);
+    until(() -> opened.contains(Place.Workshops.of(id)));
     assertThat(troubles).isEmpty();
   }
 

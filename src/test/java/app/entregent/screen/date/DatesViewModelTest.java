@@ -65,7 +65,7 @@ class DatesViewModelTest {
 
   @Test
   void aBirthdayIsKeptAndCorrected() {
-    assertThat(model.keep(Optional.empty(), typed(DateKind.BIRTHDAY, "", "17 May"))).isTrue();
+    assertThat(model.keep(Optional.empty(), typed(DateKind.BIRTHDAY, "", "17 May"))).isPresent();
     assertThat(only().kind()).isEqualTo(DateKind.BIRTHDAY);
     assertThat(only().yearKnown()).isFalse();
     model.keep(Optional.of(only()), typed(DateKind.BIRTHDAY, "", "18 May 1984"));
@@ -85,7 +85,7 @@ class DatesViewModelTest {
 
   @Test
   void whatIsNoDayIsNotKept() {
-    assertThat(model.keep(Optional.empty(), typed(DateKind.OTHER, "", "soonish"))).isFalse();
+    assertThat(model.keep(Optional.empty(), typed(DateKind.OTHER, "", "soonish"))).isEmpty();
     assertThat(shown()).isEmpty();
   }
 

@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,9 @@ class EngageViewTest extends ScreenTest {
   void aWeekBeginsEmptyWithItsSevenDays() {
     assertThat(text("#engage-week")).isEqualTo("Week 47, this week");
     assertThat(text("#engage-count")).isEqualTo("No pieces, 0 done");
-    assertThat(lookup("Tue 17 Nov, today").tryQuery()).isPresent();
+    assertThat(onWindow(list()::getAccessibleText))
+        .isEqualTo("Tue 17 Nov, today, No hour: nothing planned. N plans a piece here.");
+    assertThat(lookup(".week-slot").queryAll()).as("no hour and nine hours").hasSize(7 * 10);
     assertThat(lookup("What will be useful to them?").tryQuery()).isPresent();
   }
 
@@ -114,7 +117,10 @@ class EngageViewTest extends ScreenTest {
                             && piece.persona().equals(Optional.of(persona))
                             && piece.plannedOn().equals(TODAY.plusDays(3)))
                 .isPresent());
-    until(() -> lookup("Video · Group · for Head of sales").tryQuery().isPresent());
+    until(
+        () ->
+            lookup(".week-card").query().getAccessibleText().contains("for Head of sales")
+                && text(".week-channel").equals("Group"));
     clickOn("#engage-toggle");
     until(() -> selected().filter(Piece::done).isPresent());
     assertThat(text("#engage-toggle")).isEqualTo("Not done after all");
@@ -210,6 +216,93 @@ class EngageViewTest extends ScreenTest {
   }
 
   @Test
+  void aPieceIsDraggedToAnotherDayAndHourAndToTheTopOfADay() {
+    change(tx -> pieces.add(tx, NewPiece.post("Before and after", TODAY)));
+    until(() -> lookup(".week-card").tryQuery().isPresent());
+    drag(".week-subject").dropTo(slot(3, OptionalInt.of(11)));
+    until(() -> planned().equals(new WeekSlot(TODAY.plusDays(2), OptionalInt.of(11))));
+    Node card = lookup(".week-card").query();
+    drag(".week-subject").dropTo(slot(6, OptionalInt.empty()));
+    until(() -> planned().equals(new WeekSlot(TODAY.plusDays(5), OptionalInt.empty())));
+    Node now = lookup(".week-card").query();
+    assertThat((Object) now).as("it moves as it is").isSameAs(card);
+    assertThat((Object) card.getParent()).isSameAs(slot(6, OptionalInt.empty()));
+  }
+
+  @Test
+  void byKeysOneWalksInTheCalendarAndPlansAndMovesThere() {
+    onWindow(() -> list().requestFocus());
+    push(KeyCode.RIGHT);
+    push(KeyCode.DOWN);
+    push(KeyCode.DOWN);
+    assertThat(onWindow(list()::getAccessibleText)).startsWith("Wed 18 Nov, 10:00");
+    push(KeyCode.N);
+    write("Five questions\n");
+    until(() -> selected().isPresent());
+    assertThat(planned()).isEqualTo(new WeekSlot(TODAY.plusDays(1), OptionalInt.of(10)));
+    push(KeyCode.ESCAPE);
+    push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    until(() -> planned().day().equals(TODAY.plusDays(2)));
+    push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+    until(() -> planned().hour().equals(OptionalInt.of(9)));
+    push(KeyCode.LEFT);
+    until(() -> selected().isEmpty());
+    push(KeyCode.RIGHT);
+    until(() -> selected().isPresent());
+  }
+
+  @Test
+  void whereTheTypeIsLargeTheDaysStandBelowEachOtherAndKeepTheKeyboard() {
+    change(tx -> pieces.add(tx, NewPiece.post("Before and after", TODAY)));
+    until(() -> lookup(".week-card").tryQuery().isPresent());
+    onWindow(() -> list().requestFocus());
+    onWindow(() -> theme.sizeProperty().set(200));
+    until(() -> lookup("#engage-list").tryQuery().isPresent());
+    assertThat(lookup("#engage-calendar").tryQuery()).isEmpty();
+    assertThat(lookup("#engage-list").query().isFocused()).isTrue();
+    assertThat(lookup("#engage-list").query().getBoundsInLocal().getHeight())
+        .as("the page scrolls, the days keep their height")
+        .isGreaterThan(400);
+  }
+
+  @Test
+  void onFridayOneGivesUpAPieceAndCarriesTheOthersOver() {
+    long given = change(tx -> pieces.add(tx, NewPiece.post("Not for them", TODAY)));
+    change(tx -> pieces.add(tx, NewPiece.post("Next week", TODAY.plusDays(1))));
+    until(() -> model.rows().size() == 9);
+    onWindow(() -> model.select(given));
+    until(() -> lookup("#engage-subject").tryQuery().isPresent());
+    onWindow(() -> list().requestFocus());
+    push(KeyCode.X);
+    until(() -> selected().filter(piece -> piece.droppedOn().isPresent()).isPresent());
+    until(() -> lookup("Given up").tryQuery().isPresent());
+    push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.N);
+    until(() -> model.rows().size() == 8);
+    assertThat(selected().map(Piece::subject))
+        .as("what is given up stays")
+        .contains("Not for them");
+    push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+    until(() -> lookup("Next week").tryQuery().isPresent());
+  }
+
+  private Node slot(int column, OptionalInt hour) {
+    int row = hour.isPresent() ? hour.getAsInt() - 9 + 2 : 1;
+    return lookup(".week-slot")
+        .match(
+            slot ->
+                GridPane.getColumnIndex(slot) == column + 1 && GridPane.getRowIndex(slot) == row)
+        .query();
+  }
+
+  private WeekSlot planned() {
+    return model.rows().stream()
+        .filter(EngageRow.Line.class::isInstance)
+        .map(row -> WeekGrid.slot((EngageRow.Line) row))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void anEmptySubjectIsNeitherAddedNorKept() {
     clickOn("#engage-new");
     write("   ");
@@ -233,8 +326,10 @@ class EngageViewTest extends ScreenTest {
     onWindow(() -> texts.setLanguage(Language.FR));
     assertThat(text("#engage-week")).isEqualTo("Semaine 47, cette semaine");
     assertThat(text("#engage-count")).isEqualTo("1 contenu, 0 fait");
-    assertThat(lookup("Publication · Mon profil").tryQuery()).isPresent();
-    assertThat(lookup("mar. 17 nov., aujourd’hui").tryQuery()).isPresent();
+    assertThat(text(".week-channel")).isEqualTo("Mon profil");
+    assertThat(lookup("mar.\n17 nov.").tryQuery()).isPresent();
+    assertThat(lookup(".week-card").query().getAccessibleText())
+        .isEqualTo("Avant et après. Publication · Mon profil. mar. 17 nov., Sans heure. À faire");
   }
 
   private EngageRooms rooms() {
@@ -250,8 +345,8 @@ class EngageViewTest extends ScreenTest {
     until(() -> box.getValue().equals(value));
   }
 
-  private ListView<?> list() {
-    return lookup("#engage-list").queryAs(ListView.class);
+  private Node list() {
+    return lookup("#engage-calendar").query();
   }
 
   private Optional<Piece> selected() {

@@ -39,17 +39,17 @@ class EngageWalkTest extends ScreenTest {
     rooms = onWindow(() -> EngageWindow.rooms(workspace, notifier));
     showScreen(() -> new EngageView(controls, keys, rooms, navigator));
     until(() -> rooms.week().rows().size() == 7);
-    onWindow(() -> lookup("#engage-list").query().requestFocus());
+    onWindow(() -> lookup("#engage-calendar").query().requestFocus());
     push(KeyCode.O);
     write("One question\n");
-    onWindow(() -> lookup("#engage-list").query().requestFocus());
+    onWindow(() -> lookup("#engage-calendar").query().requestFocus());
     push(KeyCode.N);
     write("Five questions\n");
     until(() -> rooms.piece().shownProperty().get().isPresent());
     push(KeyCode.ESCAPE);
     push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
     until(() -> is(now -> now.piece().hour().equals(OptionalInt.of(9))));
-    push(KeyCode.ALT, KeyCode.DOWN);
+    push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
     until(() -> is(now -> now.piece().plannedOn().equals(TODAY.plusDays(1))));
 
     // Ready asks for a reason first, and the reason has the keyboard.
@@ -74,13 +74,13 @@ class EngageWalkTest extends ScreenTest {
     push(KeyCode.SPACE);
     until(() -> is(now -> now.sheet().qualities().size() == 1));
     assertThat(shown().brief().matter()).contains("contact");
-    focus("#engage-list");
+    focus("#engage-calendar");
     push(KeyCode.G);
     until(() -> is(now -> now.state() == PieceState.READY));
     assertThat(shown().sheet().readyReason()).isEmpty();
 
     // Copying shows the marks and the four elements; it is not forbidden.
-    focus("#engage-list");
+    focus("#engage-calendar");
     push(KeyCode.C);
     until(() -> lookup("#copy-check-copy").queryButton().isFocused());
     assertThat(said("#copy-check-open")).contains("4");
@@ -92,7 +92,7 @@ class EngageWalkTest extends ScreenTest {
     push(KeyCode.ENTER);
     assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString())).contains("pri");
     assertThat(told).extracting(Message::key).endsWith("engage.detail.copied");
-    assertThat(lookup("#engage-list").query().isFocused()).isTrue();
+    assertThat(lookup("#engage-calendar").query().isFocused()).isTrue();
     push(KeyCode.SPACE);
     until(() -> is(now -> now.state() == PieceState.SHARED));
     push(KeyCode.W);

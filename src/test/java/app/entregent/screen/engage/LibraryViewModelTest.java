@@ -1,6 +1,7 @@
 package app.entregent.screen.engage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.entregent.model.decision.PathStage;
 import app.entregent.model.engage.IsoWeek;
@@ -99,6 +100,34 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void aReaderOfTomorrowAndANameThatTwoBearAreRefusedUntilOneIsPicked() {
+    long id = add("Five questions");
+    rooms.piece().open(Optional.of(id));
+    refused(id, "Hanane", TODAY.plusDays(1), "engage.received.future");
+    PersonStore persons = new PersonStore();
+    change(tx -> persons.add(tx, NewPerson.typed("Amina Idrissi", "Villa Ocre", "Director")));
+    long other =
+        change(tx -> persons.add(tx, NewPerson.typed("Amina Idrissi", "Harbour Homes", "Buyer")));
+    refused(id, "Amina Idrissi", TODAY, "engage.received.which");
+    rooms.readers().received(id, "Amina Idrissi", Optional.of(other), TODAY, Reaction.NONE);
+    assertThat(shown().receptions())
+        .singleElement()
+        .matches(one -> one.person().orElse(0L) == other);
+  }
+
+  private void refused(long piece, String name, LocalDate on, String key) {
+    assertThatThrownBy(
+            () ->
+                rooms
+                    .readers()
+                    .received(piece, name, Optional.empty(), on, Reaction.NONE)
+                    .toCompletableFuture()
+                    .join())
+        .hasStackTraceContaining(key);
+    assertThat(shown().receptions()).isEmpty();
+  }
+
+  @Test
   void aPersonaDeletedMeanwhileIsASentenceAndThePieceStays() {
     long id = add("Five questions");
     List<Message> said = new ArrayList<>();
@@ -163,7 +192,7 @@ class LibraryViewModelTest {
     rooms.piece().open(Optional.of(id));
     rooms.piece().setNeed(id, "Nobody answers");
     rooms.readers().addFiles(id, List.of(Files.writeString(folder.resolve("plan.txt"), "Plan")));
-    rooms.readers().received(id, "Somebody Else", TODAY, Reaction.LIKED);
+    rooms.readers().received(id, "Somebody Else", Optional.empty(), TODAY, Reaction.LIKED);
     rooms.piece().reuse();
     LibraryPiece copy = rooms.library().rows().getFirst();
     assertThat(copy.sheet().madeFrom()).contains(id);
@@ -195,7 +224,7 @@ class LibraryViewModelTest {
         change(tx -> new PersonStore().add(tx, NewPerson.typed("Amina Belkorchi", "", "")));
     long id = add("Five questions");
     rooms.piece().open(Optional.of(id));
-    rooms.readers().received(id, "amina belkorchi", TODAY, Reaction.ASKED);
+    rooms.readers().received(id, "amina belkorchi", Optional.empty(), TODAY, Reaction.ASKED);
     Reception got = shown().receptions().getFirst();
     assertThat(got.person()).contains(person);
     rooms.readers().setReaction(got.id().orElseThrow(), Reaction.TALKED);

@@ -3,9 +3,12 @@ package app.entregent.screen.erasure;
 import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.erasure.ClientErasure;
+import app.entregent.erasure.PersonErasure;
 import app.entregent.exchange.decision.TwoSides;
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.AccountText;
 import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Spot;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,11 +58,16 @@ class ErasureViewTest extends ScreenTest {
                   new Tasks(CompletableFuture::runAsync),
                   dialogs,
                   TestWorkspace.CLOCK,
+                  new ClientErasure(),
                   account);
           return new ErasureView(controls, keys, model);
         });
     until(() -> model.planProperty().get().isPresent());
     assertThat(seen("#erasure-do", Button.class).isDisabled()).isTrue();
+    onWindow(() -> lookup(".erasure-mention").query().requestFocus());
+    push(KeyCode.ENTER);
+    assertThat(opened).containsExactly(new Place.Account(polaris()));
+    opened.clear();
     pictures("erasure");
     picture("erasure", Language.FR, Look.LIGHT, 200, 1280, 800);
     clickOn("#erasure-typed");
@@ -85,6 +94,7 @@ class ErasureViewTest extends ScreenTest {
             "2  people known through this client only",
             "4  seats",
             "1  sits on the map of another account",
+            "1  text about another account",
             "The program keeps no backups")
         .doesNotContain("Aldebaran");
     onWindow(model::leave);
@@ -94,10 +104,60 @@ class ErasureViewTest extends ScreenTest {
     assertThat(troubles).isEmpty();
   }
 
+  @Test
+  void aPersonIsErasedInTheSameWayAndItIsListedWhereTheNameStands() {
+    long account = change(this::fill);
+    long mona =
+        away(() -> workspace.fetch(r -> new PersonStore().search(r, "Mona", 1)).getFirst().id());
+    String name =
+        away(() -> workspace.fetch(r -> new PersonStore().find(r, mona)).orElseThrow().name());
+    change(
+        tx -> {
+          new AccountStore().set(tx, account, AccountText.NOTE, "Ask " + name + " first");
+          return account;
+        });
+    showScreen(
+        () -> {
+          model =
+              new ErasureViewModel(
+                  workspace,
+                  notifier,
+                  texts,
+                  navigator,
+                  new Tasks(CompletableFuture::runAsync),
+                  dialogs,
+                  TestWorkspace.CLOCK,
+                  new PersonErasure(),
+                  mona);
+          return new ErasureView(controls, keys, model);
+        });
+    until(() -> model.planProperty().get().isPresent());
+    assertThat(lookup("Ask " + name + " first").tryQuery()).isPresent();
+    picture("erasure-person", Language.FR, Look.LIGHT, 100, 1280, 800);
+    onWindow(() -> model.typedProperty().set(name));
+    clickOn("#erasure-client");
+    push(KeyCode.ENTER);
+    until(() -> model.certificateProperty().get().isPresent());
+    assertThat(lookup("Certificate of erasure").tryQuery()).isPresent();
+    boolean there = away(() -> workspace.fetch(r -> new PersonStore().find(r, mona).isPresent()));
+    assertThat(there).isFalse();
+    assertThat(troubles).isEmpty();
+  }
+
+  private long polaris() {
+    return away(
+        () ->
+            workspace.fetch(
+                reader -> new AccountStore().search(reader, "Polaris", 1).getFirst().id()));
+  }
+
   private long fill(Transaction tx) {
     DecisionStore decisions = new DecisionStore();
     long account = decisions.find(tx, TwoSides.sample(tx)).orElseThrow().accountId();
-    long other = decisions.addDecision(tx, new AccountStore().add(tx, "Polaris"), "Winches");
+    AccountStore accounts = new AccountStore();
+    long polaris = accounts.add(tx, "Polaris");
+    accounts.set(tx, polaris, AccountText.NOTE, "They buy where Aldebaran Marine buys");
+    long other = decisions.addDecision(tx, polaris, "Winches");
     long mona = new PersonStore().search(tx, "Mona", 1).getFirst().id();
     var _ = decisions.addSeat(tx, NewSeat.of(other, mona, new Spot(0, 0)));
     return account;

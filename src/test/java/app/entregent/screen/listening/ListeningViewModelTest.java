@@ -3,7 +3,9 @@ package app.entregent.screen.listening;
 import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.model.account.Need;
 import app.entregent.model.account.NeedKind;
+import app.entregent.model.account.NeedStore;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.engage.Piece;
 import app.entregent.model.engage.PieceStore;
@@ -25,6 +27,7 @@ import app.entregent.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +92,11 @@ class ListeningViewModelTest {
     List<Piece> pieces =
         now(workspace.read(reader -> new PieceStore().ofWeek(reader, IsoWeek.of(TODAY))));
     assertThat(pieces).hasSize(1);
+    List<Need> hers = now(workspace.read(r -> new NeedStore().ofPerson(r, people.getFirst().id())));
+    long need = hers.getFirst().id();
+    Map<Long, Long> clues =
+        now(workspace.read(r -> new ClueStore().ofNeeds(r, List.of(need, need + 99))));
+    assertThat(clues).isEqualTo(Map.of(need, id));
     assertThat(notices.heard())
         .containsExactly("listening.made.person", "listening.made.need", "listening.made.piece");
   }

@@ -8,6 +8,7 @@ import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.Direction;
 import app.entregent.model.conversation.Moment;
+import app.entregent.model.conversation.detail.OutcomeStore;
 import app.entregent.model.people.PersonStore;
 import app.entregent.testing.HeardNotices;
 import app.entregent.testing.SomePeople;
@@ -81,6 +82,90 @@ class LineViewModelTest {
     assertThat(talk.moment())
         .isEqualTo(new Moment(TODAY.minusDays(1), Optional.of(LocalTime.of(10, 0))));
     assertThat(talk.personIds()).containsExactly(nadia, tarek);
+  }
+
+  @Test
+  void whatEachSaidIsHis() {
+    type("met @Nadia, @Tarek #need @Tarek slow site #need cheaper #but too dear @t #q how long?");
+    assertThat(chips())
+        .endsWith(
+            "Need of Tarek Zemmari: slow site",
+            "Need: cheaper",
+            "Objection of Tarek Zemmari: too dear",
+            "They asked: how long?");
+    assertThat(text(LogField.NEED)).isEqualTo("slow site");
+    assertThat(whose(LogField.NEED)).contains("Tarek Zemmari");
+    assertThat(model.form().speakers().also()).extracting(AlsoHeard::words).containsOnly("cheaper");
+    model.form().speakers().property(LogField.QUESTION).set(Optional.of(onSheet(1)));
+    model.save();
+    long talk = talk().id();
+    assertThat(heard(talk))
+        .containsExactlyInAnyOrder(
+            "slow site: " + tarek,
+            "cheaper: " + nadia,
+            "too dear: " + tarek,
+            "how long?: " + tarek);
+  }
+
+  @Test
+  void whoIsNamedWithANeedWasThere() {
+    type("met @Nadia #need @Tarek slow site");
+    assertThat(model.form().people())
+        .extracting(TalkPartner::id)
+        .containsExactly(Optional.of(nadia), Optional.of(tarek));
+    type("met @Nadia #need slow site");
+    assertThat(whose(LogField.NEED)).isEmpty();
+    assertThat(model.form().people()).hasSize(1);
+    type("met @Nadia #need @Nobody slow site");
+    model.save();
+    assertThat(model.savedProperty().get()).isFalse();
+  }
+
+  @Test
+  void whoseItIsStaysWithADraftAndGoesWithThePerson() {
+    type("met @Nadia and @Tarek #need slow site");
+    model.form().speakers().property(LogField.NEED).set(Optional.of(onSheet(1)));
+    model.leave();
+    model = model(TestWorkspace.CLOCK);
+    model.begin(Start.NOTHING);
+    assertThat(whose(LogField.NEED)).contains("Tarek Zemmari");
+    model.people().remove(onSheet(1));
+    assertThat(whose(LogField.NEED)).isEmpty();
+  }
+
+  @Test
+  void aPastMomentIsNotToComeWhateverTheSheetOrADraftBeganWith() {
+    model.begin(Start.NOTHING.planning());
+    type("@Nadia monday");
+    assertThat(model.form().toComeProperty().get()).isTrue();
+    type("@Nadia yesterday");
+    assertThat(model.form().toComeProperty().get()).isFalse();
+    type("meet @Nadia 2026-11-18 10:00");
+    assertThat(model.form().toComeProperty().get()).isTrue();
+    model.leave();
+    Clock later = Clock.fixed(Instant.parse("2026-11-19T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    model = model(later);
+    model.begin(Start.NOTHING);
+    assertThat(text(LogField.LINE)).startsWith("meet @Nadia");
+    assertThat(model.form().toComeProperty().get()).isFalse();
+    assertThat(model.plannedProperty().get()).isFalse();
+  }
+
+  private TalkPartner onSheet(int at) {
+    return model.form().people().get(at);
+  }
+
+  private Optional<String> whose(LogField field) {
+    return model.form().speakers().property(field).get().map(TalkPartner::name);
+  }
+
+  private List<String> heard(long talk) {
+    return workspace
+        .fetch(reader -> new OutcomeStore().heard(reader, List.of(talk)))
+        .getOrDefault(talk, List.of())
+        .stream()
+        .map(one -> one.words() + ": " + one.personId().orElseThrow())
+        .toList();
   }
 
   @Test

@@ -263,15 +263,16 @@ class LogDetailsTest {
     lines.get(0).latentProperty().set(true);
     lines.get(0).wordsProperty().set("A site that is seen");
     lines.get(1).settledProperty().set(true);
+    lines.get(1).personProperty().set(Optional.of(basile));
     lines.get(2).settledProperty().set(true);
     lines.get(3).wordsProperty().set(" ");
     save();
     assertThat(outcomes(talk))
-        .extracting(Outcome::kind, Outcome::words, Outcome::settled)
+        .extracting(Outcome::kind, Outcome::words, Outcome::settled, Outcome::personId)
         .containsExactly(
-            tuple(Outcome.Kind.NEED, "A site that is seen", false),
-            tuple(Outcome.Kind.OBJECTION, "Too dear", true),
-            tuple(Outcome.Kind.QUESTION, "Who hosts it?", true));
+            tuple(Outcome.Kind.NEED, "A site that is seen", false, Optional.of(amina)),
+            tuple(Outcome.Kind.OBJECTION, "Too dear", true, Optional.of(basile)),
+            tuple(Outcome.Kind.QUESTION, "Who hosts it?", true, Optional.of(amina)));
     List<Need> needs = workspace.fetch(reader -> new NeedStore().ofPerson(reader, amina));
     assertThat(needs).singleElement().extracting(Need::kind).isEqualTo(NeedKind.LATENT);
     List<Question> open = workspace.fetch(reader -> new QuestionStore().open(reader));

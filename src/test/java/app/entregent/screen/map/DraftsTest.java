@@ -16,6 +16,7 @@ import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,11 +205,16 @@ class DraftsTest extends WindowTest {
     onWindow(() -> window.model.decisionActs().setWorth(Optional.of(new BigDecimal("45000"))));
     onWindow(() -> window.model.decisionActs().setOutcomeReason("Too early to say"));
     onWindow(() -> window.model.decisionActs().setOutcome(Outcome.LOST));
+    LocalDate today = onWindow(() -> window.model.today());
+    boolean tomorrow = onWindow(() -> window.model.decisionActs().setEndedOn(today.plusDays(1)));
+    assertThat(tomorrow).as("a day to come").isFalse();
+    onWindow(() -> window.model.decisionActs().setEndedOn(today.minusDays(2)));
     release();
     Decision written = town.map().decision();
     assertThat(written.object()).isEqualTo("Another website");
     assertThat(written.worth().map(BigDecimal::intValue)).contains(45_000);
     assertThat(written.outcome()).isEqualTo(Outcome.LOST);
+    assertThat(written.endedOn()).contains(today.minusDays(2));
     assertThat(written.outcomeReason()).isEqualTo("Too early to say");
   }
 

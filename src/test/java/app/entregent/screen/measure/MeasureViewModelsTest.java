@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderStep;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.Outcome;
+import app.entregent.model.decision.OutcomeStore;
 import app.entregent.model.engage.IsoWeek;
 import app.entregent.model.measure.Goal;
 import app.entregent.model.measure.GoalMetric;
 import app.entregent.model.measure.GoalStore;
+import app.entregent.model.measure.funnel.FunnelStore;
+import app.entregent.model.measure.kpi.BeforeAfter;
+import app.entregent.model.measure.kpi.Kpi;
+import app.entregent.model.measure.kpi.KpiCell;
+import app.entregent.model.measure.kpi.KpiSheet;
 import app.entregent.model.measure.kpi.KpiStore;
+import app.entregent.model.measure.kpi.TrialPlan;
 import app.entregent.report.Paper;
 import app.entregent.screen.measure.ReviewViewModel.Review;
 import app.entregent.testing.TestWorkspace;
@@ -26,6 +35,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +146,43 @@ class MeasureViewModelsTest {
   }
 
   @Test
+  void aLossCountsOnTheDayOnWhichItWasLost() {
+    LocalDate today = LocalDate.now(TestWorkspace.CLOCK);
+    DecisionStore decisions = new DecisionStore();
+    long lost =
+        change(
+            tx -> {
+              long account = new AccountStore().add(tx, "Harbour Homes");
+              long decision = decisions.addDecision(tx, account, "A website");
+              decisions.setOutcome(tx, decision, Outcome.LOST, "");
+              return decision;
+            });
+    assertThat(losses(today)).containsExactly(today);
+    change(
+        tx -> {
+          new OutcomeStore().setEndedOn(tx, lost, today.minusDays(40));
+          return true;
+        });
+    assertThat(losses(today)).as("it was opened today").isEmpty();
+    assertThat(losses(today.minusDays(40))).containsExactly(today.minusDays(40));
+    change(
+        tx -> {
+          decisions.setOutcome(tx, lost, Outcome.OPEN, "");
+          return true;
+        });
+    assertThat(losses(today.minusDays(40))).isEmpty();
+  }
+
+  private List<LocalDate> losses(LocalDate on) {
+    return workspace.fetch(
+        reader ->
+            new FunnelStore()
+                .paths(reader, on, on, TestWorkspace.CLOCK.getZone()).stream()
+                    .flatMap(path -> path.lostOn().stream())
+                    .toList());
+  }
+
+  @Test
   void aGoalTakesItsFiguresFromTheSheetOrFromWhatIsTypedOnIt() {
     long goal = change(tx -> new GoalStore().add(tx, goal("Brochures")));
     GoalsViewModel model =
@@ -176,16 +223,52 @@ class MeasureViewModelsTest {
     }
   }
 
+  @Test
+  void aChartAloneHasItsNumbersBehindIt() {
+    long own = change(tx -> new KpiStore().add(tx, "Secret brochures"));
+    KpiViewModel model = kpis();
+    Kpi kpi =
+        model.sheetProperty().get().rows().stream()
+            .filter(row -> row.key().ownId() == own)
+            .findFirst()
+            .orElseThrow();
+    IsoWeek week = IsoWeek.of(TODAY);
+    KpiSheet sheet =
+        new KpiSheet(
+            List.of(kpi),
+            Map.of(
+                new KpiSheet.Place(kpi.key(), week),
+                new KpiCell(Optional.of(BigDecimal.TEN), Optional.empty(), 1)),
+            TrialPlan.NONE);
+    for (boolean discreet : List.of(false, true)) {
+      List<Paper> papers = new ArrayList<>();
+      review(discreet, papers)
+          .writeChart(kpi, sheet, List.of(week.plus(-1), week), new BeforeAfter.NotChosen());
+      assertThat(papers.getFirst().toString().contains("Secret")).isEqualTo(!discreet);
+      assertThat(papers.getFirst().blocks())
+          .filteredOn(Paper.Table.class::isInstance)
+          .singleElement()
+          .satisfies(
+              table ->
+                  assertThat(((Paper.Table) table).rows())
+                      .extracting(List::getLast)
+                      .containsExactly("pas encore connu", "10"));
+    }
+  }
+
+  private ReviewViewModel review(boolean discreet, List<Paper> papers) {
+    return new ReviewViewModel(
+        workspace,
+        new Told(),
+        new LiveTexts(Language.FR),
+        TestWorkspace.CLOCK,
+        () -> discreet,
+        (paper, said) -> papers.add(paper));
+  }
+
   private String paper(Review review, boolean discreet) {
     List<Paper> papers = new ArrayList<>();
-    new ReviewViewModel(
-            workspace,
-            new Told(),
-            new LiveTexts(Language.FR),
-            TestWorkspace.CLOCK,
-            () -> discreet,
-            (paper, said) -> papers.add(paper))
-        .write(review);
+    review(discreet, papers).write(review);
     return papers.getFirst().toString();
   }
 

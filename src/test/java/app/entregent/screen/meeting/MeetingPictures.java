@@ -90,7 +90,7 @@ class MeetingPictures extends ScreenTest {
                     navigator,
                     start -> {},
                     new Place.Story(Place.Story.Of.ACCOUNT, account, Optional.empty())));
-    showScreen(() -> new StoryView(controls, keys, story, paper -> {}));
+    showScreen(() -> new StoryView(controls, keys, story, paper -> {}, paper -> {}));
     until(() -> !story.rowsProperty().get().isEmpty());
     pictures("story");
     picture("story", Language.FR, Look.LIGHT, 200, 1280, 800);
@@ -182,7 +182,7 @@ class MeetingPictures extends ScreenTest {
         controls,
         keys,
         model,
-        new MeetingExport(
+        new PaperExport(
             new Tasks(Runnable::run),
             new CannedDialogs(),
             notifier,

@@ -21,6 +21,7 @@ import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.Spot;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.capital.AccountWordStore;
 import app.entregent.model.relationship.visit.VisitPerson;
 import app.entregent.model.relationship.visit.VisitQuestion;
 import app.entregent.model.relationship.visit.VisitSheet;
@@ -43,6 +44,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -196,7 +198,14 @@ class MeetingsViewModelTest {
                         Optional.of(TODAY),
                         true)));
     meeting("10:45", "");
+    change(tx -> new AccountWordStore().add(tx, account, "La maison", "the company"));
     VisitSheet sheet = sheet(model(MeetingPart.TO_COME, Optional.empty()));
+    assertThat(sheet.vocabulary()).extracting(word -> word.word()).containsExactly("La maison");
+    assertThat(
+            new VisitPaper(Texts.of(Language.EN), ZonedDateTime.now(TestWorkspace.CLOCK))
+                .of(sheet)
+                .blocks())
+        .contains(new Paper.Heading("Their words"), new Paper.Item("", "La maison", "the company"));
     VisitPerson first = sheet.people().getFirst();
     assertThat(first.card().name()).isEqualTo("Amina Idrissi");
     assertThat(first.lastWords().orElseThrow().gist()).isEqualTo("Budget is decided in January");

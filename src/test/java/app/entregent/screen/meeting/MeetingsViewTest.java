@@ -79,7 +79,7 @@ class MeetingsViewTest extends ScreenTest {
         controls,
         keys,
         model,
-        new MeetingExport(
+        new PaperExport(
             new Tasks(Runnable::run),
             new CannedDialogs(),
             notifier,

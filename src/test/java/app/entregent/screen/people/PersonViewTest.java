@@ -9,14 +9,21 @@ import app.entregent.screen.date.DatesViewModel;
 import app.entregent.testing.ScreenTest;
 import app.entregent.testing.SomePeople;
 import app.entregent.testing.TestWorkspace;
+import app.entregent.text.Language;
 import app.entregent.ui.DateLines;
+import app.entregent.ui.Place;
+import app.entregent.ui.Screen;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 class PersonViewTest extends ScreenTest {
@@ -106,6 +113,45 @@ class PersonViewTest extends ScreenTest {
     showNadia();
     push(KeyCode.ALT, KeyCode.L);
     assertThat(logged).containsExactly(nadia);
+    push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.E);
+    assertThat(opened).containsExactly(new Place.Erasure(Place.Erasure.Of.PERSON, nadia));
+  }
+
+  @Test
+  void aClosedPageIsCollected() {
+    SomePeople.few(workspace);
+    nadia = workspace.fetch(reader -> new PersonStore().search(reader, "nadia", 1)).getFirst().id();
+    WeakReference<Screen> closed = openedAndClosed();
+    until(
+        () -> {
+          System.gc();
+          return closed.refersTo(null);
+        });
+  }
+
+  /** Everything but the texts, the keys and the workspace is forgotten with this frame. */
+  private WeakReference<Screen> openedAndClosed() {
+    PersonViewModel model =
+        new PersonViewModel(workspace, notifier, navigator, TestWorkspace.CLOCK, nadia);
+    StackPane host = new StackPane();
+    show(() -> new Scene(host));
+    WeakReference<Screen> page =
+        onWindow(
+            () -> {
+              Screen screen = new PersonView(controls, keys, model, start -> {}, dates());
+              host.getChildren().setAll(screen.root());
+              screen.activate();
+              return new WeakReference<>(screen);
+            });
+    until(() -> model.pageProperty().get().isPresent());
+    onWindow(
+        () -> {
+          Optional.ofNullable(page.get()).ifPresent(Screen::deactivate);
+          host.getChildren().clear();
+          texts.setLanguage(Language.FR);
+          texts.setLanguage(Language.EN);
+        });
+    return page;
   }
 
   private void showNadia() {

@@ -63,15 +63,19 @@ final class Bench {
     decision = change(tx -> decisions.addDecision(tx, account, "A new site"));
     change(tx -> decisions.addSeat(tx, NewSeat.of(decision, nora, Spot.ORIGIN)));
     talked(nora, 35);
-    model =
-        new RelationshipViewModel(
-            workspace,
-            notifier(),
-            rooms(Texts.of(Language.EN)::say),
-            CLOCK,
-            navigator(),
-            workspace::undo,
-            logged::add);
+    model = fresh();
+  }
+
+  /** Another model of the same workspace, which has read nothing yet. */
+  RelationshipViewModel fresh() {
+    return new RelationshipViewModel(
+        workspace,
+        notifier(),
+        rooms(Texts.of(Language.EN)::say),
+        CLOCK,
+        navigator(),
+        workspace::undo,
+        logged::add);
   }
 
   /** The stores of the screen; next actions are written down in these words. */

@@ -8,12 +8,17 @@ import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderStep;
 import app.entregent.model.conversation.NextAction;
 import app.entregent.model.conversation.NextActionStore;
+import app.entregent.model.decision.ColleagueStore;
 import app.entregent.model.relationship.capital.Dimension;
 import app.entregent.model.relationship.capital.TieQuality;
+import app.entregent.model.relationship.care.AccountCare;
 import app.entregent.model.relationship.care.ClientWord;
 import app.entregent.model.relationship.care.LoyaltyCriterion;
 import app.entregent.model.relationship.care.ServiceKind;
 import app.entregent.model.relationship.care.Strategy;
+import app.entregent.model.relationship.counterpart.Counterparts;
+import app.entregent.model.relationship.counterpart.NextMatch;
+import app.entregent.model.relationship.counterpart.Theirs;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Message;
 import app.entregent.workspace.Label;
@@ -166,11 +171,41 @@ class CareViewModelTest {
     assertThat(((RelationshipRow.Match) row).counterparts().next()).isEmpty();
   }
 
+  @Test
+  void whoShouldMeetWhomIsSaidInTheMatrixAndCanBeUndone() {
+    long ours =
+        now(
+            bench.workspace.change(
+                Label.of("x"), tx -> new ColleagueStore().findOrAdd(tx, "Hamza").id()));
+    model.setFilter(RelationshipFilter.COUNTERPARTS);
+    Theirs theirs = counterparts().theirs().getFirst();
+    long there = counterparts().account().id();
+    now(model.acts().cover(there, theirs.personId(), ours, new Theirs.Hold(1, 3)));
+    assertThat(counterparts().theirs().getFirst().held())
+        .containsEntry(ours, new Theirs.Hold(1, 3));
+    assertThat(counterparts().next())
+        .singleElement()
+        .satisfies(match -> assertThat(match.why()).isEqualTo(NextMatch.Why.LACKING));
+    now(model.acts().cover(there, theirs.personId(), ours, new Theirs.Hold(2, 2)));
+    assertThat(counterparts().theirs().getFirst().held())
+        .containsEntry(ours, new Theirs.Hold(2, 2));
+    assertThat(counterparts().next()).isEmpty();
+    now(bench.workspace.undo());
+    assertThat(counterparts().theirs().getFirst().held()).as("one step for one cell").isEmpty();
+    now(bench.workspace.redo());
+    now(model.acts().cover(there, theirs.personId(), ours, new Theirs.Hold(0, 0)));
+    assertThat(counterparts().theirs().getFirst().held()).isEmpty();
+  }
+
+  private Counterparts counterparts() {
+    return ((RelationshipRow.Match) model.rows().getFirst()).counterparts();
+  }
+
   private static TieShown tied(TieViewModel tie) {
     return tie.shownProperty().get().orElseThrow();
   }
 
-  private CareShown shown() {
+  private AccountCare shown() {
     return care.shownProperty().get().orElseThrow();
   }
 }

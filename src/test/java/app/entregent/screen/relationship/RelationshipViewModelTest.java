@@ -3,16 +3,30 @@ package app.entregent.screen.relationship;
 import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.model.account.AccountStore;
+import app.entregent.model.account.LadderStep;
+import app.entregent.model.account.worth.Grade;
+import app.entregent.model.account.worth.KeyCriterion;
+import app.entregent.model.account.worth.KeyCriterionStore;
+import app.entregent.model.account.worth.WorthActsStore;
+import app.entregent.model.decision.DecisionStore;
+import app.entregent.model.decision.Outcome;
 import app.entregent.model.people.PersonCard;
+import app.entregent.model.people.PersonStore;
 import app.entregent.model.relationship.FavourDirection;
+import app.entregent.model.relationship.FavourStore;
+import app.entregent.model.relationship.NewFavour;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.text.Texts;
 import app.entregent.ui.Place;
+import app.entregent.workspace.Label;
+import app.entregent.workspace.Transaction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +149,63 @@ class RelationshipViewModelTest {
         .startsWith("Hello Idris,\n\nYou know Nora Selm at Villa Ocre. I believe");
     assertThat(model.introduction().text(Language.FR))
         .startsWith("Bonjour Idris,\n\nVous connaissez Nora Selm, de Villa Ocre. Je crois");
+  }
+
+  /** What was not read again because a change cannot have moved it is as if it had been. */
+  @Test
+  void afterEachChangeEveryPartIsAsReadAnew() {
+    long account =
+        bench.workspace.fetch(
+            reader -> new DecisionStore().find(reader, bench.decision).orElseThrow().accountId());
+    List<Consumer<Transaction>> acts =
+        List.of(
+            tx -> new AccountStore().setLadder(tx, account, LadderStep.CLIENT),
+            tx ->
+                new WorthActsStore()
+                    .setGrade(
+                        tx,
+                        account,
+                        KeyCriterion.Key.of(KeyCriterion.Kind.SALES),
+                        Optional.of(Grade.YES)),
+            tx ->
+                new KeyCriterionStore()
+                    .setWeight(tx, KeyCriterion.Key.of(KeyCriterion.Kind.SALES), 0),
+            tx ->
+                new FavourStore()
+                    .add(
+                        tx,
+                        new NewFavour(
+                            bench.nora, FavourDirection.GIVEN, "A camera", model.today())),
+            tx -> new PersonStore().setCurrentPost(tx, bench.nora, "Villa Ocre", "Chair"),
+            tx -> new DecisionStore().setOutcome(tx, bench.decision, Outcome.LOST, ""));
+    for (Consumer<Transaction> act : acts) {
+      now(
+          bench.workspace.change(
+              Label.of("people.change.added"),
+              tx -> {
+                act.accept(tx);
+                return 0L;
+              }));
+      asReadAnew();
+    }
+    bench.talked(bench.nora, 3);
+    asReadAnew();
+    for (int step = 0; step < 5; step++) {
+      now(bench.workspace.undo());
+      asReadAnew();
+    }
+  }
+
+  private void asReadAnew() {
+    RelationshipViewModel fresh = bench.fresh();
+    fresh.activate();
+    for (RelationshipFilter part : RelationshipFilter.values()) {
+      model.setFilter(part);
+      fresh.setFilter(part);
+      assertThat(model.rows()).as(part.code()).isEqualTo(fresh.rows());
+    }
+    assertThat(model.countsProperty().get()).isEqualTo(fresh.countsProperty().get());
+    fresh.deactivate();
   }
 
   @Test

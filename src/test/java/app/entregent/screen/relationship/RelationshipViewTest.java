@@ -2,6 +2,7 @@ package app.entregent.screen.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.entregent.model.decision.ColleagueStore;
 import app.entregent.model.measure.evidence.EvidenceCards;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WindowTest;
@@ -12,6 +13,7 @@ import app.entregent.ui.LiveTexts;
 import app.entregent.ui.Look;
 import app.entregent.ui.Place;
 import app.entregent.ui.Theme;
+import app.entregent.workspace.Label;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -142,6 +144,27 @@ class RelationshipViewTest extends WindowTest {
     clickOn("Ana Ruiz");
     push(KeyCode.DELETE);
     assertThat(shown("Nothing is owed or given")).isTrue();
+  }
+
+  @Test
+  void aCellOfTheMatrixTakesADigitByMouseAndKeys() {
+    long ours =
+        bench
+            .workspace
+            .change(Label.of("x"), tx -> new ColleagueStore().findOrAdd(tx, "Hamza Elkadir").id())
+            .toCompletableFuture()
+            .join();
+    clickOn("Counterparts 1");
+    clickOn("Villa Ocre");
+    String cell = "#counterpart-" + bench.nora + "-" + ours;
+    clickOn(cell);
+    push(KeyCode.DIGIT2);
+    until(() -> "2".equals(lookup(cell).queryAs(Labeled.class).getText()));
+    push(KeyCode.SHIFT, KeyCode.DIGIT3);
+    until(() -> "2→3".equals(lookup(cell).queryAs(Labeled.class).getText()));
+    assertThat(shown("Hamza Elkadir should meet Nora Selm")).isTrue();
+    push(KeyCode.DELETE);
+    until(() -> "·".equals(lookup(cell).queryAs(Labeled.class).getText()));
   }
 
   @Test

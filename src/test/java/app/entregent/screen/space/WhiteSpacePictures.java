@@ -73,6 +73,8 @@ class WhiteSpacePictures extends ScreenTest {
           model.goTo(1, 1);
         });
     picture("space-full", language, Look.LIGHT, 100, 1280, 1000);
+    onWindow(() -> model.goTo(1, 9));
+    picture("space-narrow", language, Look.LIGHT, 100, 760, 1000);
     picture("space-contrast", language, Look.CONTRAST, 100, 900, 1000);
   }
 }

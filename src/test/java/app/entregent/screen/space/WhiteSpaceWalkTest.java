@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.space.CrossingState;
+import app.entregent.model.account.space.WhiteSpace;
 import app.entregent.testing.ScreenTest;
 import app.entregent.text.Language;
 import app.entregent.workspace.Label;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -83,7 +85,42 @@ class WhiteSpaceWalkTest extends ScreenTest {
     onWindow(() -> second.firstFocus().ifPresent(Node::requestFocus));
     until(() -> again.space().size() == 4);
     until(() -> lookup("#white-space").query().isFocused());
+    itStaysLegibleWithTenCentres(again);
     assertThat(troubles).isEmpty();
+  }
+
+  /** What is wider than its page is walked to, and the names of the rows stay in sight. */
+  private void itStaysLegibleWithTenCentres(WhiteSpaceViewModel model) {
+    for (int n = model.space().centres().size(); n < WhiteSpace.MOST; n++) {
+      int centres = n + 1;
+      onWindow(() -> model.addCentre("Commercial development " + centres));
+      until(() -> model.space().centres().size() == centres);
+    }
+    onWindow(
+        () -> {
+          stage().getScene().getRoot().applyCss();
+          stage().getScene().getRoot().layout();
+          model.goTo(0, 0);
+        });
+    double names = left(".space-offering");
+    onWindow(() -> model.goTo(0, WhiteSpace.MOST - 1));
+    Bounds page = onWindow(() -> inScene("#white-space"));
+    Bounds current = onWindow(() -> inScene(".space-cell:current"));
+    assertThat(current.getMaxX()).isLessThanOrEqualTo(page.getMaxX() + 1);
+    assertThat(current.getMinX()).isGreaterThan(page.getMinX());
+    assertThat(left(".space-offering")).isEqualTo(names);
+    onWindow(() -> model.goTo(0, 0));
+    assertThat(onWindow(() -> inScene(".space-cell:current")).getMinX())
+        .isGreaterThanOrEqualTo(onWindow(() -> inScene(".space-offering")).getMaxX());
+  }
+
+  private double left(String node) {
+    return onWindow(() -> inScene(node)).getMinX();
+  }
+
+  private Bounds inScene(String node) {
+    Node found = stage().getScene().getRoot().lookup(node);
+    return found.localToScene(found.getLayoutBounds());
   }
 
   private String said(String what) {

@@ -2,16 +2,20 @@ package app.entregent.screen.story;
 
 import static app.entregent.testing.TestWorkspace.now;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderStep;
 import app.entregent.model.conversation.Channel;
 import app.entregent.model.conversation.ConversationStore;
 import app.entregent.model.conversation.Direction;
+import app.entregent.model.conversation.Heard;
 import app.entregent.model.conversation.ImportedTalk;
+import app.entregent.model.conversation.LogBook;
 import app.entregent.model.conversation.MessageStore;
 import app.entregent.model.conversation.Moment;
 import app.entregent.model.conversation.NewConversation;
+import app.entregent.model.conversation.TalkEntry;
 import app.entregent.model.conversation.TalkPerson;
 import app.entregent.model.conversation.ThreadDay;
 import app.entregent.model.conversation.detail.SharedContent;
@@ -106,6 +110,44 @@ class StoryViewModelTest {
     model.setChannel(Optional.empty());
     model.setWords("wrote FIRST");
     assertThat(lines(model)).extracting(StoryLine::kind).containsExactly(StoryKind.STEP);
+  }
+
+  @Test
+  void whatSomebodySaidStandsWithHisNameAndInHisStoryOnly() {
+    long basile = change(tx -> new PersonStore().addProvisional(tx, "Basile Roux"));
+    change(
+        tx ->
+            new LogBook()
+                .write(
+                    tx,
+                    new TalkEntry(
+                        Optional.empty(),
+                        NewConversation.held(
+                            List.of(amina, basile),
+                            Optional.of(account),
+                            Moment.on(TODAY),
+                            PARIS,
+                            Channel.PHONE,
+                            Direction.BOTH,
+                            "Both were there"),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                            Heard.of(Heard.Kind.LATENT_NEED, "To be seen"),
+                            new Heard(Heard.Kind.OBJECTION, "Too dear", "", 1)),
+                        Optional.empty(),
+                        TalkEntry.Task.NONE,
+                        TalkEntry.Task.NONE)));
+    StoryViewModel model = model(Place.Story.Of.ACCOUNT, account, Optional.empty());
+    model.setKind(Optional.of(StoryKind.HEARD));
+    assertThat(lines(model))
+        .extracting(StoryLine::title, StoryLine::text)
+        .containsExactlyInAnyOrder(
+            tuple(Message.of("story.line.latent", "Amina Idrissi"), "To be seen"),
+            tuple(Message.of("story.line.objection", "Basile Roux"), "Too dear"));
+    StoryViewModel his = model(Place.Story.Of.PERSON, basile, Optional.empty());
+    his.setKind(Optional.of(StoryKind.HEARD));
+    assertThat(lines(his)).extracting(StoryLine::text).containsExactly("Too dear");
   }
 
   @Test

@@ -49,6 +49,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -138,7 +139,15 @@ class TodayWindowTest extends WindowTest {
     push(KeyCode.D);
     until(() -> model.moodProperty().get() == Mood.CALM);
     assertThat(notices.heard()).containsExactly("today.snoozed", "today.done.told");
+    picture("today-calm", Language.FR, Look.LIGHT, 100, 1000, 760);
+    clickOn("#today-campaign");
+    assertThat(went).containsExactly(new Place.Campaign());
+    clickOn("#today-campaign-rest");
+    until(() -> !model.campaignOfferedProperty().get());
+    assertThat(lookup(".today-offer").tryQuery().filter(Node::isVisible)).isEmpty();
     assertThat(workspace.fetch(reader -> actions.open(reader)).size()).isEqualTo(1);
+    now(workspace.undo());
+    until(() -> model.campaignOfferedProperty().get());
     now(workspace.undo());
     until(() -> model.rows().size() == 1);
   }

@@ -12,6 +12,7 @@ import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.Judgement.About;
 import app.entregent.model.decision.NewSeat;
 import app.entregent.model.decision.Role;
+import app.entregent.model.decision.SeatText;
 import app.entregent.model.decision.SnapshotStore;
 import app.entregent.model.decision.Spot;
 import app.entregent.model.decision.Stance;
@@ -127,6 +128,14 @@ class CloseViewModelTest {
     assertThat(ending().changes().stream().map(ENGLISH::say))
         .anyMatch(line -> line.contains("Paul Brindille"))
         .anyMatch(line -> line.contains("Greta Lind") && line.contains("Sceptic"));
+    onMap(
+        tx -> {
+          new DecisionStore().setText(tx, greta, SeatText.PROBLEM, "Orders by hand");
+          return greta;
+        });
+    // where nothing stood no arrow leads from nothing
+    assertThat(ending().changes().stream().map(ENGLISH::say))
+        .contains("Greta Lind: The problem they want solved – “Orders by hand”");
     model.closeOrReopen();
     assertThat(ending().workshop().state()).isEqualTo(WorkshopState.CLOSED);
     assertThat(marks()).isEqualTo(2);
@@ -218,6 +227,8 @@ class CloseViewModelTest {
           return true;
         });
     clock.pass(Duration.ofMinutes(1));
+    agree("Send Greta the plan", "me", "20/11");
+    clock.pass(Duration.ofMinutes(1));
     model.closeOrReopen();
     ReplayReader reader = new ReplayReader(new LabelWords(new NameStore()), clock.getZone());
     Replay replay = workspace.fetch(r -> reader.read(r, ending()));
@@ -228,6 +239,10 @@ class CloseViewModelTest {
     assertThat(said.getFirst()).isEqualTo("The workshop begins");
     assertThat(said.getLast()).isEqualTo("The workshop is closed");
     assertThat(said).contains("Settled: Stance of Greta Lind – Sceptic");
+    // at the moment at which it was agreed on: after the question, before the end
+    assertThat(said.get(said.size() - 2))
+        .startsWith("Agreed: Send Greta the plan – me, by ")
+        .contains("20");
     assertThat(moments.stream().flatMap(one -> one.more().stream()).map(ENGLISH::say))
         .containsExactlyInAnyOrder("Opponent: one – She said no", "I don’t know: 2");
   }

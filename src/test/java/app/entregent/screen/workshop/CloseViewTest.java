@@ -32,7 +32,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -103,12 +106,27 @@ class CloseViewTest extends ScreenTest {
     until(() -> moments.getItems().size() >= 3 && moments.isFocused());
     push(KeyCode.RIGHT);
     until(() -> moments.getSelectionModel().getSelectedIndex() == 1);
+    onWindow(() -> moments.setStyle("-fx-min-width: 9em; -fx-max-width: 9em;"));
+    until(() -> moments.getWidth() < 150 && noLineIsCut(moments));
     until(() -> !maps.getLast().readings.isEmpty());
     push(KeyCode.ALT, KeyCode.R);
     push(KeyCode.ALT, KeyCode.B);
     until(() -> opened.size() == 1);
     assertThat(opened).containsExactly(new Place.Workshops(Optional.of(workshop)));
     assertThat(troubles).isEmpty();
+  }
+
+  /** However narrow the list, or large the type. */
+  private static boolean noLineIsCut(ListView<?> list) {
+    List<Labeled> lines =
+        list.lookupAll(".list-cell").stream()
+            .flatMap(cell -> Stream.ofNullable(((ListCell<?>) cell).getGraphic()))
+            .map(Labeled.class::cast)
+            .toList();
+    return !lines.isEmpty()
+        && lines.stream().anyMatch(line -> line.getHeight() > 2 * line.getFont().getSize() * 1.3)
+        && lines.stream()
+            .allMatch(line -> line.getHeight() >= line.prefHeight(line.getWidth()) - 1);
   }
 
   private Ending ending() {

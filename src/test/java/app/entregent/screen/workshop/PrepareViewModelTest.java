@@ -17,6 +17,7 @@ import app.entregent.model.workshop.Guest;
 import app.entregent.model.workshop.Guest.Side;
 import app.entregent.model.workshop.GuestNames;
 import app.entregent.model.workshop.WorkshopCourseStore;
+import app.entregent.model.workshop.WorkshopState;
 import app.entregent.report.Paper;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.Told;
@@ -57,25 +58,28 @@ class PrepareViewModelTest {
   @BeforeEach
   void open() {
     workspace = TestWorkspace.create(folder);
-    model =
-        new PrepareViewModel(
-            workspace,
-            told,
-            () -> {},
-            TestWorkspace.CLOCK,
-            new Navigator() {
-              @Override
-              public void open(Place place) {
-                opened.add(place);
-              }
-
-              @Override
-              public void back() {
-                opened.clear();
-              }
-            },
-            Optional.empty());
+    model = at(Place.Workshops.ALL);
     model.activate();
+  }
+
+  private PrepareViewModel at(Place.Workshops place) {
+    return new PrepareViewModel(
+        workspace,
+        told,
+        () -> {},
+        TestWorkspace.CLOCK,
+        new Navigator() {
+          @Override
+          public void open(Place place) {
+            opened.add(place);
+          }
+
+          @Override
+          public void back() {
+            opened.clear();
+          }
+        },
+        place);
   }
 
   @AfterEach
@@ -152,7 +156,7 @@ class PrepareViewModelTest {
     guest("Nadia Corvane", "");
     guest("nadia corvane", "IT");
     assertThat(chosen().guests()).hasSize(40);
-    assertThat(said(GuestActs.alike(chosen()))).startsWith("Two have the same name");
+    assertThat(said(GuestActs.alike(chosen().guests()))).startsWith("Two have the same name");
     assertThat(chosen().names().values()).contains("Nadia Corvane (1)", "nadia corvane (2)");
     Guest first = chosen().guests().get(38);
     now(
@@ -201,6 +205,62 @@ class PrepareViewModelTest {
     assertThat(onMap(decision)).isNotEqualTo(chosen().id());
     model.delete();
     assertThat(told.sentences()).hasSize(1);
+  }
+
+  @Test
+  void anAccountLeadsToItsOwnWorkshopsAndItsDecisionsStandReady() {
+    begin("Brindille");
+    long account = chosen().place().orElseThrow().accountId();
+    begin("Corvane");
+    long other = chosen().place().orElseThrow().accountId();
+    change(tx -> new DecisionStore().addDecision(tx, account, "A portal"));
+    model.delete();
+    PrepareViewModel ofOne = at(Place.Workshops.of(account));
+    ofOne.activate();
+    assertThat(ofOne.linesProperty().get()).hasSize(1);
+    PrepareViewModel ofOther = at(Place.Workshops.of(other));
+    ofOther.activate();
+    assertThat(ofOther.linesProperty().get()).isEmpty();
+    assertThat(ofOther.onlyProperty().get().orElseThrow().name()).isEqualTo("Corvane");
+    List<Subject> found = new ArrayList<>();
+    ofOne.findSubjects("", found::addAll);
+    assertThat(found)
+        .extracting(one -> said(one.word()))
+        .contains("Brindille · A portal")
+        .endsWith("Brindille, a new decision")
+        .allMatch(word -> word.startsWith("Brindille"));
+    ofOther.showAll();
+    assertThat(ofOther.linesProperty().get()).hasSize(1);
+    assertThat(subjects("")).isEmpty();
+  }
+
+  @Test
+  void whatWasPreparedForOneThatIsOverStaysUntilItIsOpenedAgain() {
+    begin("Brindille");
+    long id = chosen().id();
+    guest("Nadia Corvane", "");
+    change(
+        tx -> {
+          WorkshopCourseStore course = new WorkshopCourseStore();
+          course.start(tx, id, Optional.empty(), "");
+          course.close(tx, id, "");
+          return true;
+        });
+    Prepared before = chosen();
+    assertThat(model.setTitle(id, "Another")).isCompletedExceptionally();
+    assertThat(model.setMinutes(id, "45")).isCompletedExceptionally();
+    model.agenda().delete(before.agenda().getFirst());
+    model.agenda().use(AgendaTemplate.MINUTES_45);
+    model.guests().delete(before.guests().getFirst());
+    assertThat(chosen()).isEqualTo(before);
+    assertThat(told.sentences())
+        .hasSize(5)
+        .containsOnly("This workshop is over. Open it again to change what was prepared.");
+    model.reopen();
+    assertThat(chosen().workshop().state()).isEqualTo(WorkshopState.RUNNING);
+    assertThat(chosen().workshop().paused()).isTrue();
+    now(model.setTitle(id, "Another"));
+    assertThat(chosen().workshop().title()).isEqualTo("Another");
   }
 
   @Test

@@ -120,7 +120,7 @@ class PrepareViewTest extends ScreenTest {
   private PrepareView view() {
     model =
         new PrepareViewModel(
-            workspace, notifier, () -> {}, TestWorkspace.CLOCK, navigator, Optional.empty());
+            workspace, notifier, () -> {}, TestWorkspace.CLOCK, navigator, Place.Workshops.ALL);
     return new PrepareView(
         controls,
         keys,

@@ -3,105 +3,29 @@ package app.entregent.screen.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.entregent.model.conversation.NextAction;
-import app.entregent.model.conversation.NextActionStore;
-import app.entregent.model.decision.DecisionStore;
-import app.entregent.model.decision.Influence;
-import app.entregent.model.decision.Judgement;
 import app.entregent.model.decision.Judgement.About;
-import app.entregent.model.decision.Judgement.Confidence;
-import app.entregent.model.decision.JudgementStore;
-import app.entregent.model.decision.Role;
-import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.Stance;
 import app.entregent.model.workshop.AgendaItem;
 import app.entregent.model.workshop.AgendaItemStore;
 import app.entregent.model.workshop.Guest;
-import app.entregent.model.workshop.GuestStore;
-import app.entregent.model.workshop.NextQuestions.Proposal;
-import app.entregent.model.workshop.RoomQuestion;
-import app.entregent.model.workshop.WorkshopActionStore;
+import app.entregent.model.workshop.Guest.Side;
 import app.entregent.model.workshop.WorkshopNote;
 import app.entregent.model.workshop.WorkshopNote.Kind;
-import app.entregent.testing.HeardNotices;
-import app.entregent.testing.MovedClock;
 import app.entregent.testing.TestWorkspace;
 import app.entregent.testing.WorkshopTown;
-import app.entregent.text.Language;
 import app.entregent.text.Message;
 import app.entregent.ui.DiscreetView;
-import app.entregent.ui.LiveTexts;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A workshop that runs, without a window. */
-@SuppressWarnings("NullAway.Init") // set before each test
-class RunViewModelTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
-
-  @TempDir Path folder;
-  private final MovedClock clock = new MovedClock(TestWorkspace.CLOCK);
-  private final HeardNotices heard = new HeardNotices();
-  private final LiveTexts texts = new LiveTexts(Language.EN);
-  private Workspace workspace;
-  private WorkshopTown town;
-  private RunViewModel model;
-
-  @BeforeEach
-  void open() {
-    workspace =
-        Workspace.open(
-            TestWorkspace.createFile(folder),
-            TestWorkspace.setup(WorkspaceThreads.direct(), clock));
-    town = new WorkshopTown(workspace);
-    begin();
-  }
-
-  @AfterEach
-  void close() {
-    model.deactivate();
-    workspace.close();
-  }
-
-  private void begin() {
-    model = new RunViewModel(workspace, heard, texts, clock, town.workshop);
-    model.activate();
-  }
-
-  private RunPicture shown() {
-    return model.shown().orElseThrow();
-  }
-
-  private String clockWords() {
-    return texts.now(ClockWords.of(shown().clock().orElseThrow(), clock.instant()));
-  }
-
-  private void ask(String name, About about) {
-    model.asking().ask(town.seat(name), about);
-  }
-
-  /** Types a number for an answer. */
-  private void count(Stance stance, int number) {
-    List<Share> shares = model.asking().shares();
-    for (int i = 0; i < shares.size(); i++) {
-      if (shares.get(i).answer().value().equals(stance.name())) {
-        model.asking().chooseRow(i);
-      }
-    }
-    for (char digit : String.valueOf(number).toCharArray()) {
-      model.asking().digit(digit - '0');
-    }
-  }
-
+/** A workshop that runs, without a window: its course, its notes, those in the room. */
+class RunViewModelTest extends RunningWorkshop {
   @Test
   void theClockShowsWhatIsSpentAndCalmlyWhatIsOver() {
     assertThat(clockWords()).isEqualTo("0 of 10 min");
@@ -216,211 +140,116 @@ class RunViewModelTest {
   }
 
   @Test
-  void whatDependsMostOnAnUnknownIsAskedFirst() {
-    Proposal first = shown().proposals().getFirst();
-    assertThat(first.seatId()).isEqualTo(town.seat("Meryem Idrissi"));
-    assertThat(first.about()).isEqualTo(About.STANCE);
-    assertThat(first.worth()).isEqualTo(4);
-    assertThat(texts.now(Message.of("run.why", first.influence().word(), first.reason())))
-        .isEqualTo("Influence: Decisive · nobody knows it yet");
-    // what was confirmed today is not worth a question
-    town.change(
-        tx -> {
-          long seat = town.seat("Omar Kettani");
-          new JudgementStore()
-              .judge(tx, seat, Judgement.assumed(About.STANCE, TODAY).confirmedOn(TODAY));
-          return true;
-        });
-    assertThat(shown().proposals())
-        .noneMatch(one -> one.seatId() == town.seat("Omar Kettani") && one.about() == About.STANCE);
-    // told, assumed, and too old: each weighs more
-    assertThat(worth("Claire Roussel", About.STANCE)).isEqualTo(1);
-    clock.pass(Duration.ofDays(70));
-    model.activate();
-    assertThat(worth("Claire Roussel", About.STANCE)).isEqualTo(1.5);
-  }
-
-  private double worth(String name, About about) {
-    return shown().proposals().stream()
-        .filter(one -> one.seatId() == town.seat(name) && one.about() == about)
-        .mapToDouble(Proposal::worth)
-        .findFirst()
-        .orElse(0);
-  }
-
-  @Test
-  void aRoomThatIsSplitIsAskedAgainAndOneThatAgreedIsNot() {
-    ask("Claire Roussel", About.STANCE);
-    count(Stance.CHAMPION, 1);
-    count(Stance.OPPONENT, 1);
-    assertThat(worth("Claire Roussel", About.STANCE)).isEqualTo(2);
-    model.asking().ending().settle();
-    assertThat(worth("Claire Roussel", About.STANCE)).isZero();
-  }
-
-  @Test
-  void countsAreTypedAndStandAtOnce() {
-    ask("Omar Kettani", About.STANCE);
-    QuestionActs acts = model.asking();
-    assertThat(acts.votersProperty().get()).isEqualTo(9);
-    count(Stance.CHAMPION, 12);
-    acts.erase();
-    assertThat(acts.chosen().orElseThrow().votes()).isEqualTo(1);
-    acts.add(1);
-    count(Stance.SCEPTIC, 5);
-    assertThat(acts.votes()).isEqualTo(7);
-    assertThat(acts.silent()).isEqualTo(2);
-    assertThat(acts.problemProperty().get()).isEqualTo(Message.NOTHING);
-    RoomQuestion kept = shown().question().orElseThrow();
-    assertThat(kept.votes()).isEqualTo(7);
-    assertThat(acts.shares())
-        .extracting(share -> share.answer().value(), Share::votes)
-        .contains(tuple("CHAMPION", 2), tuple("SCEPTIC", 5));
+  void theWordsOfANoteAreChangedWhereTheyStand() {
+    take("! Samira Tazi: sends the figurs");
+    NoteWording wording = model.noting().wording();
+    wording.begin(shown().notes().getFirst());
+    wording.wordsProperty().set("Paul Mercier: sends the figures");
+    // what comes in meanwhile leaves what is typed alone
+    take("The site is slow");
+    assertThat(wording.wordsProperty().get()).isEqualTo("Paul Mercier: sends the figures");
+    assertThat(wording.keep()).isCompletedWithValue(true);
+    WorkshopNote note = shown().notes().getFirst();
+    assertThat(note.words()).isEqualTo("Paul Mercier: sends the figures");
+    assertThat(note.kind()).isEqualTo(Kind.COMMITMENT);
+    assertThat(note.guestId()).contains(guest("Paul Mercier").id());
+    assertThat(wording.noteProperty().get()).isEmpty();
     workspace.undo().toCompletableFuture().join();
-    assertThat(acts.votes()).isEqualTo(2);
+    assertThat(shown().notes().getFirst().words()).isEqualTo("Samira Tazi: sends the figurs");
+    assertThat(shown().notes().getFirst().guestId()).contains(guest("Samira Tazi").id());
   }
 
   @Test
-  void moreOpinionsThanVotersAreToldAndNothingIsLost() {
+  void wordsThatCannotBeKeptStayWithTheReason() {
+    take("The site is slow");
+    NoteWording wording = model.noting().wording();
+    wording.begin(shown().notes().getFirst());
+    wording.wordsProperty().set(" ");
+    assertThat(wording.keep()).isCompletedWithValue(false);
+    assertThat(wording.problemProperty().get().key()).isEqualTo("run.note.wordless");
+    String longest = "x".repeat(WorkshopNote.WORDS_LIMIT + 1);
+    wording.wordsProperty().set(longest);
+    assertThat(wording.problemProperty().get()).isEqualTo(Message.NOTHING);
+    assertThat(wording.keep()).isCompletedWithValue(false);
+    assertThat(wording.problemProperty().get().key()).isEqualTo("run.note.too_long");
+    assertThat(wording.wordsProperty().get()).isEqualTo(longest);
+    assertThat(shown().notes().getFirst().words()).isEqualTo("The site is slow");
+    // the note itself goes: what was typed goes to the line for new ones
+    model.noting().delete(shown().notes().getFirst());
+    assertThat(model.noting().wordsProperty().get()).isEqualTo(longest);
+    assertThat(wording.noteProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whoComesInOrLeavesIsCounted() {
     ask("Omar Kettani", About.STANCE);
-    count(Stance.CHAMPION, 7);
-    count(Stance.SCEPTIC, 4);
-    assertThat(texts.now(model.asking().problemProperty().get()))
-        .isEqualTo(
-            "11 opinions, but only 9 are there to answer. Correct one of them; nothing is lost.");
-    assertThat(shown().question().orElseThrow().votes()).isEqualTo(11);
-    assertThat(model.asking().silent()).isZero();
-    // the line below the answers is that of the voters
+    join("Rita Amsellem", Side.CLIENT, "Orders");
+    assertThat(model.asking().votersProperty().get()).isEqualTo(10);
+    assertThat(shown().guests().getLast())
+        .extracting(Guest::name, Guest::side, Guest::expertise)
+        .containsExactly("Rita Amsellem", Side.CLIENT, "Orders");
+    model.present().delete(guest("Paul Mercier"));
+    model.present().delete(guest("Rita Amsellem"));
+    assertThat(shown().question().orElseThrow().voters()).isEqualTo(8);
+    workspace.undo().toCompletableFuture().join();
+    assertThat(model.asking().votersProperty().get()).isEqualTo(9);
+    // a number that was typed stays
     model.asking().chooseRow(99);
-    model.asking().digit(1);
-    model.asking().digit(1);
-    assertThat(model.asking().problemProperty().get()).isEqualTo(Message.NOTHING);
-    assertThat(shown().question().orElseThrow().voters()).isEqualTo(11);
-  }
-
-  @Test
-  void fortyPeopleAreCounted() {
-    town.change(
-        tx -> {
-          for (int i = 0; i < 31; i++) {
-            new GuestStore().add(tx, town.workshop, "Guest " + i, Guest.Side.OTHER, "");
-          }
-          return true;
-        });
-    ask("Omar Kettani", About.STANCE);
-    assertThat(model.asking().votersProperty().get()).isEqualTo(40);
-    count(Stance.SUPPORTER, 38);
-    assertThat(model.asking().silent()).isEqualTo(2);
-    count(Stance.SUPPORTER, 99999);
-    assertThat(model.asking().chosen().orElseThrow().votes()).isEqualTo(QuestionActs.MOST);
-  }
-
-  @Test
-  void whatTheRoomAgreesOnIsAJudgementWithItsSourceAndTheReasonsOfTheFew() {
-    ask("Meryem Idrissi", About.STANCE);
-    count(Stance.SCEPTIC, 2);
-    int sceptics = model.asking().rowProperty().get();
-    model.asking().setReason(sceptics, "She refused the last quote");
-    count(Stance.CHAMPION, 6);
-    model.asking().ending().settle();
-    Seat seat = town.seatNow("Meryem Idrissi");
-    Judgement judgement = seat.judgement(About.STANCE).orElseThrow();
-    assertThat(seat.stance()).isEqualTo(Stance.CHAMPION);
-    assertThat(judgement.confidence()).isEqualTo(Confidence.TOLD);
-    assertThat(judgement.judgedOn()).isEqualTo(TODAY);
-    assertThat(judgement.source())
-        .isEqualTo(
-            "Workshop of 17 Nov 2026: 6 of 9; 2 said Sceptic (“She refused the last quote”)");
-    RoomQuestion settled = shown().question().orElseThrow();
-    assertThat(settled.state()).isEqualTo(RoomQuestion.State.SETTLED);
-    assertThat(Share.given(settled))
-        .extracting(Share::reason)
-        .contains("She refused the last quote");
-    // it is over: numbers are left alone until it is asked again
-    model.asking().digit(3);
-    assertThat(model.asking().problemProperty().get().key()).isEqualTo("run.problem.ended");
-    workspace.undo().toCompletableFuture().join();
-    assertThat(town.seatNow("Meryem Idrissi").stance()).isEqualTo(Stance.UNKNOWN);
-    assertThat(shown().question().orElseThrow().state()).isEqualTo(RoomQuestion.State.OPEN);
-  }
-
-  @Test
-  void aRoleIsAddedAndNotKnowingIsNoAgreement() {
-    ask("Omar Kettani", About.ROLE);
-    model.asking().chooseRow(model.asking().shares().size() - 1);
-    model.asking().ending().settle();
-    assertThat(model.asking().problemProperty().get().key()).isEqualTo("run.problem.no_answer");
-    model.asking().chooseRow(Role.DECIDER.ordinal());
-    model.asking().ending().settle();
-    assertThat(town.seatNow("Omar Kettani").roles())
-        .containsExactlyInAnyOrder(Role.INFLUENCER, Role.DECIDER);
-    ask("Omar Kettani", About.INFLUENCE);
-    model.asking().chooseRow(0);
-    model.asking().ending().settle();
-    assertThat(town.seatNow("Omar Kettani").influence()).isEqualTo(Influence.DECISIVE);
-  }
-
-  @Test
-  void aSeatThatIsGoneKeepsItsOpinions() {
-    ask("Sofia Lahlou", About.STANCE);
-    count(Stance.NEUTRAL, 3);
-    town.change(
-        tx -> {
-          new DecisionStore().deleteSeat(tx, town.seat("Sofia Lahlou"));
-          return true;
-        });
-    model.asking().ending().settle();
-    assertThat(model.asking().problemProperty().get().key()).isEqualTo("run.problem.seat_gone");
-    assertThat(shown().question().orElseThrow().votes()).isEqualTo(3);
-    assertThat(texts.now(shown().asks(shown().question().orElseThrow())))
-        .isEqualTo("Where does somebody who is no longer on the map stand?");
-  }
-
-  @Test
-  void somebodyFindsOutUntilADay() {
+    model.asking().digit(7);
+    join("Theo Blanc", Side.OURS, "");
+    assertThat(model.asking().votersProperty().get()).isEqualTo(7);
+    // the next question is for all who are there
     ask("Claire Roussel", About.STANCE);
-    for (String unclear : List.of("", "Karim, friday", "Samira, someday", "Samira, 2020-01-01")) {
-      assertThat(TestWorkspace.now(model.asking().ending().findOut(unclear))).isFalse();
-      assertThat(model.asking().problemProperty().get()).isNotEqualTo(Message.NOTHING);
+    assertThat(model.asking().votersProperty().get()).isEqualTo(10);
+    for (int n = 10; n < 40; n++) {
+      join("Guest " + n, Side.OTHER, "");
     }
-    assertThat(TestWorkspace.now(model.asking().ending().findOut("Samira, friday"))).isTrue();
-    RoomQuestion left = shown().question().orElseThrow();
-    assertThat(left.state()).isEqualTo(RoomQuestion.State.TO_FIND_OUT);
-    NextAction action =
-        workspace
-            .fetch(reader -> new NextActionStore().find(reader, left.nextActionId().orElseThrow()))
-            .orElseThrow();
-    assertThat(action.words()).isEqualTo("Samira Tazi finds out: Where does Claire Roussel stand?");
-    assertThat(action.due()).contains(LocalDate.of(2026, 11, 20));
-    List<Long> agreed =
-        workspace.fetch(reader -> new WorkshopActionStore().of(reader, town.workshop));
-    assertThat(agreed).containsExactly(action.id());
-    assertThat(worth("Claire Roussel", About.STANCE)).isZero();
+    assertThat(model.asking().votersProperty().get()).isEqualTo(40);
   }
 
   @Test
-  void askedAgainTheFormerVoteStaysAndOneGoesBackToIt() {
-    ask("Omar Kettani", About.STANCE);
-    count(Stance.CHAMPION, 4);
-    long first = shown().question().orElseThrow().id();
-    clock.pass(Duration.ofMinutes(5));
-    model.asking().askAgain();
-    RoomQuestion again = shown().question().orElseThrow();
-    assertThat(again.followsId()).contains(first);
-    assertThat(model.asking().votes()).isZero();
-    model.asking().toggleShown();
-    assertThat(RoomPicture.of(shown(), false, false).question().orElseThrow().former())
-        .extracting(Share::votes)
-        .containsExactly(4);
-    model.asking().turn(-1);
-    assertThat(shown().question().orElseThrow().id()).isEqualTo(first);
-    assertThat(model.asking().votes()).isEqualTo(4);
-    model.asking().turn(-1);
-    model.asking().putAside();
-    assertThat(shown().question()).isEmpty();
-    model.asking().turn(-1);
-    assertThat(shown().question().orElseThrow().id()).isEqualTo(again.id());
-    assertThat(heard.heard()).containsExactly("run.tell.first_question");
+  void twoOfOneNameAreToldApartInTheRoom() {
+    join("Samira Tazi", Side.CLIENT, "");
+    take("Samira Tazi: asks for figures");
+    assertThat(shown().notes().getFirst().guestId()).isEmpty();
+    assertThat(texts.now(model.noting().problemProperty().get()))
+        .contains("Samira Tazi (1)", "Samira Tazi (2)");
+    take("Samira Tazi (2): asks for figures");
+    assertThat(shown().notes().getLast().guestId()).contains(shown().guests().getLast().id());
+  }
+
+  @Test
+  void aNameThatIsTooLongIsNotCut() {
+    assertThat(
+            model
+                .present()
+                .keep(
+                    Optional.empty(),
+                    "n".repeat(Guest.NAME_LIMIT + 1),
+                    Side.OURS,
+                    "",
+                    Optional.empty()))
+        .isCompletedExceptionally();
+    assertThat(shown().guests()).hasSize(WorkshopTown.ROOM.size());
+    assertThat(GuestActs.trouble("n".repeat(Guest.NAME_LIMIT + 1), "").key())
+        .isEqualTo("prepare.guest.long_name");
+  }
+
+  private void take(String typed) {
+    model.noting().wordsProperty().set(typed);
+    model.noting().take(Kind.NOTE);
+  }
+
+  private void join(String name, Side side, String expertise) {
+    assertThat(model.present().keep(Optional.empty(), name, side, expertise, Optional.empty()))
+        .isCompleted();
+  }
+
+  private Guest guest(String name) {
+    return shown().guests().stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

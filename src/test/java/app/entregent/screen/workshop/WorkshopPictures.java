@@ -2,6 +2,8 @@ package app.entregent.screen.workshop;
 
 import app.entregent.history.LabelWords;
 import app.entregent.history.NameStore;
+import app.entregent.model.decision.Decision;
+import app.entregent.model.decision.DecisionStore;
 import app.entregent.model.decision.MapDifference;
 import app.entregent.model.decision.MapReading;
 import app.entregent.model.workshop.Guest.Side;
@@ -13,6 +15,7 @@ import app.entregent.testing.TestWorkspace;
 import app.entregent.text.Language;
 import app.entregent.text.Texts;
 import app.entregent.ui.Look;
+import app.entregent.ui.Place;
 import app.entregent.workspace.Progress;
 import app.entregent.workspace.Workspace;
 import app.entregent.workspace.WorkspaceThreads;
@@ -51,7 +54,7 @@ class WorkshopPictures extends ScreenTest {
                     () -> {},
                     TestWorkspace.CLOCK,
                     navigator,
-                    Optional.empty()));
+                    Place.Workshops.ALL));
     showScreen(
         () -> new PrepareView(controls, keys, model, new PaperDoor((p, t) -> {}, (p, t) -> {})));
     picture("prepare-empty", Language.FR, Look.LIGHT, 100, 1060, 800);
@@ -118,6 +121,49 @@ class WorkshopPictures extends ScreenTest {
     onWindow(() -> moments.getSelectionModel().clearAndSelect(11));
     picture("replay", Language.FR, Look.LIGHT, 100, 1060, 800);
     picture("replay", Language.FR, Look.DARK, 200, 1280, 800);
+  }
+
+  /**
+   * An account on which there is none yet: what belongs here, and its decisions below the field.
+   */
+  @Test
+  void prepareForAnAccount() {
+    sample(Language.FR);
+    long account =
+        away(
+            () ->
+                workspace.fetch(
+                    r -> {
+                      long held = new WorkshopStore().all(r).getFirst().decisionId();
+                      return new DecisionStore()
+                          .open(r).stream()
+                              .filter(one -> one.id() != held)
+                              .map(Decision::accountId)
+                              .findFirst()
+                              .orElseThrow();
+                    }));
+    PrepareViewModel model =
+        onWindow(
+            () ->
+                new PrepareViewModel(
+                    workspace,
+                    notifier,
+                    () -> {},
+                    TestWorkspace.CLOCK,
+                    navigator,
+                    Place.Workshops.of(account)));
+    showScreen(
+        () -> new PrepareView(controls, keys, model, new PaperDoor((p, t) -> {}, (p, t) -> {})));
+    until(() -> model.onlyProperty().get().isPresent());
+    onWindow(() -> lookup("#prepare-new").query().requestFocus());
+    until(
+        () ->
+            lookup("#prepare-new-proposed .list-cell")
+                .match(Node::isVisible)
+                .tryQuery()
+                .isPresent());
+    picture("prepare-account", Language.FR, Look.LIGHT, 100, 1060, 800);
+    picture("prepare-account", Language.EN, Look.DARK, 200, 1280, 800);
   }
 
   private record Looked(StillMap map) implements ShownMap {

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.people.SearchWords;
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import app.entregent.workspace.schema.tables.records.AccountRatingRecord;
@@ -17,6 +18,7 @@ import app.entregent.workspace.schema.tables.records.AccountRecord;
 import app.entregent.workspace.schema.tables.records.KeyGradeRecord;
 import app.entregent.workspace.schema.tables.records.SatisfactionElementRecord;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +32,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what accounts are to the seller: six queries, for one account or for all of them. */
 public final class WorthStore {
+  /** What a rank is made of, beside the criteria. */
+  public static final Topic GRADES = Topic.of(KEY_GRADE);
+
   /** A change of any of these may change what is read here. */
   public static final Set<Topic> TOPICS =
       Set.of(
           AccountStore.ACCOUNTS,
           Topic.of(ACCOUNT_RATING),
-          Topic.of(KEY_GRADE),
+          GRADES,
           Topic.of(ACCOUNT_AMOUNT),
           Topic.of(SATISFACTION_ELEMENT),
           Topic.of(SECTOR_PROMISE));
@@ -50,9 +55,26 @@ public final class WorthStore {
     return read(reader, Optional.empty());
   }
 
+  /**
+   * The ranks of these accounts, from their grades alone; one that has no score is not there.
+   *
+   * @param criteria by which accounts are ranked
+   */
+  public Map<Long, Integer> ranks(
+      Reader reader, List<KeyCriterion> criteria, Collection<Long> accounts) {
+    Map<Long, Integer> ranks = new HashMap<>();
+    for (List<Long> some : Ids.inParts(accounts)) {
+      grades(reader, KEY_GRADE.ACCOUNT_ID.in(some))
+          .forEach(
+              (id, grades) ->
+                  KeyRank.of(criteria, grades).score().ifPresent(score -> ranks.put(id, score)));
+    }
+    return ranks;
+  }
+
   private static Map<Long, AccountWorth> read(Reader reader, Optional<Long> one) {
     Map<Long, Map<Rated, AccountRating>> ratings = ratings(reader, one);
-    Map<Long, Map<KeyCriterion.Key, Grade>> grades = grades(reader, one);
+    Map<Long, Map<KeyCriterion.Key, Grade>> grades = grades(reader, is(KEY_GRADE.ACCOUNT_ID, one));
     Map<Long, Map<Integer, Map<AmountKind, BigDecimal>>> amounts = amounts(reader, one);
     Map<Long, List<SatisfactionElement>> elements = elements(reader, one);
     Map<String, Integer> promises = promises(reader);
@@ -90,10 +112,9 @@ public final class WorthStore {
     return ratings;
   }
 
-  private static Map<Long, Map<KeyCriterion.Key, Grade>> grades(Reader reader, Optional<Long> one) {
+  private static Map<Long, Map<KeyCriterion.Key, Grade>> grades(Reader reader, Condition whose) {
     Map<Long, Map<KeyCriterion.Key, Grade>> grades = new HashMap<>();
-    for (KeyGradeRecord row :
-        reader.sql().selectFrom(KEY_GRADE).where(is(KEY_GRADE.ACCOUNT_ID, one)).fetch()) {
+    for (KeyGradeRecord row : reader.sql().selectFrom(KEY_GRADE).where(whose).fetch()) {
       grades
           .computeIfAbsent(row.getAccountId(), id -> new HashMap<>())
           .put(

@@ -8,6 +8,7 @@ import static app.entregent.workspace.schema.Tables.QUESTION;
 import app.entregent.model.account.NeedKind;
 import app.entregent.model.conversation.NextActionStore;
 import app.entregent.model.conversation.detail.Outcome.Kind;
+import app.entregent.workspace.Ids;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Transaction;
 import app.entregent.workspace.schema.tables.records.NeedRecord;
@@ -15,7 +16,11 @@ import app.entregent.workspace.schema.tables.records.NextActionRecord;
 import app.entregent.workspace.schema.tables.records.ObjectionRecord;
 import app.entregent.workspace.schema.tables.records.QuestionRecord;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What came of a talk, all in one list, and its corrections. */
 public final class OutcomeStore {
@@ -23,38 +28,7 @@ public final class OutcomeStore {
 
   /** All that was written down with a talk, in the order of the sheet. */
   public List<Outcome> ofTalk(Reader reader, long talk) {
-    List<Outcome> all = new ArrayList<>();
-    reader
-        .sql()
-        .selectFrom(NEED)
-        .where(NEED.CONVERSATION_ID.eq(talk))
-        .orderBy(NEED.ID)
-        .forEach(
-            row ->
-                all.add(
-                    new Outcome(
-                        Kind.NEED,
-                        row.getId(),
-                        row.getWords(),
-                        row.getMet(),
-                        row.getKind().equals(NeedKind.LATENT.name()),
-                        row.getTheirWords())));
-    reader
-        .sql()
-        .selectFrom(OBJECTION)
-        .where(OBJECTION.CONVERSATION_ID.eq(talk))
-        .orderBy(OBJECTION.ID)
-        .forEach(
-            row -> all.add(of(Kind.OBJECTION, row.getId(), row.getWords(), row.getAnswered())));
-    reader
-        .sql()
-        .selectFrom(QUESTION)
-        .where(QUESTION.CONVERSATION_ID.eq(talk))
-        .orderBy(QUESTION.ID)
-        .forEach(
-            row ->
-                all.add(
-                    of(Kind.QUESTION, row.getId(), row.getWords(), row.getAnsweredOn() != null)));
+    List<Outcome> all = new ArrayList<>(heard(reader, List.of(talk)).getOrDefault(talk, List.of()));
     reader
         .sql()
         .selectFrom(NEXT_ACTION)
@@ -67,12 +41,73 @@ public final class OutcomeStore {
                         row.getPromised() ? Kind.PROMISE : Kind.NEXT,
                         row.getId(),
                         row.getWords(),
-                        row.getDoneOn() != null)));
+                        row.getDoneOn() != null,
+                        Optional.ofNullable(row.getPersonId()))));
     return all;
   }
 
-  private static Outcome of(Kind kind, long id, String words, boolean settled) {
-    return new Outcome(kind, id, words, settled, false, "");
+  /** What was said in these talks, by talk: needs, then objections, then questions. */
+  public Map<Long, List<Outcome>> heard(Reader reader, Collection<Long> talks) {
+    Map<Long, List<Outcome>> all = new HashMap<>();
+    for (List<Long> some : Ids.inParts(talks)) {
+      reader
+          .sql()
+          .selectFrom(NEED)
+          .where(NEED.CONVERSATION_ID.in(some))
+          .orderBy(NEED.ID)
+          .forEach(row -> add(all, row.getConversationId(), need(row)));
+      reader
+          .sql()
+          .selectFrom(OBJECTION)
+          .where(OBJECTION.CONVERSATION_ID.in(some))
+          .orderBy(OBJECTION.ID)
+          .forEach(row -> add(all, row.getConversationId(), objection(row)));
+      reader
+          .sql()
+          .selectFrom(QUESTION)
+          .where(QUESTION.CONVERSATION_ID.in(some))
+          .orderBy(QUESTION.ID)
+          .forEach(row -> add(all, row.getConversationId(), question(row)));
+    }
+    return all;
+  }
+
+  private static void add(Map<Long, List<Outcome>> all, long talk, Outcome one) {
+    all.computeIfAbsent(talk, id -> new ArrayList<>()).add(one);
+  }
+
+  private static Outcome need(NeedRecord row) {
+    return new Outcome(
+        Kind.NEED,
+        row.getId(),
+        row.getWords(),
+        row.getMet(),
+        row.getKind().equals(NeedKind.LATENT.name()),
+        row.getTheirWords(),
+        Optional.ofNullable(row.getPersonId()));
+  }
+
+  private static Outcome objection(ObjectionRecord row) {
+    return of(
+        Kind.OBJECTION,
+        row.getId(),
+        row.getWords(),
+        row.getAnswered(),
+        Optional.ofNullable(row.getPersonId()));
+  }
+
+  private static Outcome question(QuestionRecord row) {
+    return of(
+        Kind.QUESTION,
+        row.getId(),
+        row.getWords(),
+        row.getAnsweredOn() != null,
+        Optional.ofNullable(row.getPersonId()));
+  }
+
+  private static Outcome of(
+      Kind kind, long id, String words, boolean settled, Optional<Long> person) {
+    return new Outcome(kind, id, words, settled, false, "", person);
   }
 
   /** Corrects what came of a talk; what is as it was is left alone, what is gone stays gone. */
@@ -104,6 +139,7 @@ public final class OutcomeStore {
     NeedRecord row = new NeedRecord();
     row.setId(one.id());
     row.setWords(one.words());
+    row.setPersonId(one.personId().orElse(null));
     row.setMet(one.settled());
     row.setTheirWords(one.theirWords());
     row.setKind((one.latent() ? NeedKind.LATENT : NeedKind.STATED).name());
@@ -118,6 +154,7 @@ public final class OutcomeStore {
     ObjectionRecord row = new ObjectionRecord();
     row.setId(one.id());
     row.setWords(one.words());
+    row.setPersonId(one.personId().orElse(null));
     row.setAnswered(one.settled());
     tx.update(row);
   }
@@ -130,6 +167,7 @@ public final class OutcomeStore {
     QuestionRecord row = new QuestionRecord();
     row.setId(one.id());
     row.setWords(one.words());
+    row.setPersonId(one.personId().orElse(null));
     if (before.settled() != one.settled()) {
       row.setAnsweredOn(one.settled() ? tx.today() : null);
     }

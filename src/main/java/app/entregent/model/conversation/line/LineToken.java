@@ -33,14 +33,27 @@ public sealed interface LineToken {
    */
   record When(int from, int to, String words, Moment moment) implements LineToken {}
 
-  /** What they need. */
-  record Need(int from, int to, NeedKind kind, String words) implements LineToken {}
+  /**
+   * What they need.
+   *
+   * @param whose who said so; empty if nobody is named
+   */
+  record Need(int from, int to, NeedKind kind, String words, Optional<String> whose)
+      implements Heard {}
 
   /** What they hold against it. */
-  record Objection(int from, int to, String words) implements LineToken {}
+  record Objection(int from, int to, String words, Optional<String> whose) implements Heard {}
 
   /** What they asked and wait for. */
-  record Question(int from, int to, String words) implements LineToken {}
+  record Question(int from, int to, String words, Optional<String> whose) implements Heard {}
+
+  /** What one of them said. */
+  sealed interface Heard extends LineToken {
+    String words();
+
+    /** The name of who said it; empty if nobody is named. */
+    Optional<String> whose();
+  }
 
   /** Where. */
   record Place(int from, int to, String words) implements LineToken {}

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +23,14 @@ import java.util.regex.Pattern;
  * {@code vu @Nadia hier 10h #besoin site lent !envoyer offre ven}. First how they talked, with whom
  * and when; then, each behind its sign, what came of it: {@code #need}, {@code #latent}, {@code
  * #objection}, {@code #question}, {@code #promise}, {@code #place}, {@code #goal} and {@code !} for
- * what is next. What is none of these is what was said. Both languages are understood at any time,
- * with and without accents; nothing is guessed that is not written.
+ * what is next. Whose a need, an objection or a question is, its {@code @name} says, at its
+ * beginning or at its end. What is none of these is what was said. Both languages are understood at
+ * any time, with and without accents; nothing is guessed that is not written.
  *
  * @param today the day where the seller is
  * @param now the time of day there
- * @param known names that were chosen for this line: they may be of several words
+ * @param known names that were chosen for this line, or of those who are there already: they may be
+ *     of several words
  */
 public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
   private static final int LONGEST_MOMENT = 6;
@@ -78,7 +81,7 @@ public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
       int words = sign.end();
       Part part = part(Optional.ofNullable(sign.group(1)));
       end = sign.find() ? sign.start() : line.length();
-      part(line, part, from, words, end).ifPresent(tokens::add);
+      part(line, part, from, words, end, tokens);
     }
     tokens.sort(Comparator.comparingInt(LineToken::from));
     return tokens;
@@ -101,36 +104,67 @@ public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
         .orElse(Part.ACTION);
   }
 
-  private Optional<LineToken> part(String line, Part part, int from, int words, int end) {
+  private void part(String line, Part part, int from, int words, int end, List<LineToken> tokens) {
     List<LineWord> all = LineWord.of(line, words, end);
     if (all.isEmpty()) {
-      return Optional.empty();
+      return;
     }
     int to = all.getLast().to();
     String text = text(line, all);
-    return Optional.of(
+    switch (part) {
+      case NEED, LATENT, OBJECTION, QUESTION -> heard(line, part, from, all, tokens);
+      case PLACE -> tokens.add(new LineToken.Place(from, to, text));
+      case GOAL -> tokens.add(new LineToken.Goal(from, to, text));
+      case PROMISE -> {
+        int split = split(line, all);
+        tokens.add(
+            new LineToken.Promise(
+                from, to, text(line, all.subList(0, split)), due(line, all, split)));
+      }
+      case ACTION -> {
+        int split = split(line, all);
+        tokens.add(
+            new LineToken.Action(
+                from, to, text(line, all.subList(0, split)), due(line, all, split)));
+      }
+      case SAID -> tokens.add(new LineToken.Said(from, to, line.substring(from, to).strip()));
+    }
+  }
+
+  /** What somebody said: one of those who are there, or who is named first and so was there too. */
+  private void heard(String line, Part part, int sign, List<LineWord> all, List<LineToken> tokens) {
+    int from = sign;
+    Set<String> there = new LinkedHashSet<>();
+    for (LineToken token : tokens) {
+      if (token instanceof LineToken.Person person) {
+        there.add(person.name());
+      }
+    }
+    there.addAll(known);
+    LineSpeaker speaker = LineSpeaker.of(all, there);
+    if (speaker.whose().isEmpty() && LineSpeaker.isName(all.getFirst())) {
+      int count = nameLength(line, all, 0, Toward.PAST);
+      LineToken.Person person = person(line, all.subList(0, count));
+      tokens.add(person);
+      speaker = new LineSpeaker(Optional.of(person.name()), LineSpeaker.after(all, count));
+      from = person.to();
+    }
+    if (speaker.rest().isEmpty()) {
+      return;
+    }
+    int to = all.getLast().to();
+    String text = text(line, speaker.rest());
+    Optional<String> whose = speaker.whose();
+    tokens.add(
         switch (part) {
-          case NEED -> new LineToken.Need(from, to, NeedKind.STATED, text);
-          case LATENT -> new LineToken.Need(from, to, NeedKind.LATENT, text);
-          case OBJECTION -> new LineToken.Objection(from, to, text);
-          case QUESTION -> new LineToken.Question(from, to, text);
-          case PLACE -> new LineToken.Place(from, to, text);
-          case GOAL -> new LineToken.Goal(from, to, text);
-          case PROMISE -> {
-            int split = split(line, all);
-            yield new LineToken.Promise(
-                from, to, text(line, all.subList(0, split)), due(line, all, split));
-          }
-          case ACTION -> {
-            int split = split(line, all);
-            yield new LineToken.Action(
-                from, to, text(line, all.subList(0, split)), due(line, all, split));
-          }
-          case SAID -> new LineToken.Said(from, to, line.substring(from, to).strip());
+          case LATENT -> new LineToken.Need(from, to, NeedKind.LATENT, text, whose);
+          case OBJECTION -> new LineToken.Objection(from, to, text, whose);
+          case QUESTION -> new LineToken.Question(from, to, text, whose);
+          default -> new LineToken.Need(from, to, NeedKind.STATED, text, whose);
         });
   }
 
-  /** Names in the words of a part are words. */
+  /** Other names in the words of a part are words. */
   private static String text(String line, List<LineWord> words) {
     return LineWord.joined(line, words).replaceAll("(?<=^|\\s)@(?=\\S)", "");
   }
@@ -188,9 +222,26 @@ public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
         .anyMatch(
             token ->
                 token instanceof LineToken.When(var _, var _, var _, Moment moment)
-                    && (moment.day().isBefore(today)
-                        || moment.day().equals(today)
-                            && moment.time().filter(time -> time.isBefore(now)).isPresent()));
+                    && isPast(moment));
+  }
+
+  /**
+   * Whether a moment of these parts has passed however one looks at its words: "yesterday", but not
+   * "monday".
+   */
+  public boolean tellsOfThePast(List<LineToken> tokens) {
+    MomentWords ahead = new MomentWords(today, now, Toward.FUTURE);
+    return tokens.stream()
+        .anyMatch(
+            token ->
+                token instanceof LineToken.When when
+                    && ahead.moment(when.words()).filter(this::isPast).isPresent());
+  }
+
+  private boolean isPast(Moment moment) {
+    return moment.day().isBefore(today)
+        || moment.day().equals(today)
+            && moment.time().filter(time -> time.isBefore(now)).isPresent();
   }
 
   private static LineToken held(LineToken token) {
@@ -206,19 +257,29 @@ public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
       Toward toward,
       List<LineToken> tokens) {
     for (int i = 0; i < words.size(); i++) {
-      LineWord first = words.get(i);
-      if (first.text().length() > 1 && first.text().startsWith("@")) {
-        int count = Math.max(1, ofKnown(line, words, i));
-        while (count == ofName(words, i, count) && follows(words, i + count, toward)) {
-          count++;
-        }
-        List<LineWord> name = words.subList(i, i + count);
+      if (LineSpeaker.isName(words.get(i))) {
+        List<LineWord> name = words.subList(i, i + nameLength(line, words, i, toward));
         taken.addAll(name);
-        tokens.add(
-            new LineToken.Person(
-                first.from(), name.getLast().to(), LineWord.joined(line, name).substring(1)));
+        tokens.add(person(line, name));
       }
     }
+  }
+
+  private static LineToken.Person person(String line, List<LineWord> name) {
+    String said = LineWord.joined(line, name).substring(1);
+    return new LineToken.Person(
+        name.getFirst().from(),
+        name.getLast().to(),
+        said.length() > 1 && said.endsWith(":") ? said.substring(0, said.length() - 1) : said);
+  }
+
+  /** How many words the name takes that begins here. */
+  private int nameLength(String line, List<LineWord> words, int at, Toward toward) {
+    int count = Math.max(1, ofKnown(line, words, at));
+    while (count == ofName(words, at, count) && follows(words, at + count, toward)) {
+      count++;
+    }
+    return count;
   }
 
   /** How many words the longest known name takes that begins here. */
@@ -233,9 +294,10 @@ public record QuickLine(LocalDate today, LocalTime now, Set<String> known) {
     return longest;
   }
 
-  /** A name goes on as long as no comma ends it. */
+  /** A name goes on as long as no comma or colon ends it. */
   private static int ofName(List<LineWord> words, int at, int count) {
-    return words.get(at + count - 1).comma() ? -1 : count;
+    LineWord last = words.get(at + count - 1);
+    return last.comma() || last.text().endsWith(":") ? -1 : count;
   }
 
   /** Whether this word goes on with a name: it begins large, and is no day. */

@@ -31,7 +31,7 @@ import java.util.OptionalDouble;
  *
  * Whatever would divide by nothing is empty.
  *
- * @param lost accounts that fell back in the time, or lost a decision that was opened in it
+ * @param lost accounts that fell back in the time, or lost a decision in it
  */
 public record Funnel(List<Line> lines, List<Who> lost) {
   /** Nothing is read yet. */

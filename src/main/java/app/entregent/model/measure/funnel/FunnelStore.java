@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** The ways of the accounts on the ladder, and what the seller typed for their passages. */
 public final class FunnelStore {
@@ -63,14 +65,17 @@ public final class FunnelStore {
     return paths;
   }
 
+  /** Of a loss whose day nobody said there is only the day on which the decision was opened. */
   private static Map<Long, List<LocalDate>> lost(Reader reader, LocalDate from, LocalDate to) {
+    Field<LocalDate> lostOn = DSL.coalesce(DECISION.ENDED_ON, DECISION.OPENED_ON);
     return reader
         .sql()
-        .select(DECISION.ACCOUNT_ID, DECISION.OPENED_ON)
+        .select(DECISION.ACCOUNT_ID, lostOn)
         .from(DECISION)
         .where(DECISION.OUTCOME.eq(Outcome.LOST.name()))
-        .and(DECISION.OPENED_ON.between(from, to))
-        .fetchGroups(DECISION.ACCOUNT_ID, DECISION.OPENED_ON);
+        .and(lostOn.between(from, to))
+        .orderBy(lostOn)
+        .fetchGroups(DECISION.ACCOUNT_ID, lostOn);
   }
 
   /** Of each account that moved since the first day all moves up to the last day. */

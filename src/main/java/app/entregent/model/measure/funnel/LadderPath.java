@@ -8,8 +8,8 @@ import java.util.List;
  * The way of one account on the ladder. It begins as a suspect on the day it was added.
  *
  * @param moves the oldest first
- * @param lostOn the days on which decisions were opened that are lost by now; the day of the loss
- *     itself is not kept
+ * @param lostOn the days on which decisions were lost; of a loss whose day nobody said, the day on
+ *     which the decision was opened
  */
 public record LadderPath(
     long accountId, String account, LocalDate addedOn, List<Move> moves, List<LocalDate> lostOn) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The figures of some weeks.
@@ -29,23 +30,28 @@ public record KpiSheet(List<Kpi> rows, Map<Place, KpiCell> cells, TrialPlan plan
   }
 
   /**
-   * A kind before and during the trial. A week that is not over yet is not known unless its figure
-   * was typed: half a week is no week.
+   * A kind before and during the trial. What is counted in a week that is not over yet is not known
+   * unless its figure was typed: half a week is no week. A level holds at any time of it.
    *
    * @param running the week under way
    */
   public BeforeAfter compare(Kpi kpi, IsoWeek running) {
-    return plan.trouble().isPresent()
-        ? new BeforeAfter.NotChosen()
-        : BeforeAfter.of(
-            figures(kpi, plan.baseline(), running), figures(kpi, plan.trial(), running));
+    if (plan.trouble().isPresent()) {
+      return new BeforeAfter.NotChosen();
+    }
+    if (kpi instanceof Kpi.Listed(KpiKind kind) && kind.level()) {
+      return BeforeAfter.ofLevel(
+          figures(plan.baseline(), week -> cell(kpi, week).amount()),
+          figures(plan.trial(), week -> cell(kpi, week).amount()));
+    }
+    return BeforeAfter.of(
+        figures(plan.baseline(), week -> whole(cell(kpi, week), week, running)),
+        figures(plan.trial(), week -> whole(cell(kpi, week), week, running)));
   }
 
-  private List<Optional<BigDecimal>> figures(Kpi kpi, Optional<WeekSpan> span, IsoWeek running) {
-    return span.stream()
-        .flatMap(weeks -> weeks.weeks().stream())
-        .map(week -> whole(cell(kpi, week), week, running))
-        .toList();
+  private static List<Optional<BigDecimal>> figures(
+      Optional<WeekSpan> span, Function<IsoWeek, Optional<BigDecimal>> figure) {
+    return span.stream().flatMap(weeks -> weeks.weeks().stream()).map(figure).toList();
   }
 
   private static Optional<BigDecimal> whole(KpiCell cell, IsoWeek week, IsoWeek running) {

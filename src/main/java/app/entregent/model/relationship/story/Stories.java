@@ -2,9 +2,12 @@ package app.entregent.model.relationship.story;
 
 import app.entregent.model.account.AccountStore;
 import app.entregent.model.account.LadderMove;
+import app.entregent.model.account.NeedStore;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.ConversationStore;
+import app.entregent.model.conversation.ObjectionStore;
+import app.entregent.model.conversation.QuestionStore;
 import app.entregent.model.conversation.StoryEntry;
 import app.entregent.model.conversation.StoryStore;
 import app.entregent.model.conversation.detail.TalkDetailStore;
@@ -48,6 +51,9 @@ public final class Stories {
           ProcessStore.STEPS,
           StageStore.MOVES,
           TalkDetailStore.CONTENT,
+          NeedStore.NEEDS,
+          ObjectionStore.OBJECTIONS,
+          QuestionStore.QUESTIONS,
           FavourStore.FAVOURS,
           IntroductionStore.INTRODUCTIONS,
           PersonStore.PERSONS);
@@ -74,7 +80,8 @@ public final class Stories {
         .find(reader, id)
         .map(
             person -> {
-              List<StoryLine> lines = new ArrayList<>(lines(reader, talks.allOfPerson(reader, id)));
+              List<StoryLine> lines =
+                  new ArrayList<>(lines(reader, talks.allOfPerson(reader, id), Optional.of(id)));
               more.addStages(
                   reader,
                   decisions.decisionsOfPeople(reader, List.of(id)).getOrDefault(id, List.of()),
@@ -91,7 +98,7 @@ public final class Stories {
         .map(
             account -> {
               List<StoryLine> lines =
-                  new ArrayList<>(lines(reader, talks.allOfAccount(reader, id)));
+                  new ArrayList<>(lines(reader, talks.allOfAccount(reader, id), Optional.empty()));
               accounts.ladderMoves(reader, id).forEach(move -> lines.add(ladder(move)));
               List<Decision> here = decisions.ofAccount(reader, id);
               here.forEach(one -> steps(reader, one, lines));
@@ -112,7 +119,7 @@ public final class Stories {
               List<StoryEntry> said =
                   talks.allOfDecision(
                       reader, id, decision.accountId(), decisions.map(reader, id).people());
-              List<StoryLine> lines = new ArrayList<>(lines(reader, said));
+              List<StoryLine> lines = new ArrayList<>(lines(reader, said, Optional.empty()));
               steps(reader, decision, lines);
               more.addStages(reader, List.of(id), lines);
               String account =
@@ -131,13 +138,15 @@ public final class Stories {
     return new Story(name, lines);
   }
 
-  private List<StoryLine> lines(Reader reader, List<StoryEntry> entries) {
+  private List<StoryLine> lines(Reader reader, List<StoryEntry> entries, Optional<Long> ofPerson) {
     Set<Long> people =
         entries.stream().flatMap(entry -> entry.personIds().stream()).collect(Collectors.toSet());
     Map<Long, PersonCard> cards = persons.cards(reader, people);
-    return Stream.concat(
+    return Stream.of(
             entries.stream().map(entry -> line(entry, cards)),
+            more.heard(reader, entries, cards, ofPerson).stream(),
             more.content(reader, entries, cards).stream())
+        .flatMap(lines -> lines)
         .toList();
   }
 

@@ -16,6 +16,8 @@ public enum StoryKind {
   STEP,
   /** A piece, a link or a title that they got in a talk. */
   CONTENT,
+  /** A need, an objection or a question that somebody told in a talk. */
+  HEARD,
   /** An introduction, or a favour given or received. */
   FAVOUR;
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * One thing that happened or is planned.
  *
- * @param id of the talk, for content too; of other kinds the id of their row
+ * @param id of the talk, for content and what was said in it too; of other kinds the id of their
+ *     row
  * @param at for the order within a day; of a fact of which only the day is known its beginning
  * @param text the first words of it, one line; may be empty
  * @param thread the exchange of messages that it is part of
@@ -27,12 +28,14 @@ public record StoryLine(
   public boolean isTalk() {
     return switch (kind) {
       case MEETING, TALK, MESSAGE -> true;
-      case CONTENT, STEP, FAVOUR -> false;
+      case CONTENT, HEARD, STEP, FAVOUR -> false;
     };
   }
 
   /** The talk that it is, or in which it happened. */
   public Optional<Long> talk() {
-    return isTalk() || kind == StoryKind.CONTENT ? Optional.of(id) : Optional.empty();
+    return isTalk() || kind == StoryKind.CONTENT || kind == StoryKind.HEARD
+        ? Optional.of(id)
+        : Optional.empty();
   }
 }

@@ -3,6 +3,8 @@ package app.entregent.model.relationship.story;
 import app.entregent.model.conversation.Conversation;
 import app.entregent.model.conversation.ConversationState;
 import app.entregent.model.conversation.StoryEntry;
+import app.entregent.model.conversation.detail.Outcome;
+import app.entregent.model.conversation.detail.OutcomeStore;
 import app.entregent.model.conversation.detail.SharedContent;
 import app.entregent.model.conversation.detail.TalkDetailStore;
 import app.entregent.model.decision.StageMove;
@@ -19,9 +21,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands in a story beside talks and steps: content that they got, passages of decisions. */
+/**
+ * What stands in a story beside talks and steps: content that they got, what they said, passages of
+ * decisions.
+ */
 final class StoryMore {
   private final TalkDetailStore details = new TalkDetailStore();
+  private final OutcomeStore outcomes = new OutcomeStore();
   private final StageStore stages = new StageStore();
 
   /** What they got in these talks, a line for each. */
@@ -56,6 +62,44 @@ final class StoryMore {
         Optional.of(talk.channel()),
         Message.of("story.line.content", names),
         one.title(),
+        Optional.empty());
+  }
+
+  /**
+   * The needs, objections and questions of these talks, a line for each with whose it is.
+   *
+   * @param of in the story of a person only his own are told
+   */
+  List<StoryLine> heard(
+      Reader reader, List<StoryEntry> entries, Map<Long, PersonCard> cards, Optional<Long> of) {
+    Map<Long, List<Outcome>> heard =
+        outcomes.heard(reader, entries.stream().map(entry -> entry.talk().id()).toList());
+    List<StoryLine> lines = new ArrayList<>();
+    for (StoryEntry entry : entries) {
+      for (Outcome one : heard.getOrDefault(entry.talk().id(), List.of())) {
+        if (of.isEmpty() || one.personId().isEmpty() || one.personId().equals(of)) {
+          lines.add(line(entry.talk(), one, cards));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static StoryLine line(Conversation talk, Outcome one, Map<Long, PersonCard> cards) {
+    String key = one.latent() ? "story.line.latent" : "story.line." + one.kind().code();
+    return new StoryLine(
+        StoryKind.HEARD,
+        talk.id(),
+        talk.heldOn(),
+        talk.startedAt(),
+        Optional.of(talk.channel()),
+        Message.of(
+            key,
+            one.personId()
+                .flatMap(id -> Optional.ofNullable(cards.get(id)))
+                .map(PersonCard::name)
+                .orElse("")),
+        one.words(),
         Optional.empty());
   }
 

@@ -19,6 +19,7 @@ import app.entregent.model.decision.Seat;
 import app.entregent.model.decision.SeatText;
 import app.entregent.model.people.PersonCard;
 import app.entregent.model.people.PersonStore;
+import app.entregent.model.relationship.capital.AccountWordStore;
 import app.entregent.workspace.Reader;
 import app.entregent.workspace.Topic;
 import java.util.Comparator;
@@ -44,7 +45,8 @@ public final class VisitSheets {
                   NextActionStore.NEXT_ACTIONS,
                   PersonStore.PERSONS,
                   PersonStore.POSTS,
-                  AccountStore.ACCOUNTS))
+                  AccountStore.ACCOUNTS,
+                  AccountWordStore.WORDS))
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -55,6 +57,7 @@ public final class VisitSheets {
   private final NextActionStore actions = new NextActionStore();
   private final DecisionStore decisions = new DecisionStore();
   private final PersonStore persons = new PersonStore();
+  private final AccountWordStore vocabulary = new AccountWordStore();
   private final AccountStore accounts = new AccountStore();
 
   /** The sheet of a meeting; empty if it is gone. */
@@ -88,6 +91,7 @@ public final class VisitSheets {
         map.map(DecisionMap::decision),
         people,
         promises(reader, meeting),
+        meeting.accountId().map(id -> vocabulary.ofAccount(reader, id)).orElse(List.of()),
         content(people));
   }
 

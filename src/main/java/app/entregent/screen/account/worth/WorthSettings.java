@@ -138,16 +138,18 @@ public final class WorthSettings {
             Message.of("worth.weight.name", criterion.word()),
             wish -> model.setWeight(criterion.key(), wish));
     weight.setId("worth-weight-" + criterion.key().code());
-    HBox row = Controls.row(name, weight);
-    if (criterion.key().ownId().isPresent()) {
-      row.getChildren()
-          .add(
-              controls.icon(
-                  Material2OutlinedAL.DELETE,
-                  "worth.criterion.delete",
-                  () -> model.deleteCriterion(criterion)));
+    if (criterion.key().ownId().isEmpty()) {
+      return Controls.row(name, weight);
     }
-    return row;
+    Node delete =
+        controls.icon(
+            Material2OutlinedAL.DELETE,
+            "worth.criterion.delete",
+            () -> model.deleteCriterion(criterion));
+    // A name that is typed gets the whole width: beside the weight it would be cut.
+    VBox own = new VBox(name, Controls.row(Controls.spring(), weight, delete));
+    own.getStyleClass().add("worth-own");
+    return own;
   }
 
   private static Set<Long> ownIds(WorthSheet sheet) {

@@ -14,6 +14,7 @@ import app.entregent.workspace.Transaction;
 import app.entregent.workspace.Workspace;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,27 @@ class WorthStoreTest {
     assertThat(worth.newestYear().orElseThrow().getKey()).isEqualTo(2025);
     assertThat(worth.value().advice()).contains(AccountValue.Advice.GROW);
     assertThat(worth(bay).value().unknown()).hasSize(3);
+  }
+
+  @Test
+  void ranksAloneAreThoseOfAllThatIsRead() {
+    assertThat(ranks()).isEmpty();
+    change(
+        tx -> {
+          acts.setGrade(tx, riad, Key.of(Kind.SALES), Optional.of(Grade.YES));
+          acts.setGrade(tx, bay, Key.of(Kind.SALES), Optional.of(Grade.PARTLY));
+        });
+    assertThat(ranks()).containsOnlyKeys(riad, bay);
+    Map<Long, Integer> whole = new HashMap<>();
+    workspace
+        .fetch(store::all)
+        .forEach((id, worth) -> worth.rank(all()).score().ifPresent(score -> whole.put(id, score)));
+    assertThat(ranks()).isEqualTo(whole);
+  }
+
+  private Map<Long, Integer> ranks() {
+    return workspace.fetch(
+        reader -> store.ranks(reader, criteria.all(reader), List.of(riad, bay, 999L)));
   }
 
   @Test

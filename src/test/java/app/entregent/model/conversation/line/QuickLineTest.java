@@ -241,6 +241,62 @@ class QuickLineTest {
     assertThat(said("met @ناديا #need أسرع")).isEqualTo("F B held; @ناديا; need أسرع");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "met @Nadia, @Tarek #need @Tarek slow site | F B held; @Nadia; @Tarek; Tarek: need slow"
+            + " site",
+        "met @Nadia, @Tarek #need slow site @Tarek | F B held; @Nadia; @Tarek; Tarek: need slow"
+            + " site",
+        "met @Nadia, @Tarek #need @t slow site | F B held; @Nadia; @Tarek; Tarek: need slow site",
+        "met @Nadia, @Tarek #need @tarek: Slow site | F B held; @Nadia; @Tarek; Tarek: need Slow"
+            + " site",
+        "met @Nadia, @Tarek Zemmari #latent @Tarek Slow site | F B held; @Nadia; @Tarek Zemmari;"
+            + " Tarek Zemmari: latent Slow site",
+        "met @Nadia, @Tarek Zemmari #but @Tarek Zemmari too dear | F B held; @Nadia; @Tarek"
+            + " Zemmari; Tarek Zemmari: objection too dear",
+        "met @Nadia, @Tarek #q how long? @Nadia | F B held; @Nadia; @Tarek; Nadia: question how"
+            + " long?",
+        "met @Nadia, @Tarek #need @Nadia slow site #objection @Tarek too dear | F B held; @Nadia;"
+            + " @Tarek; Nadia: need slow site; Tarek: objection too dear",
+        "met @Nadia #need @Samir slow site | F B held; @Nadia; @Samir; Samir: need slow site",
+        "met @Nadia #need slow site like @Samir | F B held; @Nadia; need slow site like Samir",
+        "met @Nadia #need @Sam | F B held; @Nadia; @Sam",
+        "met @Tom Reed, @Tom Hall #need @Tom slow site | F B held; @Tom Reed; @Tom Hall; @Tom;"
+            + " Tom: need slow site",
+        "met @Tom Reed, @Tom Hall #need @Tom Hall slow site | F B held; @Tom Reed; @Tom Hall; Tom"
+            + " Hall: need slow site",
+        "met @Nadia, @Tarek #need he knows @Nadia well | F B held; @Nadia; @Tarek; need he knows"
+            + " Nadia well",
+        "met @Nadia, @Tarek !send @Tarek offer | F B held; @Nadia; @Tarek; next send Tarek offer"
+            + " / -",
+        "#need @sophie slow site | Sophie Martin Lee: need slow site",
+        "vu @Nadia, @Tarek #besoin @Tarek site lent | F B held; @Nadia; @Tarek; Tarek: need site"
+            + " lent",
+        "vu @Nadia et @Tarek #besoin site lent @Tarek | F B held; @Nadia; @Tarek; Tarek: need site"
+            + " lent",
+        "vu @Nadia et @Hélène #frein @helene : trop cher | F B held; @Nadia; @Hélène; Hélène:"
+            + " objection trop cher",
+        "vu @Nadia et @Hélène Roux #mais @Roux trop cher | F B held; @Nadia; @Hélène Roux; Hélène"
+            + " Roux: objection trop cher",
+        "vu @Nadia, @Tarek #latente @Nadia Être vue | F B held; @Nadia; @Tarek; Nadia: latent Être"
+            + " vue",
+        "vu @Nadia, @Tarek #demande quels délais ? @Tarek | F B held; @Nadia; @Tarek; Tarek:"
+            + " question quels délais ?",
+        "vu @Nadia #besoin @Samir, site lent | F B held; @Nadia; @Samir; Samir: need site lent",
+        "vu @Nadia #besoin comme chez @Samir | F B held; @Nadia; need comme chez Samir",
+        "vu @Nadia, @Tarek #besoin @Nadia site lent #besoin @Tarek moins cher !rappeler ven | F B"
+            + " held; @Nadia; @Tarek; Nadia: need site lent; Tarek: need moins cher; next rappeler"
+            + " / 2026-11-20",
+        "vu @Nadia, @Tarek #promesse envoyer à @Tarek ven | F B held; @Nadia; @Tarek; promise"
+            + " envoyer à Tarek / 2026-11-20",
+      })
+  void whoSaidIt(String line, String taken) {
+    assertThat(said(line)).isEqualTo(taken);
+  }
+
   private static String said(String line) {
     return LINE.tokens(line).stream().map(QuickLineTest::said).collect(Collectors.joining("; "));
   }
@@ -256,15 +312,19 @@ class QuickLineTest {
       case LineToken.When when ->
           "w " + when.moment().day() + when.moment().time().map(time -> " " + time).orElse("");
       case LineToken.Need need ->
-          (need.kind() == NeedKind.LATENT ? "latent " : "need ") + need.words();
-      case LineToken.Objection objection -> "objection " + objection.words();
-      case LineToken.Question question -> "question " + question.words();
+          whose(need) + (need.kind() == NeedKind.LATENT ? "latent " : "need ") + need.words();
+      case LineToken.Objection objection -> whose(objection) + "objection " + objection.words();
+      case LineToken.Question question -> whose(question) + "question " + question.words();
       case LineToken.Place place -> "place " + place.words();
       case LineToken.Goal goal -> "goal " + goal.words();
       case LineToken.Promise promise -> "promise " + promise.words() + due(promise.due());
       case LineToken.Action action -> "next " + action.words() + due(action.due());
       case LineToken.Said said -> "said " + said.words();
     };
+  }
+
+  private static String whose(LineToken.Heard heard) {
+    return heard.whose().map(name -> name + ": ").orElse("");
   }
 
   private static String due(LineToken.Due due) {

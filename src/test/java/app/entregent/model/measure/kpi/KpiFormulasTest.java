@@ -120,6 +120,34 @@ class KpiFormulasTest {
     assertThat(BeforeAfter.of(figures(2), List.of())).isEqualTo(new BeforeAfter.NotChosen());
   }
 
+  @Test
+  void aLevelComparesItsLastReadingsWhateverWeeksHaveNone() {
+    Optional<BigDecimal> none = Optional.empty();
+    Optional<BigDecimal> hundred = Optional.of(BigDecimal.valueOf(100));
+    Optional<BigDecimal> more = Optional.of(BigDecimal.valueOf(150));
+    assertThat(BeforeAfter.ofLevel(List.of(none, hundred, none), List.of(hundred, more, none)))
+        .as("the mean of the trial would have shown half of it")
+        .isEqualTo(
+            new BeforeAfter.Known(
+                BeforeAfter.Basis.LAST_READING,
+                BigDecimal.valueOf(100),
+                BigDecimal.valueOf(150),
+                BigDecimal.valueOf(50),
+                Optional.of(new BigDecimal("0.5000")),
+                1,
+                2));
+    assertThat(BeforeAfter.ofLevel(List.of(none), List.of(more)))
+        .isEqualTo(new BeforeAfter.NoReading());
+    assertThat(BeforeAfter.ofLevel(List.of(hundred), List.of(none)))
+        .isEqualTo(new BeforeAfter.NoReading());
+    assertThat(BeforeAfter.ofLevel(List.of(), List.of(more)))
+        .isEqualTo(new BeforeAfter.NotChosen());
+    assertThat(BeforeAfter.ofLevel(figures(0), figures(5)))
+        .as("from nothing there is no share")
+        .isInstanceOfSatisfying(
+            BeforeAfter.Known.class, known -> assertThat(known.share()).isEmpty());
+  }
+
   private static BeforeAfter known(
       String before,
       String after,
@@ -128,6 +156,7 @@ class KpiFormulasTest {
       int weeksBefore,
       int weeksAfter) {
     return new BeforeAfter.Known(
+        BeforeAfter.Basis.WEEKLY_MEAN,
         new BigDecimal(before),
         new BigDecimal(after),
         new BigDecimal(difference),

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
 /** Puts a page of words into a PDF to print or to take along. */
-public final class MeetingExport {
+public final class PaperExport {
   private static final int LONGEST_NAME = 60;
 
   private final Tasks tasks;
@@ -22,7 +22,7 @@ public final class MeetingExport {
   private final Notifier notifier;
   private final Printing printing;
 
-  public MeetingExport(Tasks tasks, Dialogs dialogs, Notifier notifier, Printing printing) {
+  public PaperExport(Tasks tasks, Dialogs dialogs, Notifier notifier, Printing printing) {
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.notifier = notifier;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MeetingExportTest {
+class PaperExportTest {
   private static final Paper PAPER =
       new Paper("Villa Atlas", "", List.of(new Paper.Field("Goal", "Agree on the date", false)));
 
@@ -35,7 +35,7 @@ class MeetingExportTest {
   void withoutAPrinterThePageBecomesAPdfAndThatIsSaid(Outcome outcome, String told, boolean asPdf) {
     Path pdf = folder.resolve("page.pdf");
     dialogs.willChoose(pdf);
-    new MeetingExport(new Tasks(Runnable::run), dialogs, notices, (paper, one) -> outcome)
+    new PaperExport(new Tasks(Runnable::run), dialogs, notices, (paper, one) -> outcome)
         .print(PAPER, Texts.of(Language.EN));
     assertThat(String.join(",", notices.heard())).startsWith(told);
     assertThat(dialogs.asked()).hasSize(asPdf ? 1 : 0);

@@ -1,4 +1,4 @@
-package app.entregent.screen.relationship;
+package app.entregent.model.relationship.care;
 
 import app.entregent.model.account.Account;
 import app.entregent.model.account.AccountStore;
@@ -17,11 +17,8 @@ import app.entregent.model.relationship.capital.AccountWordStore;
 import app.entregent.model.relationship.capital.CapitalFacts;
 import app.entregent.model.relationship.capital.CapitalStore;
 import app.entregent.model.relationship.capital.SocialCapital;
-import app.entregent.model.relationship.care.CareStore;
-import app.entregent.model.relationship.care.ClientWord;
-import app.entregent.model.relationship.care.StrategyAdvice;
-import app.entregent.model.relationship.care.StrategyFacts;
 import app.entregent.workspace.Reader;
+import app.entregent.workspace.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,9 +27,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads the panel of an account from the rooms that know something of it. */
-final class CareReading {
+/** Reads the care for an account from the rooms that know something of it. */
+public final class AccountCareReading {
+  /** What moves it. */
+  public static final Set<Topic> TOPICS =
+      Stream.of(CareStore.TOPICS, CapitalStore.TOPICS, Set.of(AccountStore.ACCOUNTS))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final AccountStore accounts = new AccountStore();
   private final PersonStore persons = new PersonStore();
   private final DecisionStore decisions = new DecisionStore();
@@ -43,15 +48,15 @@ final class CareReading {
   private final AccountWordStore vocabulary = new AccountWordStore();
   private final CareStore care = new CareStore();
 
-  /** The panel; empty if the account is gone. */
-  Optional<CareShown> of(Reader reader, long accountId, LocalDate today) {
+  /** The care; empty if the account is gone. */
+  public Optional<AccountCare> of(Reader reader, long accountId, LocalDate today) {
     return accounts.find(reader, accountId).map(account -> read(reader, account, today));
   }
 
-  private CareShown read(Reader reader, Account account, LocalDate today) {
+  private AccountCare read(Reader reader, Account account, LocalDate today) {
     List<Long> people = accounts.people(reader, account.id());
     List<ClientWord> words = care.words(reader, account.id());
-    return new CareShown(
+    return new AccountCare(
         account.id(),
         account.name(),
         care.contacts(reader, account.id()),
@@ -95,16 +100,16 @@ final class CareReading {
         (int) answering);
   }
 
-  private List<CareShown.Tie> ties(Reader reader, long accountId, LocalDate today) {
+  private List<AccountCare.Tie> ties(Reader reader, long accountId, LocalDate today) {
     List<Long> tied = capital.tied(reader, accountId, today);
     Map<Long, PersonCard> cards = persons.cards(reader, tied);
     Map<Long, CapitalFacts> facts = capital.of(reader, tied, today);
-    List<CareShown.Tie> ties = new ArrayList<>();
+    List<AccountCare.Tie> ties = new ArrayList<>();
     for (long person : tied) {
       PersonCard card = cards.get(person);
       CapitalFacts known = facts.get(person);
       if (card != null && known != null) {
-        ties.add(new CareShown.Tie(card, SocialCapital.of(known)));
+        ties.add(new AccountCare.Tie(card, SocialCapital.of(known)));
       }
     }
     return ties;
