@@ -216,6 +216,12 @@ final class SearchIndex implements AutoCloseable {
   private static TopDocs found(IndexSearcher searcher, Asked asked, LocalDate today, int most)
       throws IOException {
     AskedQuery query = new AskedQuery(asked, today);
+    Occurrence occurrence = new Occurrence(searcher.getIndexReader());
+    for (String word : asked.words()) {
+      if (!occurrence.of(word)) {
+        return new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
+      }
+    }
     return asked.hasWords()
         ? searcher.search(query.ranked(), most)
         : searcher.search(
