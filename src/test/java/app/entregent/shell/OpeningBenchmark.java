@@ -108,8 +108,8 @@ class OpeningBenchmark extends WindowTest {
   private long go(KeyCode digit, String row) {
     until(() -> lookup(row).match(this::tells).queryAll().isEmpty());
     until(this::isAtRest);
-    long key = System.nanoTime();
     var shown = pulseOf(() -> !lookup(row).match(this::tells).queryAll().isEmpty());
+    long key = System.nanoTime();
     push(KeyCode.CONTROL, digit);
     return shown.join() - key;
   }
