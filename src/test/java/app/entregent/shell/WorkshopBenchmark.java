@@ -92,12 +92,12 @@ class WorkshopBenchmark extends WindowTest {
       long before = heap();
       List<Double> frames = edit(town, EDITS);
       long after = heap();
-      edit(town, 4 * EDITS);
+      edit(town, 16 * EDITS);
       long longAfter = heap();
       Collections.sort(frames);
       OUT.printf(
           "%d edits, %d seats, two windows: %d frames, median %.1f ms, p95 %.1f, p99 %.1f, longest"
-              + " %.1f; heap %.1f MB before, %.1f MB after, %.1f MB after 2,400 edits more%n",
+              + " %.1f; heap %.1f MB before, %.1f MB after, %.1f MB after 9,600 edits more%n",
           EDITS,
           SEATS,
           frames.size(),
