@@ -243,7 +243,8 @@ final class SmallMap {
             "",
             OCCASION,
             BuyerStep.UNKNOWN,
-            TODAY);
+            TODAY,
+            Optional.empty());
     DecisionMap map = new DecisionMap(decision, seats, ties, Set.of());
     Map<Long, String> names = new HashMap<>();
     people.forEach((id, card) -> names.put(id, card.name()));

@@ -31,36 +31,6 @@ public record Decision(
     BuyerStep buyerStep,
     LocalDate openedOn,
     Optional<LocalDate> endedOn) {
-  /** One of which no day of its end is known. */
-  public Decision(
-      long id,
-      long accountId,
-      String object,
-      Optional<BigDecimal> worth,
-      String currency,
-      Optional<LocalDate> expectedOn,
-      DecisionStage stage,
-      Outcome outcome,
-      String outcomeReason,
-      String occasion,
-      BuyerStep buyerStep,
-      LocalDate openedOn) {
-    this(
-        id,
-        accountId,
-        object,
-        worth,
-        currency,
-        expectedOn,
-        stage,
-        outcome,
-        outcomeReason,
-        occasion,
-        buyerStep,
-        openedOn,
-        Optional.empty());
-  }
-
   /** Whether it is still to be decided. */
   public boolean live() {
     return outcome == Outcome.OPEN;

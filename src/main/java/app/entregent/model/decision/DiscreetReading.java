@@ -84,7 +84,8 @@ public final class DiscreetReading {
         "",
         "",
         BuyerStep.UNKNOWN,
-        whole.openedOn());
+        whole.openedOn(),
+        Optional.empty());
   }
 
   private static Seat seat(Seat whole) {

@@ -77,7 +77,8 @@ public final class MapAnalyses {
             "",
             "",
             BuyerStep.EVALUATE_OPTIONS,
-            day);
+            day,
+            Optional.empty());
     List<Seat> seats = new ArrayList<>();
     List<Tie> ties = new ArrayList<>();
     for (long id = 1; id <= WARM_SEATS; id++) {

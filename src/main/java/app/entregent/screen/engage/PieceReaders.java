@@ -136,7 +136,7 @@ final class PieceReaders extends VBox {
   }
 
   private Node offered(PersonCard card) {
-    String where = card.title().isBlank() ? card.company() : card.title() + ", " + card.company();
+    String where = card.post();
     Hyperlink link = new Hyperlink(where.isBlank() ? card.name() : card.name() + " · " + where);
     Wrapping.of(link);
     link.setOnAction(

@@ -67,10 +67,7 @@ final class VisitPaper {
   }
 
   private Card card(VisitPerson person) {
-    String company =
-        Stream.of(person.card().title(), person.card().company())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(", "));
+    String company = person.card().post();
     String detail =
         Stream.of(
                 person.seat().map(seat -> texts.say(SeatWords.roles(seat))).orElse(""),

@@ -23,8 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What one does with those who are in the room of a workshop, before it and while it runs. */
 final class GuestActs {
@@ -89,9 +87,7 @@ final class GuestActs {
       found.add(
           new KnownGuest(
               card.name(),
-              Stream.of(card.title(), card.company())
-                  .filter(part -> !part.isBlank())
-                  .collect(Collectors.joining(", ")),
+              card.post(),
               client ? Side.CLIENT : Side.OTHER,
               "",
               Optional.of(card.id()),

@@ -78,7 +78,8 @@ class DiscreetReadingTest {
             SECRET,
             SECRET,
             BuyerStep.SELECT_OPTION,
-            DAY);
+            DAY,
+            Optional.empty());
     DecisionMap map =
         new DecisionMap(
             decision,

@@ -92,7 +92,8 @@ class JudgementGapsTest {
             "",
             "",
             BuyerStep.UNKNOWN,
-            today.minusDays(opened));
+            today.minusDays(opened),
+            Optional.empty());
     assertThat(Ripeness.of(decision, target, today)).isEqualTo(ripe);
   }
 

@@ -260,7 +260,8 @@ final class Maps {
             "",
             "",
             buyerStep,
-            TODAY);
+            TODAY,
+            Optional.empty());
     return new DecisionMap(decision, seats, ties, absent);
   }
 
